@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <record/record.h>
+
+#include <QDate>
+
+#include <optional>
+
+namespace pd::rules {
+
+/// What the standing of an agreement follows from.
+struct AgreementFacts
+{
+    PartialDate signedOwn, signedPartner, effective, expires;
+    bool openEnded = false;
+    bool autoRenewal = false;
+    int renewalMonths = 0;
+    int noticeDays = 0;
+    bool isSucceeded = false;      ///< another agreement in force names it as predecessor
+    struct Step { QString step; PartialDate date; };
+    QList<Step> steps;
+};
+
+AgreementFacts agreementFacts(const Record &agreement, bool isSucceeded = false);
+
+/// The code of vocabulary::standing on a day: draft, internal_review, clearance, negotiation,
+/// awaiting_own, awaiting_partner, signed (both signed, not yet effective), in_force, expiring (in force and
+/// within warningDays of its end), expired, suspended, terminated, renewed.
+QString standing(const AgreementFacts &facts, QDate today, int warningDays = 90);
+/// True for in_force and expiring.
+bool isInForce(const QString &standing);
+
+/// The last day of validity on that day, automatic renewals counted; nothing when open-ended or not dated.
+std::optional<QDate> endOfValidity(const AgreementFacts &facts, QDate today);
+/// Days from today to the end of validity, negative once it has passed; nothing where there is no end.
+std::optional<qint64> daysLeft(const AgreementFacts &facts, QDate today);
+/// The last day on which notice can be given.
+std::optional<QDate> noticeBy(const AgreementFacts &facts, QDate today);
+/// The day both sides had signed: the later of the two; one alone where the other is not dated.
+PartialDate signedOn(const AgreementFacts &facts);
+
+} // namespace pd::rules

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <language/text.h>
+#include <record/record.h>
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace pd {
+
+/// One record created, changed, put into the recycle bin or taken out of it.
+struct Change
+{
+    enum class Action { Create, Update, Delete, Restore };
+    Action action = Action::Create;
+    Kind kind = Kind::Organisation;
+    RecordId id;            ///< Create: a negative number of the caller's choice, unique in the set
+    qint64 revision = -1;   ///< Update: the revision the change was made from; -1 does not care
+    QMap<QString, Value> values;     ///< the fields that are set; an empty value clears the field
+    std::optional<Names> names;      ///< replaces all names when given
+
+    static Change create(const Record &record);
+    /// The difference of two versions of a record.
+    static Change update(const Record &before, const Record &after);
+    static Change remove(Kind kind, RecordId id);
+};
+
+/// Everything that is written in one transaction and undone in one step. References may point at records
+/// created in the same set by their negative numbers.
+struct ChangeSet
+{
+    /// What the user did; with the first change it makes the undo text ("Edit agreement 2025-017").
+    enum class Action { Edit, Import, Build };
+    Action action = Action::Edit;
+    QString who;
+    QList<Change> changes;
+
+    RecordId add(const Record &record);   ///< creates; returns the negative number
+};
+
+/// What a change set has done.
+struct Applied
+{
+    qint64 changeSet = 0;
+    QMap<qint64, RecordId> created;  ///< by negative number
+    QList<RecordId> touched;         ///< every record created, changed or deleted
+    QList<Kind> kinds;               ///< their kinds, each once
+};
+
+/// A change set in the log, as undo, redo and history show it.
+struct LoggedSet
+{
+    qint64 id = 0;
+    QDateTime at;
+    QString who;
+    ChangeSet::Action action = ChangeSet::Action::Edit;
+    Change::Action firstAction = Change::Action::Create;
+    Kind kind = Kind::Organisation;
+    RecordId record;
+    int records = 0;
+    QMap<QString, QString> labels;  ///< of the first record, by interface language
+};
+/// "Edit agreement 2025-017", "Import of 312 records": for menus, to be shown in the given language.
+Text description(const LoggedSet &set, const QString &language);
+
+/// One line of a record's history.
+struct HistoryEntry
+{
+    qint64 changeSet = 0;
+    QDateTime at;
+    QString who;
+    Change::Action action = Change::Action::Update;
+    bool isUndone = false;
+    struct FieldChange { QString key; Value before, after; };  ///< key "names": shown from namesBefore/After
+    QList<FieldChange> fields;
+    Names namesBefore, namesAfter;
+};
+
+} // namespace pd

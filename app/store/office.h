@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <store/changeset.h>
+#include <store/error.h>
+
+#include <QHash>
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+
+namespace pd {
+
+/// One open connection to one .pdesk file. Belongs to the thread that opened it. Everything that is written
+/// goes through apply(), undo() and redo().
+class Office
+{
+public:
+    struct Options
+    {
+        bool isReadOnly = false;
+        /// Called with every statement that is run; tests use it to see on which thread SQL runs.
+        std::function<void(const QString &sql)> onStatement = {};
+    };
+
+    /// Makes a new office in one step: a file that exists is left alone and reported (Error::Exists).
+    static Result<std::unique_ptr<Office>> create(const QString &path, const Options &options);
+    static Result<std::unique_ptr<Office>> create(const QString &path) { return create(path, Options{}); }
+    /// Opens, after migrating an older file. A file that is no office, damaged or newer stays untouched.
+    static Result<std::unique_ptr<Office>> open(const QString &path, const Options &options);
+    static Result<std::unique_ptr<Office>> open(const QString &path) { return open(path, Options{}); }
+    ~Office();
+
+    QString path() const;
+    bool isReadOnly() const;
+    /// For the layers that hold SQL: search and query.
+    QSqlDatabase database() const;
+    /// Counts the change sets applied through any connection; what was derived from an older state is stale.
+    qint64 version() const;
+
+    // ---- reading
+    Result<Record> read(RecordId id) const;               ///< NotFound also for what is in the bin
+    QList<Record> read(const QList<RecordId> &ids) const;  ///< in that order, missing ones left out
+    QList<Record> readAll(Kind kind) const;
+    std::optional<Kind> kindOf(RecordId id) const;
+    bool isDeleted(RecordId id) const;
+    /// Display labels by interface language.
+    QHash<RecordId, QString> labels(const QList<RecordId> &ids, const QString &language) const;
+    QString label(RecordId id, const QString &language) const;
+    /// Records of a kind whose field refers to id (also inside rows and reference lists).
+    QList<RecordId> referring(RecordId id, Kind kind, const QString &field, const QString &rowField = {}) const;
+    /// Everything that refers to id, with its kind and field; used to explain why a delete is refused.
+    struct Reference { RecordId id; Kind kind; QString field; };
+    QList<Reference> references(RecordId id) const;
+    /// Parts of a record (its stops, counts, documents …), by kind.
+    QList<RecordId> parts(RecordId owner, Kind kind) const;
+    QList<RecordId> recycleBin() const;
+
+    // ---- writing
+    Result<Applied> apply(const ChangeSet &set);
+    Result<Applied> undo();
+    Result<Applied> redo();
+    std::optional<LoggedSet> undoable() const;
+    std::optional<LoggedSet> redoable() const;
+    QList<HistoryEntry> history(RecordId id) const;
+
+    // ---- documents: contents are kept once, by their SHA-256
+    Result<QString> addContent(const QByteArray &content);  ///< the hash, in hexadecimal
+    Result<QByteArray> content(const QString &sha256) const;
+
+    // ---- the office's settings (own names, letterhead, current institution, user …)
+    QString setting(const QString &key) const;
+    Result<void> setSetting(const QString &key, const QString &value);
+    /// The own institution the office works for at the moment.
+    RecordId currentInstitution() const;
+
+    /// Integrity of file and contents, one sentence per finding; none when all is well.
+    QList<Text> check() const;
+    /// Writes labels, sort keys and search texts anew from the names.
+    Result<void> rebuild();
+
+private:
+    Office();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pd
