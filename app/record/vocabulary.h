@@ -31,7 +31,7 @@ namespace vocabulary {
 extern const Vocabulary country, language, city;
 extern const Vocabulary organisationType, stage, area, identifierScheme, confidence;
 extern const Vocabulary agreementType, agreementLevel, legalWeight, partyRole, step, standing;
-extern const Vocabulary direction, mobilityLevel, mobilityKind, cefr;
+extern const Vocabulary direction, mobilityKind, cefr;
 extern const Vocabulary programmeType, programmeRole, award, level, programmeState, approvalKind;
 extern const Vocabulary measure, countSplit, funding, figureMeasure, qualifier, unit;
 extern const Vocabulary visitMode, visitPurpose, visitStatus, visitLevel, visitDirection, phase, check;

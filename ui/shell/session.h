@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <language/language.h>
+#include <query/listquery.h>
+#include <record/codetables.h>
+#include <report/chart.h>
+#include <store/officethread.h>
+
+#include <QDate>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace pd::ui {
+
+/// One line for the message bar. It stays a Text, so that it follows a switch of language.
+struct Message
+{
+    enum class Severity { Information, Warning, Error } severity = Severity::Information;
+    pd::Text text;
+    pd::Text actionText = {};              ///< a button beside it, e.g. "Undo"
+    std::function<void()> action = {};
+};
+
+/// What every room of the window works with: the office behind its threads, the interface language, the day,
+/// the code tables. Made by main, owned by the main window, handed to the rooms by reference. Rooms ask for
+/// each other only through its signals.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(const report::ChartPainter *charts, QObject *parent = nullptr);
+    ~Session() override;
+
+    OfficeThread &office() { return *m_office; }
+    const Language &language() const { return m_language; }
+    const report::ChartPainter *charts() const { return m_charts; }
+    /// The day everything derived is computed for: the real one, or the fixed day of the practice office.
+    QDate today() const { return m_today; }
+    bool isPractice() const { return m_isPractice; }
+    bool isReadOnly() const;
+    /// The officer's name, as written into the change log.
+    QString user() const { return m_user; }
+    RecordId ownInstitution() const { return m_own; }
+    /// Read once, when first asked for (some 20 ms); may be called from any thread.
+    std::shared_ptr<const CodeTables> tables() const;
+
+    /// Switches the whole program: translators, locale, every room (they get QEvent::LanguageChange).
+    void setLanguage(const Language &language);
+    void setUser(const QString &name);
+    /// Opens an office; a failure ends up in the message bar and leaves what was open.
+    void open(const QString &path);
+    /// Reads settings that the session mirrors (day, user, own institution) anew.
+    void refreshSettings();
+
+    /// Applies a change set and reports: a problem in the message bar, then done(applied) or failed(error).
+    void apply(ChangeSet set, QObject *context, std::function<void(const Applied &)> done = {},
+               std::function<void(const Error &)> failed = {});
+    void remove(Kind kind, RecordId id);
+
+Q_SIGNALS:
+    void languageChanged();
+    void officeOpened();       ///< settings are there; rooms load
+    void officeClosed();
+    void settingsChanged();    ///< day, user or own institution
+    void message(const pd::ui::Message &message);
+
+    // Requests from one room to the others; the main window answers them.
+    void showRequested(pd::Kind kind, pd::RecordId id);        ///< select it in its list
+    void editRequested(pd::Kind kind, pd::RecordId id);
+    void createRequested(const pd::Record &prefilled);         ///< id null; some values set
+    void listRequested(const pd::ListQuery &query);            ///< open the list with these conditions
+    void printSummaryRequested(const QList<pd::RecordId> &partners);
+
+private:
+    void installTranslators();
+    std::unique_ptr<OfficeThread> m_office;
+    const report::ChartPainter *m_charts;
+    Language m_language;
+    QDate m_today;
+    bool m_isPractice = false;
+    QString m_user;
+    RecordId m_own;
+    mutable std::shared_ptr<const CodeTables> m_tables;
+    std::unique_ptr<QObject> m_translators;
+};
+
+} // namespace pd::ui
