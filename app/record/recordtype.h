@@ -26,7 +26,7 @@ struct RecordType
     /// deleted, restored and copied with it. Empty for kinds that stand alone.
     QString owner = {};
     QString defaultSort = {};      ///< key, "-key" descending; empty: by label
-    QList<Field> fields;
+    QList<Field> fields = {};
 
     QString key() const { return kindKey(kind); }
     const Field *find(QStringView key) const;
