@@ -3,6 +3,7 @@
 
 #include <report/chart.h>
 
+#include <QDate>
 #include <QImage>
 #include <QString>
 #include <QStringList>
@@ -12,12 +13,20 @@
 
 namespace pd::report {
 
-// A report is a list of blocks. Texts are already in the report's language.
+// A report is a list of blocks. Texts are already in the report's language. "\n" breaks a line inside a text.
 
-struct Heading { QString text; int level = 1; };  ///< 1: section, 2: sub-section; never last on a page
+/// 0: the subject of a part of the report (one partner of several); 1: section; 2: sub-section.
+/// Never last on a page.
+struct Heading { QString text; int level = 1; };
 struct Paragraph { QString text; bool isDimmed = false; };
 /// Label and value side by side; lines with an empty value are left out.
 struct Facts { QList<std::pair<QString, QString>> lines; };
+/// A few numbers in large type with what they count below; those with an empty value are left out.
+struct KeyNumbers
+{
+    struct Number { QString value, caption; };
+    QList<Number> numbers;
+};
 struct Table
 {
     struct Column { QString title; double weight = 1; bool isNumeric = false; };
@@ -25,11 +34,13 @@ struct Table
     QList<QStringList> rows;
     QStringList totals = {};   ///< a last row in bold, when not empty
 };
+/// The table without the columns in which no row holds anything.
+Table withoutEmptyColumns(const Table &table);
 struct Chart { ChartData data; double height = 70; };  ///< millimetres
 struct Space { double height = 4; };                   ///< millimetres
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, Facts, Table, Chart, Space, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Facts, KeyNumbers, Table, Chart, Space, PageBreak>;
 
 /// The office's head on paper. Empty parts do not print.
 struct Letterhead
@@ -38,17 +49,22 @@ struct Letterhead
     QString institutionOther; ///< second line, another language
     QString address;
     QImage logo;
-    QString classification;  ///< "For internal use"
+    QString classification;  ///< "For internal use"; on every page
 };
 
 struct Report
 {
-    QString title;
-    QString subtitle;
+    QString title;           ///< what it is: "Partnership summary"
+    QString subtitle;        ///< of what: "Far Eastern Federal University"
     Letterhead letterhead;
     QList<Block> blocks;
     QStringList closing;     ///< sources, filters, prepared by, the day
     QString fileName;        ///< proposed, without ending: "Partnership summary – FEFU – ru"
+    QDate day = {};          ///< stands in the foot of every page
 };
+
+/// A file name without an ending from parts: "Partnership summary – FEFU – ru"; what file systems refuse is
+/// left out and long parts are cut.
+QString proposedFileName(const QStringList &parts);
 
 } // namespace pd::report
