@@ -9,8 +9,11 @@
 
 namespace pd::rules {
 
-/// planned, recruiting, running, closed – from dates (vocabulary::programmeState).
+/// planned, recruiting (launched, no cohort yet), running, closed (vocabulary::programmeState).
 QString programmeState(const Record &programme, bool hasCohorts, QDate today);
+
+/// True when an approval other than a preparatory one is valid on that day; rows of programme.approvals.
+bool isApproved(const Rows &approvals, QDate today);
 
 /// open, due_soon (within 14 days), overdue, done (vocabulary::taskState).
 QString taskState(const PartialDate &due, const PartialDate &done, QDate today);
