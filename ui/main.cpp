@@ -1,5 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+// The only place that puts the parts together.
+#include <command/commandline.h>
+#include <ui/charts/chartpainter.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/shell/recentfiles.h>
+#include <ui/shell/session.h>
+#include <ui/shell/style.h>
+
+#include <QApplication>
+#include <QSettings>
+#include <QTextStream>
+
+#include <cstdio>
+#include <memory>
+
+using namespace pd;
+
+namespace {
+
+void setIdentity()
 {
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("partnership-desk"));
+    QCoreApplication::setOrganizationName(QStringLiteral("PartnershipDesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PD_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.partnershipdesk.PartnershipDesk"));
+}
+
+/// Scripts read standard error: nothing of Qt's own may stand there.
+void keepSilent(QtMsgType, const QMessageLogContext &, const QString &) {}
+
+int runCommand(int argc, char **argv, const command::Start &start)
+{
+    qInstallMessageHandler(keepSilent);
+    std::unique_ptr<QCoreApplication> application;
+    if (start.needsGui) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    setIdentity();
+    QTextStream out(stdout), err(stderr);
+    out.setEncoding(QStringConverter::Utf8);
+    err.setEncoding(QStringConverter::Utf8);
+    const ui::QtChartPainter charts;
+    return command::run(start.arguments, &charts, out, err);
+}
+
+int runWindow(int argc, char **argv, const command::Start &start)
+{
+    QApplication application(argc, argv);
+    setIdentity();
+    QSettings settings;
+    ui::style::apply(application);
+    ui::style::setTheme(ui::style::Theme(settings.value(QStringLiteral("theme"), 0).toInt()));
+    const ui::QtChartPainter charts;
+    ui::Session session(&charts);
+    const QString file = start.file.isEmpty() ? ui::RecentFiles().last() : start.file;
+    if (!file.isEmpty())
+        session.open(file);  // the store's threads read while the window is built
+    session.setLanguage(settings.contains(QStringLiteral("language"))
+                            ? Language::of(settings.value(QStringLiteral("language")).toString())
+                            : Language::ofSystem());
+    ui::MainWindow window(session);
+    window.setWindowIcon(QIcon::fromTheme(QStringLiteral("partnership-desk")));
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const command::Start start = command::start(arguments);
+    return start.mode == command::Start::Mode::Command ? runCommand(argc, argv, start)
+                                                       : runWindow(argc, argv, start);
 }

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/shell/mainwindow.h>
+
+#include <ui/charts/chartspage.h>
+#include <ui/edit/recordeditor.h>
+#include <ui/home/homepage.h>
+#include <ui/list/recordlistpage.h>
+#include <ui/print/reportspage.h>
+#include <ui/print/summarydialog.h>
+#include <ui/shell/messagebar.h>
+#include <ui/shell/recentfiles.h>
+#include <ui/shell/searchbox.h>
+#include <ui/shell/style.h>
+#include <ui/shell/welcomepage.h>
+
+#include <exchange/officefiles.h>
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace pd::ui {
+
+namespace {
+
+std::optional<Kind> kindOf(Page page)
+{
+    switch (page) {
+    case Page::Partners: return Kind::Organisation;
+    case Page::People: return Kind::Person;
+    case Page::Agreements: return Kind::Agreement;
+    case Page::Visits: return Kind::Visit;
+    case Page::Programmes: return Kind::Programme;
+    case Page::Students: return Kind::Cohort;
+    case Page::Projects: return Kind::Project;
+    case Page::Events: return Kind::Event;
+    case Page::FollowUps: return Kind::FollowUp;
+    default: return std::nullopt;
+    }
+}
+
+/// The page whose list holds a kind; parts without a page of their own are edited from their owner's.
+std::optional<Page> pageOf(Kind kind)
+{
+    for (int page = 0; page < pageCount; ++page) {
+        if (kindOf(Page(page)) == kind)
+            return Page(page);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent), m_session(session)
+{
+    build();
+    buildMenus();
+    connect(&m_session, &Session::message, m_messages, &MessageBar::show);
+    connect(&m_session, &Session::officeOpened, this, &MainWindow::enterOffice);
+    connect(&m_session, &Session::officeClosed, this, &MainWindow::leaveOffice);
+    connect(&m_session, &Session::settingsChanged, this, &MainWindow::retranslate);
+    connect(&m_session, &Session::showRequested, this, &MainWindow::showRecord);
+    connect(&m_session, &Session::listRequested, this, &MainWindow::openList);
+    connect(&m_session, &Session::printSummaryRequested, this, &MainWindow::printSummary);
+    connect(&m_session, &Session::editRequested, this,
+            [this](Kind kind, RecordId id) { RecordEditor::open(m_session, kind, id, this); });
+    connect(&m_session, &Session::createRequested, this,
+            [this](const Record &prefilled) { RecordEditor::create(m_session, prefilled, this); });
+    connect(&m_session.office(), &OfficeThread::historyChanged, this,
+            [this](const std::optional<LoggedSet> &undo, const std::optional<LoggedSet> &redo) {
+                m_undoable = undo;
+                m_redoable = redo;
+                showUndo();
+            });
+    restoreWindow();
+    retranslate();
+    leaveOffice();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *centre = new QWidget(this);
+    auto *columns = new QHBoxLayout(centre);
+    style::tighten(columns);
+    columns->setSpacing(0);
+
+    m_side = new QWidget(centre);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, style::grid, 0, style::grid);
+    m_navigation = new Navigation(m_side);
+    side->addWidget(m_navigation, 1);
+
+    auto *main = new QVBoxLayout;
+    main->setContentsMargins(0, 0, 0, 0);
+    main->setSpacing(0);
+    m_top = new QWidget(centre);
+    auto *top = new QHBoxLayout(m_top);
+    top->setContentsMargins(2 * style::grid, style::grid, 2 * style::grid, style::grid);
+    m_search = new SearchBox(m_session, m_top);
+    m_practice = new QLabel(m_top);
+    style::setDimmed(m_practice);
+    m_institution = new QToolButton(m_top);
+    m_institution->setAutoRaise(true);
+    m_institution->setPopupMode(QToolButton::InstantPopup);
+    m_institution->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_institution->setMenu(new QMenu(m_institution));
+    connect(m_institution->menu(), &QMenu::aboutToShow, this, &MainWindow::chooseInstitution);
+    top->addWidget(m_search, 3);
+    top->addStretch(1);
+    top->addWidget(m_practice);
+    top->addWidget(m_institution);
+    m_messages = new MessageBar(m_session, centre);
+    m_rooms = new QStackedWidget(centre);
+    m_welcome = new WelcomePage(m_session, m_rooms);
+    m_rooms->addWidget(m_welcome);
+    main->addWidget(m_top);
+    main->addWidget(m_messages);
+    main->addWidget(m_rooms, 1);
+
+    auto *rule = new QWidget(centre);
+    rule->setFixedWidth(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Mid);
+    columns->addWidget(m_side);
+    columns->addWidget(rule);
+    columns->addLayout(main, 1);
+    setCentralWidget(centre);
+
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::openPage);
+    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::newOffice);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openOffice);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+}
+
+QWidget *MainWindow::room(Page page)
+{
+    if (QWidget *known = m_pages.value(int(page)))
+        return known;
+    QWidget *made = nullptr;
+    if (const auto kind = kindOf(page)) {
+        auto *list = new RecordListPage(m_session, *kind, m_rooms);
+        connect(list, &RecordListPage::selectionChanged, this, &MainWindow::enableItems);
+        made = list;
+    } else if (page == Page::Home) {
+        made = new HomePage(m_session, m_rooms);
+    } else if (page == Page::Charts) {
+        made = new ChartsPage(m_session, m_rooms);
+    } else {
+        made = new ReportsPage(m_session, m_rooms);
+    }
+    m_pages.insert(int(page), made);
+    m_rooms->addWidget(made);
+    return made;
+}
+
+RecordListPage *MainWindow::listPage(Kind kind)
+{
+    const auto page = pageOf(kind);
+    return page ? qobject_cast<RecordListPage *>(room(*page)) : nullptr;
+}
+
+RecordListPage *MainWindow::currentList() const
+{
+    return qobject_cast<RecordListPage *>(m_rooms->currentWidget());
+}
+
+Page MainWindow::page() const
+{
+    return m_navigation->page();
+}
+
+void MainWindow::openPage(Page page)
+{
+    if (!m_session.office().isOpen())
+        return;
+    m_navigation->setPage(page);
+    m_rooms->setCurrentWidget(room(page));
+    enableItems();
+}
+
+void MainWindow::openList(const ListQuery &query)
+{
+    RecordListPage *list = listPage(query.kind);
+    if (!list)
+        return;
+    openPage(*pageOf(query.kind));
+    list->setQuery(query);
+    list->focusList();
+}
+
+void MainWindow::showRecord(Kind kind, RecordId id)
+{
+    RecordListPage *list = listPage(kind);
+    if (!list) {
+        RecordEditor::open(m_session, kind, id, this);
+        return;
+    }
+    openPage(*pageOf(kind));
+    list->select(id);
+}
+
+QList<RecordId> MainWindow::selectedPartners() const
+{
+    const auto *list = qobject_cast<RecordListPage *>(m_pages.value(int(Page::Partners)));
+    return list ? list->selection() : QList<RecordId>();
+}
+
+void MainWindow::enterOffice()
+{
+    RecentFiles().add(m_session.office().path());
+    m_side->show();
+    m_top->show();
+    m_navigation->setEnabled(true);
+    openPage(page());
+    retranslate();
+}
+
+void MainWindow::leaveOffice()
+{
+    m_rooms->setCurrentWidget(m_welcome);
+    for (QWidget *room : std::as_const(m_pages))
+        room->deleteLater();
+    m_pages.clear();
+    m_side->hide();
+    m_top->hide();
+    enableItems();
+    retranslate();
+}
+
+void MainWindow::openSample(const QString &name)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    const QString path = QDir(folder).filePath(name + QStringLiteral(".pdesk"));
+    if (!QFileInfo::exists(path)) {
+        m_welcome->setBusy(true);
+        const Result<void> built = exchange::buildOffice(path, name);
+        m_welcome->setBusy(false);
+        if (!built) {
+            m_messages->show({Message::Severity::Error, built.error().message});
+            return;
+        }
+    }
+    m_session.open(path);
+}
+
+void MainWindow::retranslate()
+{
+    for (const Item &item : std::as_const(m_items)) {
+        item.action->setText(tr(item.text));
+        if (item.tip)
+            item.action->setToolTip(tr(item.tip));
+    }
+    for (const Menu &menu : std::as_const(m_menus))
+        menu.menu->setTitle(tr(menu.title));
+    for (auto it = m_languages.cbegin(); it != m_languages.cend(); ++it)
+        it.value()->setChecked(it.key() == m_session.language().code());
+    const bool isOpen = m_session.office().isOpen();
+    const QString file = QFileInfo(m_session.office().path()).completeBaseName();
+    setWindowTitle(isOpen ? tr("%1 – Partnership Desk").arg(file) : tr("Partnership Desk"));
+    setWindowFilePath(isOpen ? m_session.office().path() : QString());
+    m_practice->setVisible(isOpen && (m_session.isPractice() || m_session.isReadOnly()));
+    m_practice->setText(m_session.isPractice()
+                            ? tr("Practice office: fictional data. Today is %1.")
+                                  .arg(m_session.language().date(m_session.today()))
+                            : tr("Read-only"));
+    m_institution->setToolTip(tr("The home institution you work for"));
+    m_institution->setAccessibleName(tr("Home institution"));
+    if (isOpen) {
+        const RecordId own = m_session.ownInstitution();
+        const QString language = m_session.language().code();
+        m_session.office().read([own, language](Office &office) { return office.label(own, language); })
+            .then(this, [this](const QString &label) { m_institution->setText(label); });
+    }
+    showUndo();
+}
+
+void MainWindow::showUndo()
+{
+    const auto show = [this](QAction *action, const std::optional<LoggedSet> &set, const QString &bare,
+                             const QString &withText) {
+        action->setEnabled(set.has_value() && !m_session.isReadOnly());
+        action->setText(set ? withText.arg(m_session.language().text(
+                                  description(*set, m_session.language().code())))
+                            : bare);
+    };
+    show(m_undo, m_undoable, tr("&Undo"), tr("&Undo: %1"));
+    show(m_redo, m_redoable, tr("&Redo"), tr("&Redo: %1"));
+}
+
+void MainWindow::restoreWindow()
+{
+    QSettings settings;
+    resize(1280, 800);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    const int page = settings.value(QStringLiteral("window/page"), 0).toInt();
+    m_navigation->setCurrentRow(page >= 0 && page < pageCount ? page : 0);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (RecordEditor *editor : findChildren<RecordEditor *>()) {
+        if (!editor->close()) {
+            event->ignore();
+            return;
+        }
+    }
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/page"), int(page()));
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace pd::ui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/shell/navigation.h>
+#include <ui/shell/session.h>
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace pd::ui {
+
+class MessageBar;
+class RecordListPage;
+class SearchBox;
+class WelcomePage;
+
+/// The window: navigation on the left, search and messages on top, one room at a time in the middle. Rooms
+/// are made when they are first entered. Menus and shortcuts are in menus.cpp.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openPage(Page page);
+    Page page() const;
+    void openList(const ListQuery &query);
+    void showRecord(Kind kind, RecordId id);
+    /// The room of a page, made if need be; for tests and screenshots.
+    QWidget *room(Page page);
+    Session &session() { return m_session; }
+
+    /// Writes a ready-made office to a file in the user's documents (unless it is there) and opens it.
+    void openSample(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Item { QAction *action; const char *text; const char *tip; };
+    struct Menu { QMenu *menu; const char *title; };
+
+    void build();
+    void buildMenus();
+    QAction *addItem(QMenu *menu, const char *text, const QString &icon, const QKeySequence &shortcut,
+                     std::function<void()> triggered, const char *tip = nullptr);
+    QMenu *addMenu(QMenu *parent, const char *title);
+    void fillLanguages(QMenu *menu);
+    void fillThemes(QMenu *menu);
+    void fillRecent();
+    void enableItems();
+    void retranslate();
+    void showUndo();
+    RecordListPage *listPage(Kind kind);
+    RecordListPage *currentList() const;
+    QList<RecordId> selectedPartners() const;
+
+    void newOffice();
+    void openOffice();
+    void enterOffice();
+    void leaveOffice();
+    void newRecord();
+    void editRecord();
+    void deleteRecord();
+    void printSummary(const QList<RecordId> &partners);
+    void exportList();
+    void checkOffice();
+    void showAbout();
+    void chooseInstitution();
+    void restoreWindow();
+
+    Session &m_session;
+    Navigation *m_navigation;
+    SearchBox *m_search;
+    MessageBar *m_messages;
+    QStackedWidget *m_rooms;
+    WelcomePage *m_welcome;
+    QWidget *m_side;
+    QWidget *m_top;
+    QToolButton *m_institution;
+    QLabel *m_practice;
+    QHash<int, QWidget *> m_pages;
+    QList<Item> m_items;
+    QList<Menu> m_menus;
+    QList<QAction *> m_officeItems, m_writeItems, m_listItems, m_recordItems;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_new = nullptr;
+    QMenu *m_recent = nullptr;
+    QHash<QString, QAction *> m_languages;
+    std::optional<LoggedSet> m_undoable, m_redoable;
+};
+
+} // namespace pd::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/shell/session.h>
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace pd::ui {
+
+/// One line above the page: what happened, what to do, a button. Information goes by itself, problems stay
+/// until they are closed. Never modal.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+public:
+    MessageBar(Session &session, QWidget *parent);
+    void show(const Message &message);
+    void clear();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    Session &m_session;
+    Message m_message;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+    QTimer *m_timer;
+};
+
+} // namespace pd::ui
