@@ -50,7 +50,7 @@ public:
     QString time(QTime time) const;
     QString number(qint64 number) const;
     QString number(double number, int decimals) const;
-    /// 6.1 % · 6,1 % · 6.1%
+    /// 6.1% · 6,1 % (with a no-break space) · 6.1%
     QString percent(double fraction, int decimals = 1) const;
     /// Country by ISO 3166-1 alpha-2, from CLDR; the code itself when it is none.
     QString country(const QString &alpha2) const;
