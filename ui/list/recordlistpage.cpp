@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/list/recordlistpage.h>
+
+#include <ui/detail/readingpane.h>
+#include <ui/list/filterbar.h>
+#include <ui/list/listdelegate.h>
+#include <ui/list/recordlistmodel.h>
+#include <ui/shell/style.h>
+
+#include <exchange/exporting.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace pd::ui {
+
+RecordListPage::RecordListPage(Session &session, Kind kind, QWidget *parent)
+    : QWidget(parent), m_session(session), m_type(recordType(kind)),
+      m_model(new RecordListModel(session, kind, this))
+{
+    build();
+    restoreState();
+    connect(m_filter, &FilterBar::filterChanged, this, &RecordListPage::ask);
+    connect(m_filter, &FilterBar::leaveRequested, this, &RecordListPage::focusList);
+    connect(m_model, &RecordListModel::aboutToChange, this, [this] {
+        if (m_wanted.isNull())
+            m_wanted = m_current;
+    });
+    connect(m_model, &RecordListModel::loaded, this, &RecordListPage::showLoaded);
+    connect(m_model, &RecordListModel::failed, this, [this](const Error &error) {
+        Q_EMIT m_session.message({Message::Severity::Error, error.message});
+    });
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this] { Q_EMIT m_session.editRequested(m_type.kind, m_current); });
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        Record record;
+        record.kind = m_type.kind;
+        Q_EMIT m_session.createRequested(record);
+    });
+    connect(&m_session.office(), &OfficeThread::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            ask();
+    });
+    connect(&m_session, &Session::settingsChanged, this, &RecordListPage::ask);
+    retranslate();
+}
+
+RecordListPage::~RecordListPage()
+{
+    saveState();
+}
+
+void RecordListPage::build()
+{
+    auto *left = new QWidget;
+    left->setAutoFillBackground(true);
+    left->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(2 * style::grid, style::grid + style::half, style::grid, style::half);
+    m_title = new QLabel(left);
+    m_title->setFont(style::titleFont());
+    m_new = new QPushButton(style::icon(QStringLiteral("list-add")), QString(), left);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_new);
+    m_filter = new FilterBar(m_session, m_type, left);
+    m_columns = new QToolButton(left);
+    m_columns->setAutoRaise(true);
+    m_columns->setFocusPolicy(Qt::TabFocus);
+    m_columns->setIcon(style::icon(QStringLiteral("view-table-of-contents-ltr")));
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columnMenu = new QMenu(m_columns);
+    m_columns->setMenu(m_columnMenu);
+    connect(m_columnMenu, &QMenu::aboutToShow, this, &RecordListPage::fillColumnMenu);
+    m_filter->tail()->addWidget(m_columns);
+
+    m_table = new QTableView(left);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ListDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + style::grid + style::half);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid()) {
+                    m_current = m_model->idAt(current.row());
+                    showCurrent();
+                }
+            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordListPage::selectionChanged);
+
+    m_empty = new QWidget(m_table);
+    auto *empty = new QVBoxLayout(m_empty);
+    m_emptyText = new QLabel(m_empty);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    style::setDimmed(m_emptyText);
+    m_emptyAction = new QPushButton(m_empty);
+    empty->addStretch(2);
+    empty->addWidget(m_emptyText);
+    empty->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    empty->addStretch(3);
+    m_empty->hide();
+    connect(m_emptyAction, &QPushButton::clicked, this, [this] {
+        if (m_filter->isFiltering())
+            m_filter->clear();
+        else
+            m_new->click();
+    });
+
+    column->addLayout(head);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    m_pane = new ReadingPane(m_session, this);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_splitter);
+}
+
+Kind RecordListPage::kind() const
+{
+    return m_type.kind;
+}
+
+void RecordListPage::ask()
+{
+    ListQuery query = m_model->query();
+    query.match = m_filter->match();
+    query.where = m_filter->conditions();
+    m_isStale = false;
+    m_model->setQuery(query);
+}
+
+void RecordListPage::setQuery(const ListQuery &query)
+{
+    ListQuery next = m_model->query();
+    if (!query.sort.isEmpty())
+        next.sort = query.sort;
+    m_model->blockSignals(true);
+    m_model->setQuery(next);
+    m_model->blockSignals(false);
+    m_filter->setFilter(query.match, query.where);
+}
+
+void RecordListPage::select(RecordId id)
+{
+    m_wanted = id;
+    m_current = id;
+    showCurrent();
+    if (m_filter->isFiltering() && m_model->rowOf(id) < 0)
+        m_filter->clear();
+    else if (m_isStale || m_model->isLoading())
+        ask();
+    else
+        showLoaded();
+}
+
+void RecordListPage::showLoaded()
+{
+    const int count = m_model->rowCount();
+    m_filter->setCount(count);
+    const bool isEmpty = count == 0;
+    m_emptyText->setText(m_filter->isFiltering() ? tr("Nothing matches this filter.")
+                                                 : tr("There is nothing here yet."));
+    m_emptyAction->setText(m_filter->isFiltering() ? tr("Clear filters") : m_new->text());
+    m_empty->setVisible(isEmpty);
+    m_empty->setGeometry(m_table->viewport()->geometry());
+    const RecordId wanted = m_wanted.isNull() ? m_current : m_wanted;
+    m_wanted = {};
+    int row = m_model->rowOf(wanted);
+    if (row < 0 && count > 0)
+        row = 0;
+    if (row >= 0) {
+        const QModelIndex index = m_model->index(row, 0);
+        m_table->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(index);
+    } else {
+        m_current = {};
+        m_pane->clear();
+    }
+    Q_EMIT selectionChanged();
+}
+
+void RecordListPage::showCurrent()
+{
+    if (m_current.isValid())
+        m_pane->show(m_type.kind, m_current);
+}
+
+QList<RecordId> RecordListPage::selection() const
+{
+    QList<RecordId> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        ids << m_model->idAt(index.row());
+    return ids;
+}
+
+void RecordListPage::focusList()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordListPage::focusFilter()
+{
+    m_filter->focusText();
+}
+
+void RecordListPage::fillColumnMenu()
+{
+    m_columnMenu->clear();
+    QStringList keys{QStringLiteral("id")};
+    for (const Field &field : m_type.fields) {
+        if (field.type != ValueType::Rows && field.type != ValueType::LongText)
+            keys << field.key;
+    }
+    for (const QString &key : std::as_const(keys)) {
+        QAction *action = m_columnMenu->addAction(m_model->columnTitle(key).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(m_model->columns().contains(key));
+        connect(action, &QAction::triggered, this, [this, key](bool isOn) {
+            QStringList columns = m_model->columns();
+            if (isOn)
+                columns << key;
+            else
+                columns.removeAll(key);
+            m_model->setColumns(columns);
+            sizeColumns();
+        });
+    }
+    m_columnMenu->addSeparator();
+    m_columnMenu->addAction(tr("Usual columns"), this, [this] {
+        m_model->setColumns(defaultColumns(m_type));
+        sizeColumns();
+    });
+}
+
+void RecordListPage::sizeColumns()
+{
+    const int average = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString key = m_model->columns()[column];
+        const Field *field = m_type.find(key);
+        const int characters = key == u"name" ? 34 : key == u"id" ? 7 : field ? field->width : 14;
+        const int title = fontMetrics().horizontalAdvance(m_model->columnTitle(key)) + 4 * style::grid;
+        m_table->setColumnWidth(column, qMax(characters * average, title));
+    }
+}
+
+void RecordListPage::exportList()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export list"), folder + u'/' + m_title->text() + QStringLiteral(".csv"), tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    Session &session = m_session;
+    m_session.office()
+        .read([path, &session, ids = m_model->ids(), columns = m_model->columns(), kind = m_type.kind,
+               language = m_session.language(), today = m_session.today()](Office &office) {
+            return exchange::exportList(office, kind, ids, columns, path, language, today, *session.tables());
+        })
+        .then(this, [this, path](const Result<int> &rows) {
+            if (!rows)
+                Q_EMIT m_session.message({Message::Severity::Error, rows.error().message});
+            else
+                Q_EMIT m_session.message({Message::Severity::Information,
+                                          phrase("RecordListPage", "%n record(s) written to %1.", nullptr, *rows)
+                                              .arg(path)});
+        });
+}
+
+void RecordListPage::copyRows()
+{
+    QStringList lines;
+    QStringList titles;
+    for (const QString &key : m_model->columns())
+        titles << m_model->columnTitle(key);
+    lines << titles.join(u'\t');
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells << m_model->index(index.row(), column).data().toString().simplified();
+        lines << cells.join(u'\t');
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+QString RecordListPage::settingsGroup() const
+{
+    return QStringLiteral("list/") + m_type.key();
+}
+
+void RecordListPage::restoreState()
+{
+    QSettings settings;
+    settings.beginGroup(settingsGroup());
+    QStringList columns = settings.value(QStringLiteral("columns")).toStringList();
+    columns.removeIf([this](const QString &key) { return key != u"name" && key != u"id" && !m_type.find(key); });
+    m_model->setColumns(columns);
+    sizeColumns();
+    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+}
+
+void RecordListPage::saveState() const
+{
+    QSettings settings;
+    settings.beginGroup(settingsGroup());
+    settings.setValue(QStringLiteral("columns"), m_model->columns());
+    settings.setValue(QStringLiteral("header"), m_table->horizontalHeader()->saveState());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+}
+
+void RecordListPage::retranslate()
+{
+    const Language &language = m_session.language();
+    m_title->setText(m_type.kind == Kind::Cohort ? tr("Students") : language.text(m_type.plural));
+    m_new->setText(tr("New"));
+    m_new->setToolTip(language.text(m_type.created.source() ? Text(m_type.created).arg(QString()) : Text()).trimmed());
+    m_new->setAccessibleName(m_new->toolTip());
+    m_columns->setToolTip(tr("Choose columns"));
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_table->setAccessibleName(m_title->text());
+    if (!m_session.office().isOpen())
+        return;
+    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, qMax(0, m_model->columnCount() - 1));
+    sizeColumns();
+    ask();
+}
+
+void RecordListPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RecordListPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        ask();
+    QWidget::showEvent(event);
+}
+
+bool RecordListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_current.isValid()) {
+            Q_EMIT m_session.editRequested(m_type.kind, m_current);
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy)) {
+            copyRows();
+            return true;
+        }
+    }
+    if (watched == m_table && event->type() == QEvent::Resize)
+        m_empty->setGeometry(m_table->viewport()->geometry());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace pd::ui

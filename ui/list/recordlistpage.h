@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/shell/session.h>
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QTableView;
+class QToolButton;
+
+namespace pd::ui {
+
+class FilterBar;
+class ReadingPane;
+class RecordListModel;
+
+/// The room of one kind of record: filter bar and list on the left, the selected record's reading pane on the
+/// right. Selection and position survive sorting, filtering and changes.
+class RecordListPage : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordListPage(Session &session, Kind kind, QWidget *parent);
+    ~RecordListPage() override;
+
+    Kind kind() const;
+    /// The list with these conditions and this order.
+    void setQuery(const ListQuery &query);
+    /// Shows a record, without the filter if that hides it.
+    void select(RecordId id);
+    QList<RecordId> selection() const;
+    void focusList();
+    void focusFilter();
+    void exportList();
+
+Q_SIGNALS:
+    void selectionChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void ask();
+    void showLoaded();
+    void showCurrent();
+    void fillColumnMenu();
+    void sizeColumns();
+    void copyRows();
+    void restoreState();
+    void saveState() const;
+    void retranslate();
+    QString settingsGroup() const;
+
+    Session &m_session;
+    const RecordType &m_type;
+    RecordListModel *m_model;
+    QLabel *m_title;
+    QPushButton *m_new;
+    FilterBar *m_filter;
+    QToolButton *m_columns;
+    QMenu *m_columnMenu;
+    QTableView *m_table;
+    QWidget *m_empty;
+    QLabel *m_emptyText;
+    QPushButton *m_emptyAction;
+    QSplitter *m_splitter;
+    ReadingPane *m_pane;
+    RecordId m_current;
+    RecordId m_wanted;       ///< to be selected when the list is there
+    bool m_isStale = true;
+};
+
+} // namespace pd::ui
