@@ -3,6 +3,7 @@
 
 #include <report/typesetting.h>
 
+#include <algorithm>
 #include <numeric>
 
 namespace pd::report {
@@ -74,6 +75,19 @@ QList<double> columnWidths(const Table &table, double width)
         weights -= table.columns.at(i).weight;
     };
     const double tolerable = available / std::max(2.0, double(count) * 0.6);
+    // Dates, numbers and states first, as long as the wordy columns keep room to breathe.
+    constexpr double brief = 84;
+    constexpr double roomy = 90;
+    QList<qsizetype> byNeed(count);
+    std::iota(byNeed.begin(), byNeed.end(), 0);
+    std::stable_sort(byNeed.begin(), byNeed.end(),
+                     [&](qsizetype a, qsizetype b) { return need.at(a).natural < need.at(b).natural; });
+    for (qsizetype n = 0; n + 1 < count; ++n) {
+        const double natural = need.at(byNeed.at(n)).natural;
+        if (natural > brief || left - natural < roomy * double(count - n - 1))
+            break;
+        fix(byNeed.at(n), natural);
+    }
     const auto fixOne = [&] {
         for (const bool fitting : {true, false}) {
             for (qsizetype i = 0; i < count; ++i) {

@@ -23,7 +23,6 @@ double below(const QString &text, const TextStyle &look, QRectF area, QPainter *
 double letterheadBlock(const Letterhead &letterhead, double width, QPainter *painter)
 {
     constexpr double logoHeight = 40;
-    constexpr double classificationWidth = 130;
     double left = 0;
     double y = 0;
     if (!letterhead.logo.isNull()) {
@@ -35,7 +34,9 @@ double letterheadBlock(const Letterhead &letterhead, double width, QPainter *pai
     double right = width;
     double classification = 0;
     if (!letterhead.classification.isEmpty()) {
-        right -= classificationWidth + 12;
+        const double natural = naturalWidth(letterhead.classification, style::smallBold) + 1;
+        const double classificationWidth = std::min(natural, 150.0);
+        right -= classificationWidth + 24;
         classification = below(letterhead.classification, style::smallBold,
                                {width - classificationWidth, 3, classificationWidth, 0}, painter,
                                Qt::AlignRight);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <report/paginator.h>
+#include <report/typesetting.h>
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -44,9 +46,11 @@ Result<int> writePdf(const Report &report, const Language &language, const Chart
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return refusal(path, file.errorString());
+    QBuffer content;
+    content.open(QIODevice::WriteOnly);
     int pages = 0;
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&content);
         writer.setPageLayout(page);
         writer.setResolution(1200);
         QStringList title{report.title, report.subtitle};
@@ -55,11 +59,10 @@ Result<int> writePdf(const Report &report, const Language &language, const Chart
         writer.setCreator(QStringLiteral("Partnership Desk"));
         Paginator paginator(report, language, charts);
         pages = paginator.layout(page);
-        if (!paginator.print(writer)) {
-            file.cancelWriting();
-            return refusal(path, file.errorString());
-        }
+        if (!paginator.print(writer))
+            return refusal(path, QStringLiteral("QPdfWriter"));
     }
+    file.write(withTextsAsWritten(content.data()));
     if (!file.commit())
         return refusal(path, file.errorString());
     return pages;

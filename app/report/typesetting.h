@@ -46,6 +46,11 @@ inline constexpr double unitsPerPoint = 20;
 /// is copied out of a PDF.
 QFont typeface(double points, bool isBold = false);
 
+/// The PDF with its texts as they were written. Qt names every glyph by the lowest character that shares it:
+/// a blank is copied out of the file as a tabulator, 大 as the radical ⼤ (U+2F24), and searching in the file
+/// fails. Both stand in uncompressed tables of a known form and are mended in place.
+QByteArray withTextsAsWritten(const QByteArray &pdf);
+
 /// A text set in a width (points): its lines break at words, inside them only where a word is too long.
 class SetText
 {
