@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/detail/readingpane.h>
+
+#include <ui/detail/sheethtml.h>
+#include <ui/shell/style.h>
+
+#include <exchange/files.h>
+
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QMimeDatabase>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace pd::ui {
+
+namespace {
+
+/// What is usually added to a record, and the field that then refers back to it.
+struct Addition { Kind kind; const char *field; };
+
+QList<Addition> additions(Kind kind)
+{
+    switch (kind) {
+    case Kind::Organisation:
+        return {{Kind::Agreement, "parties"}, {Kind::Visit, "hosts"}, {Kind::Programme, "participants"},
+                {Kind::Person, "positions"}, {Kind::Project, "organisations"}, {Kind::Event, "organisations"},
+                {Kind::Flow, "to"}, {Kind::Figure, "about"}, {Kind::FollowUp, "about"}};
+    case Kind::Agreement:
+        return {{Kind::ExchangeTerm, "agreement"}, {Kind::Flow, "agreement"}, {Kind::Programme, "agreements"},
+                {Kind::FollowUp, "about"}};
+    case Kind::Visit:
+        return {{Kind::Stop, "visit"}, {Kind::Outcome, "visit"}, {Kind::Agreement, "visit"}, {Kind::Project, "visits"},
+                {Kind::FollowUp, "about"}};
+    case Kind::Programme:
+        return {{Kind::Cohort, "programme"}, {Kind::Target, "programme"}, {Kind::Programme, "parent"},
+                {Kind::Person, "positions"}, {Kind::Event, "about"}, {Kind::FollowUp, "about"}};
+    case Kind::Cohort:
+    case Kind::Flow:
+        return {{Kind::Count, "of"}, {Kind::FollowUp, "about"}};
+    default:
+        return {{Kind::FollowUp, "about"}};
+    }
+}
+
+/// A new record of a kind that refers to id by a field, whatever shape that field has.
+Record prefilled(const Addition &addition, RecordId id)
+{
+    Record record;
+    record.kind = addition.kind;
+    const Field *field = recordType(addition.kind).find(QLatin1String(addition.field));
+    if (!field)
+        return record;
+    if (field->type == ValueType::Reference) {
+        record.set(field->key, Value(id));
+    } else if (field->type == ValueType::References) {
+        record.set(field->key, Value(QList<RecordId>{id}));
+    } else if (field->type == ValueType::Rows) {
+        for (const Field &inRow : field->row) {
+            if (inRow.type == ValueType::Reference) {
+                record.set(field->key, Value(Rows{Row{{inRow.key, Value(id)}}}));
+                break;
+            }
+        }
+    }
+    return record;
+}
+
+} // namespace
+
+ReadingPane::ReadingPane(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_bar(new QWidget(this)), m_edit(new QPushButton(m_bar)),
+      m_print(new QPushButton(m_bar)), m_add(new QToolButton(m_bar)), m_addMenu(new QMenu(m_add)),
+      m_page(new QTextBrowser(this)), m_nothing(new QLabel(this))
+{
+    setAcceptDrops(true);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setMinimumWidth(320);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(2 * style::grid, style::grid + style::half, 2 * style::grid, 0);
+    m_edit->setIcon(style::icon(QStringLiteral("document-edit")));
+    m_print->setIcon(style::icon(QStringLiteral("document-print")));
+    m_add->setIcon(style::icon(QStringLiteral("list-add")));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setFocusPolicy(Qt::TabFocus);
+    m_add->setMenu(m_addMenu);
+    bar->addWidget(m_edit);
+    bar->addWidget(m_add);
+    bar->addWidget(m_print);
+    bar->addStretch(1);
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->setOpenLinks(false);
+    m_page->document()->setDocumentMargin(2 * style::grid);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(4 * style::grid);
+    style::setDimmed(m_nothing);
+    column->addWidget(m_bar);
+    column->addWidget(m_page, 1);
+    column->addWidget(m_nothing, 1);
+    connect(m_page, &QTextBrowser::anchorClicked, this, &ReadingPane::follow);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT m_session.editRequested(m_kind, m_id); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT m_session.printSummaryRequested({m_id}); });
+    connect(m_addMenu, &QMenu::aboutToShow, this, &ReadingPane::fillAddMenu);
+    connect(&m_session.office(), &OfficeThread::changed, this, [this] {
+        if (m_id.isValid())
+            load();
+    });
+    retranslate();
+    clear();
+}
+
+void ReadingPane::show(Kind kind, RecordId id)
+{
+    if (kind == m_kind && id == m_id && m_sheet)
+        return;
+    m_kind = kind;
+    m_id = id;
+    load();
+}
+
+void ReadingPane::clear()
+{
+    ++m_token;
+    m_id = {};
+    m_sheet.reset();
+    display();
+}
+
+void ReadingPane::load()
+{
+    const quint64 token = ++m_token;
+    Session &session = m_session;
+    m_session.office()
+        .read([&session, kind = m_kind, id = m_id, language = m_session.language(),
+               today = m_session.today()](Office &office) {
+            return composeSheet({office, language, today, *session.tables()}, kind, id);
+        })
+        .then(this, [this, token](const std::optional<Sheet> &sheet) {
+            if (token != m_token)
+                return;
+            const bool isSame = m_sheet && sheet && m_sheet->id == sheet->id;
+            const int position = isSame ? m_page->verticalScrollBar()->value() : 0;
+            m_sheet = sheet;
+            if (!sheet)
+                m_id = {};
+            display();
+            m_page->verticalScrollBar()->setValue(position);
+        });
+}
+
+void ReadingPane::display()
+{
+    const bool isThere = m_sheet.has_value();
+    m_bar->setVisible(isThere);
+    m_page->setVisible(isThere);
+    m_nothing->setVisible(!isThere);
+    if (!isThere)
+        return;
+    m_edit->setEnabled(!m_session.isReadOnly());
+    m_add->setEnabled(!m_session.isReadOnly());
+    m_print->setVisible(m_sheet->kind == Kind::Organisation);
+    m_page->setHtml(sheetHtml(*m_sheet, palette()));
+    m_page->setAccessibleDescription(m_sheet->title);
+}
+
+void ReadingPane::follow(const QUrl &url)
+{
+    if (url.scheme() == u"record") {
+        const QString path = url.path();
+        const auto kind = kindFromKey(path.section(u'/', 0, 0));
+        const RecordId id(path.section(u'/', 1, 1).toLongLong());
+        if (kind == Kind::Document)
+            saveDocument(id);
+        else if (kind)
+            Q_EMIT m_session.showRequested(*kind, id);
+        return;
+    }
+    static const QStringList allowed{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
+    if (allowed.contains(url.scheme()))
+        QDesktopServices::openUrl(url);
+}
+
+void ReadingPane::fillAddMenu()
+{
+    m_addMenu->clear();
+    const QList<Addition> possible = additions(m_kind);
+    for (const Addition &addition : possible) {
+        m_addMenu->addAction(m_session.language().text(recordType(addition.kind).singular), this,
+                             [this, addition] { Q_EMIT m_session.createRequested(prefilled(addition, m_id)); });
+    }
+    m_addMenu->addSeparator();
+    m_addMenu->addAction(style::icon(QStringLiteral("mail-attachment")), tr("Attach a file…"), this, [this] {
+        attachFiles(QFileDialog::getOpenFileNames(
+            this, tr("Attach a file"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+    });
+}
+
+void ReadingPane::attachFiles(const QStringList &paths)
+{
+    const RecordId owner = m_id;
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > (256LL << 20)) {
+            Q_EMIT m_session.message({Message::Severity::Error,
+                                      phrase("ReadingPane", "The file %1 cannot be read or is larger than 256 MB.")
+                                          .arg(QFileInfo(path).fileName())});
+            continue;
+        }
+        const QByteArray bytes = file.readAll();
+        m_session.office()
+            .write([bytes](Office &office) { return office.addContent(bytes); })
+            .then(this, [this, owner, path, size = bytes.size()](const Result<QString> &hash) {
+                if (!hash) {
+                    Q_EMIT m_session.message({Message::Severity::Error, hash.error().message});
+                    return;
+                }
+                Record document;
+                document.kind = Kind::Document;
+                document.names = {{m_session.language().code(), NameKind::Official,
+                                   QFileInfo(path).completeBaseName()}};
+                document.set(QLatin1String("record"), Value(owner));
+                document.set(QLatin1String("file_name"), Value(QFileInfo(path).fileName()));
+                document.set(QLatin1String("media_type"), Value(QMimeDatabase().mimeTypeForFile(path).name()));
+                document.set(QLatin1String("sha256"), Value(*hash));
+                document.set(QLatin1String("size"), Value(qint64(size)));
+                ChangeSet set;
+                set.add(document);
+                m_session.apply(set, this);
+            });
+    }
+}
+
+void ReadingPane::saveDocument(RecordId id)
+{
+    struct Found { QString name; QByteArray bytes; };
+    m_session.office()
+        .read([id](Office &office) -> Result<Found> {
+            const Result<Record> record = office.read(id);
+            if (!record)
+                return tl::unexpected(record.error());
+            const Result<QByteArray> bytes = office.content(record->text(QLatin1String("sha256")));
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            return Found{record->text(QLatin1String("file_name")), *bytes};
+        })
+        .then(this, [this](const Result<Found> &found) {
+            if (!found) {
+                Q_EMIT m_session.message({Message::Severity::Error, found.error().message});
+                return;
+            }
+            // Only the last part of a stored name counts: it must not lead out of the folder that is chosen.
+            const QString name = QFileInfo(found->name).fileName();
+            const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+            const QString path = QFileDialog::getSaveFileName(this, tr("Save document"), folder + u'/' + name);
+            if (path.isEmpty())
+                return;
+            const Result<void> written = writeFile(path, found->bytes);
+            if (!written)
+                Q_EMIT m_session.message({Message::Severity::Error, written.error().message});
+        });
+}
+
+void ReadingPane::retranslate()
+{
+    m_edit->setText(tr("Edit"));
+    m_add->setText(tr("Add"));
+    m_add->setToolTip(tr("Add a record that belongs to this one, or a file"));
+    m_add->setAccessibleName(tr("Add to this record"));
+    m_print->setText(tr("Print summary"));
+    m_page->setAccessibleName(tr("Selected record"));
+    m_nothing->setText(tr("Select a record to read it here."));
+    if (m_id.isValid())
+        load();
+}
+
+void ReadingPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        display();
+    QWidget::changeEvent(event);
+}
+
+void ReadingPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && m_id.isValid() && !m_session.isReadOnly())
+        event->acceptProposedAction();
+}
+
+void ReadingPane::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    attachFiles(paths);
+    event->acceptProposedAction();
+}
+
+} // namespace pd::ui

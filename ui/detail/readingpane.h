@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/detail/sheet.h>
+#include <ui/shell/session.h>
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QTextBrowser;
+class QToolButton;
+class QUrl;
+
+namespace pd::ui {
+
+/// The selected record, laid out for reading, with its related records as links and what can be done with it.
+/// A file dropped on it is attached.
+class ReadingPane : public QWidget
+{
+    Q_OBJECT
+public:
+    ReadingPane(Session &session, QWidget *parent);
+
+    void show(Kind kind, RecordId id);
+    void clear();
+    QTextBrowser *browser() const { return m_page; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void load();
+    void display();
+    void follow(const QUrl &url);
+    void fillAddMenu();
+    void attachFiles(const QStringList &paths);
+    void saveDocument(RecordId id);
+    void retranslate();
+
+    Session &m_session;
+    std::optional<Sheet> m_sheet;
+    Kind m_kind = Kind::Organisation;
+    RecordId m_id;
+    quint64 m_token = 0;
+    QWidget *m_bar;
+    QPushButton *m_edit, *m_print;
+    QToolButton *m_add;
+    QMenu *m_addMenu;
+    QTextBrowser *m_page;
+    QLabel *m_nothing;
+};
+
+} // namespace pd::ui

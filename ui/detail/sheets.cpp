@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reading panes composed by hand: what an officer looks for first stands first.
+#include <ui/detail/composer.h>
+
+#include <query/enrolment.h>
+#include <record/vocabulary.h>
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace pd::ui {
+
+namespace {
+
+QString place(const Composer &c)
+{
+    QStringList parts;
+    for (const char *key : {"city", "country"}) {
+        const QString text = c.cell(c.record(), key).text;
+        if (!text.isEmpty())
+            parts << text;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Target and actual as the bar and the sentence beside it.
+void addTargets(const Composer &c, Sheet &sheet, const QList<TargetRow> &rows)
+{
+    const Language &language = c.language();
+    for (const TargetRow &row : rows) {
+        const rules::TargetProgress &p = row.progress;
+        QString sentence = language.text(phrase("Sheet", "%1 of %2 students, %3")
+                                             .arg(language.number(p.actual)).arg(language.number(p.target))
+                                             .arg(language.percent(p.fraction)));
+        if (p.intakesLeft > 0 && p.left > 0) {
+            sentence += QStringLiteral("  ·  ")
+                + language.text(phrase("Sheet", "%1 a year needed in the %n intake(s) left", nullptr, p.intakesLeft)
+                                    .arg(language.number(p.perIntake)));
+        }
+        Sheet::Section section{.heading = language.text(phrase("Sheet", "Target %1–%2")
+                                                            .arg(QString::number(row.firstIntake))
+                                                            .arg(QString::number(row.firstIntake + row.intakes - 1)))};
+        section.progress = std::pair(p.actual, p.target);
+        section.progressText = sentence;
+        sheet.add(section);
+    }
+}
+
+QList<TargetRow> targetsOf(const Composer &c, RecordId programme)
+{
+    return targets(c.context().office,
+                   {{QStringLiteral("programme"), Condition::Op::AnyOf, {QString::number(programme.value)}}},
+                   c.context().today, c.language());
+}
+
+} // namespace
+
+Sheet composePartner(const Composer &c)
+{
+    Sheet sheet = c.head();
+    const Record &r = c.record();
+    const Language &language = c.language();
+    sheet.overline = QStringList{c.cell(r, "type").text, place(c)}.join(QStringLiteral("  ·  "));
+    if (r.has(QLatin1String("stage")))
+        sheet.state = c.state(r, "stage");
+    const QList<Record> agreements = c.listed(Kind::Agreement, "partners");
+    const QList<Record> visits = c.listed(Kind::Visit, "partners");
+    const QList<Record> programmes = c.listed(Kind::Programme, "partners");
+    sheet.numbers = {{language.number(r.integer(QLatin1String("agreements_in_force"))),
+                      c.say(QT_TRANSLATE_NOOP("Sheet", "agreements in force"))},
+                     {language.number(qint64(programmes.size())), c.say(QT_TRANSLATE_NOOP("Sheet", "programmes"))},
+                     {language.number(r.integer(QLatin1String("students"))),
+                      c.say(QT_TRANSLATE_NOOP("Sheet", "students"))},
+                     {r.has(QLatin1String("last_visit")) ? c.cell(r, "last_visit").text : QStringLiteral("—"),
+                      c.say(QT_TRANSLATE_NOOP("Sheet", "last visit"))}};
+    if (r.has(QLatin1String("description")))
+        sheet.add({.heading = {}, .paragraph = r.text(QLatin1String("description"))});
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Agreements")), agreements,
+                      {"type", "standing", "expires"}));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Programmes")), programmes, {"level", "state", "enrolled"}));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Visits")), visits.mid(0, 8), {"starts", "status"}));
+    const QList<Record> people = c.referring(Kind::Person, "positions", "organisation");
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Contact persons")), people, {"position"}));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Outcomes and promises")), c.referring(Kind::Outcome, "with"),
+                      {"kind", "due", "due_state"}));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Projects")), c.referring(Kind::Project, "organisations"),
+                      {"type", "status"}));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Events")), c.referring(Kind::Event, "organisations"),
+                      {"starts", "status"}));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Units and members")), c.referring(Kind::Organisation, "parent"),
+                      {"type", "city"}));
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "About the partner")),
+               .facts = c.facts({"parent", "successor", "partner_since", "areas", "founded", "website"})});
+    sheet.add(c.rows("identifiers"));
+    sheet.add(c.rows("distinctions"));
+    c.addCommon(sheet);
+    return sheet;
+}
+
+Sheet composeAgreement(const Composer &c)
+{
+    Sheet sheet = c.head();
+    const Record &r = c.record();
+    const Language &language = c.language();
+    QStringList overline{c.cell(r, "type").text};
+    if (r.has(QLatin1String("number")))
+        overline << r.text(QLatin1String("number"));
+    sheet.overline = overline.join(QStringLiteral("  ·  "));
+    sheet.state = c.state(r, "standing");
+    const bool isOpenEnded = r.value(QLatin1String("open_ended")).toBool();
+    sheet.numbers = {
+        {r.has(QLatin1String("signed")) ? c.cell(r, "signed").text : QStringLiteral("—"),
+         c.say(QT_TRANSLATE_NOOP("Sheet", "signed"))},
+        {isOpenEnded ? c.say(QT_TRANSLATE_NOOP("Sheet", "open-ended"))
+                     : r.has(QLatin1String("expires")) ? c.cell(r, "expires").text : QStringLiteral("—"),
+         c.say(QT_TRANSLATE_NOOP("Sheet", "expires"))}};
+    if (r.has(QLatin1String("days_left"))) {
+        const qint64 days = r.integer(QLatin1String("days_left"));
+        sheet.numbers << Sheet::Number{language.number(qAbs(days)),
+                                       days < 0 ? c.say(QT_TRANSLATE_NOOP("Sheet", "days since expiry"))
+                                                : c.say(QT_TRANSLATE_NOOP("Sheet", "days left"))};
+    }
+    sheet.add(c.rows("parties"));
+    sheet.add(c.rows("signatories"));
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Validity")),
+               .facts = c.facts({"signed_own", "signed_partner", "signing_place", "signing_occasion", "effective",
+                                 "expires", "auto_renewal", "renewal_months", "notice_days", "clearance"})});
+    sheet.add(c.rows("steps"));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Exchange terms")), c.referring(Kind::ExchangeTerm, "agreement"),
+                      {"level", "places", "months"}));
+    sheet.add(c.rows("work_plan"));
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Content")),
+               .facts = c.facts({"areas", "disciplines", "languages", "legal_weight", "level", "partner_number"})});
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Programmes under it")),
+                      c.referring(Kind::Programme, "agreements"), {"level", "state"}));
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Belongs to")), .facts = c.facts({"predecessor", "visit"})});
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Renewed by")), c.referring(Kind::Agreement, "predecessor"),
+                      {"standing", "expires"}));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Outcomes that led to it")),
+                      c.referring(Kind::Outcome, "became"), {"kind", "done"}));
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Paper")), .facts = c.facts({"originals", "shelf"})});
+    c.addCommon(sheet);
+    return sheet;
+}
+
+Sheet composeVisit(const Composer &c)
+{
+    Sheet sheet = c.head();
+    const Record &r = c.record();
+    const Language &language = c.language();
+    QStringList overline{c.cell(r, "direction").text};
+    const QString days = language.period(r.date(QLatin1String("starts")), r.date(QLatin1String("ends")));
+    if (!days.isEmpty())
+        overline << days;
+    overline.removeAll(QString());
+    if (!overline.isEmpty())
+        sheet.overline = overline.join(QStringLiteral("  ·  "));
+    sheet.state = c.state(r, "status");
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Who and why")),
+               .facts = c.facts({"from", "hosts", "purposes", "head", "headcount", "level", "mode", "stay_from",
+                                 "stay_to"})});
+    QList<Record> stops = c.referring(Kind::Stop, "visit");
+    std::stable_sort(stops.begin(), stops.end(), [](const Record &a, const Record &b) {
+        return a.integer(QLatin1String("position")) < b.integer(QLatin1String("position"));
+    });
+    Sheet::Section programme{.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Programme of the visit"))};
+    programme.columns = {c.say(QT_TRANSLATE_NOOP("Sheet", "Day")), c.say(QT_TRANSLATE_NOOP("Sheet", "Time")),
+                         c.say(QT_TRANSLATE_NOOP("Sheet", "What")), c.say(QT_TRANSLATE_NOOP("Sheet", "Where"))};
+    for (const Record &stop : std::as_const(stops)) {
+        const QString times = QStringList{stop.text(QLatin1String("starts")), stop.text(QLatin1String("ends"))}
+                                  .join(QStringLiteral("–"));
+        const Sheet::Cell organisation = c.cell(stop, "organisation");
+        Sheet::Cell where = organisation.text.isEmpty() ? c.cell(stop, "place") : organisation;
+        Sheet::Cell what = c.link(stop.id, language.name(stop.names));
+        if (stop.names.isEmpty())
+            what.text = organisation.text;
+        programme.rows << QList<Sheet::Cell>{c.cell(stop, "day"),
+                                             {.text = times == u"–" ? QString() : times}, what, where};
+    }
+    sheet.add(programme);
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Outcomes and promises")), c.referring(Kind::Outcome, "visit"),
+                      {"kind", "with", "due", "due_state"}));
+    sheet.add(c.rows("members"));
+    sheet.add(c.rows("host_people"));
+    sheet.add(c.rows("checks"));
+    sheet.add(c.rows("gifts"));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Agreements that came from it")),
+                      c.referring(Kind::Agreement, "visit"), {"standing"}));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Projects")), c.referring(Kind::Project, "visits"), {"status"}));
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Papers")),
+               .facts = c.facts({"group_number", "approval_number", "budget", "report_done", "disciplines"})});
+    c.addCommon(sheet);
+    return sheet;
+}
+
+Sheet composeProgramme(const Composer &c)
+{
+    Sheet sheet = c.head();
+    const Record &r = c.record();
+    const Language &language = c.language();
+    QStringList overline{c.cell(r, "type").text, c.cell(r, "level").text};
+    overline.removeAll(QString());
+    sheet.overline = overline.join(QStringLiteral("  ·  "));
+    sheet.state = c.state(r, "state");
+    sheet.numbers = {{language.number(r.integer(QLatin1String("admitted"))),
+                      c.say(QT_TRANSLATE_NOOP("Sheet", "admitted"))},
+                     {language.number(r.integer(QLatin1String("enrolled"))),
+                      c.say(QT_TRANSLATE_NOOP("Sheet", "enrolled"))}};
+    addTargets(c, sheet, targetsOf(c, r.id));
+    sheet.add(c.rows("participants"));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Programmes in it")), c.referring(Kind::Programme, "parent"),
+                      {"level", "state", "enrolled"}));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Cohorts")), c.listed(Kind::Cohort, "programme"),
+                      {"planned", "admitted", "enrolled", "graduated"}));
+    sheet.add(c.rows("approvals"));
+    if (!r.value(QLatin1String("is_approved")).toBool() && r.has(QLatin1String("type")))
+        sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Approval")),
+                   .paragraph = c.say(QT_TRANSLATE_NOOP("Sheet", "No approval is recorded for this programme."))});
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Teaching")),
+               .facts = c.facts({"discipline", "languages", "pattern", "duration_min", "duration_max", "place",
+                                 "for_whom", "areas", "intake_quota"})});
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Dates")),
+               .facts = c.facts({"planned", "launched", "closed", "intended_type", "parent", "agreements"})});
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "People")), c.referring(Kind::Person, "positions", "organisation"),
+                      {"position"}));
+    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Events")), c.referring(Kind::Event, "about"), {"starts"}));
+    c.addCommon(sheet);
+    return sheet;
+}
+
+Sheet composePlain(const Composer &c)
+{
+    Sheet sheet = c.head();
+    const RecordType &type = recordType(c.record().kind);
+    if (const Field *status = type.find(u"status"))
+        sheet.state = c.state(c.record(), status->key.toLatin1().constData());
+    Sheet::Section section;
+    for (const Field &field : type.fields) {
+        const QByteArray key = field.key.toLatin1();
+        if (!field.group.isEmpty()) {
+            sheet.add(section);
+            section = {.heading = c.say(field.group)};
+        }
+        static const QStringList atTheEnd{QStringLiteral("notes"), QStringLiteral("officer"), QStringLiteral("tags"),
+                                          QStringLiteral("own_unit"), QStringLiteral("sources"),
+                                          QStringLiteral("source"), QStringLiteral("confidence"),
+                                          QStringLiteral("status")};
+        if (atTheEnd.contains(field.key))
+            continue;
+        if (field.type == ValueType::Rows) {
+            sheet.add(section);
+            section = {};
+            sheet.add(c.rows(key.constData()));
+        } else {
+            section.facts << c.facts({key.constData()});
+        }
+    }
+    sheet.add(section);
+    for (const Referrer &referrer : referrers(c.record().kind)) {
+        static const QList<Kind> shownElsewhere{Kind::FollowUp, Kind::Document, Kind::Figure};
+        if (shownElsewhere.contains(referrer.kind) || referrer.field == u"sources" || referrer.field == u"source")
+            continue;
+        const QByteArray field = referrer.field.toLatin1(), inRow = referrer.rowField.toLatin1();
+        sheet.add(c.table(c.say(recordType(referrer.kind).plural),
+                          c.referring(referrer.kind, field.constData(), inRow.isEmpty() ? nullptr : inRow.constData()),
+                          {}));
+    }
+    c.addCommon(sheet);
+    return sheet;
+}
+
+} // namespace pd::ui
