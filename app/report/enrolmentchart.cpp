@@ -58,8 +58,8 @@ ChartData enrolmentChart(const EnrolmentTable &table, const Language &language, 
         chart.series << series;
     }
     if (hasStandIn)
-        chart.footnote = language.text(
-            phrase("Chart", "Hatched: admitted, where there is no count of enrolled yet."));
+        chart.footnote =
+                language.text(phrase("Chart", "Hatched: admitted, where there is no count of enrolled yet."));
     return chart;
 }
 
@@ -90,12 +90,13 @@ QList<QStringList> enrolmentCells(const EnrolmentTable &table, const Language &l
                              QStringLiteral("value"), QStringLiteral("derived")}};
     for (const EnrolmentTable::Cell &cell : table.cells)
         if (!cell.code.isEmpty())
-            rows << QStringList{cell.code, cell.label, QString::number(cell.year), QString::number(cell.persons),
-                                truth(cell.isDerived)};
+            rows << QStringList{cell.code, cell.label, QString::number(cell.year),
+                                QString::number(cell.persons), truth(cell.isDerived)};
     for (const int year : table.years) {
         const EnrolmentTable::Cell *cell = cellOf(table, QString(), year);
-        rows << QStringList{QStringLiteral("unmapped"), labelOf(table, QString(), language), QString::number(year),
-                            QString::number(cell ? cell->persons : 0), truth(cell && cell->isDerived)};
+        rows << QStringList{QStringLiteral("unmapped"), labelOf(table, QString(), language),
+                            QString::number(year), QString::number(cell ? cell->persons : 0),
+                            truth(cell && cell->isDerived)};
     }
     return rows;
 }
@@ -106,10 +107,13 @@ QList<QStringList> targetCells(const QList<TargetRow> &rows)
                               QStringLiteral("actual"), QStringLiteral("percent"), QStringLiteral("left"),
                               QStringLiteral("per_intake")}};
     for (const TargetRow &row : rows)
-        cells << QStringList{QString::number(row.programme.value), row.label, QString::number(row.progress.target),
+        cells << QStringList{QString::number(row.programme.value),
+                             row.label,
+                             QString::number(row.progress.target),
                              QString::number(row.progress.actual),
                              QString::number(row.progress.fraction * 100, 'f', 1),
-                             QString::number(row.progress.left), QString::number(row.progress.perIntake)};
+                             QString::number(row.progress.left),
+                             QString::number(row.progress.perIntake)};
     return cells;
 }
 

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <command/commands.h>
+
+#include <exchange/csv.h>
+#include <exchange/exporting.h>
+#include <exchange/files.h>
+#include <exchange/recordindex.h>
+#include <record/vocabulary.h>
+#include <report/enrolmentchart.h>
+#include <report/paginator.h>
+#include <report/summary.h>
+
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace pd::command {
+namespace {
+
+/// The ending of --output when it is one of those allowed.
+Result<QString> outputEnding(const Call &call, const QStringList &allowed)
+{
+    const QString ending = QFileInfo(call.option("output")).suffix().toLower();
+    if (!allowed.contains(ending))
+        return usage(phrase("CommandLine", "Name the file with --output; it ends in .%1.")
+                             .arg(allowed.join(QLatin1String(", ."))));
+    return ending;
+}
+
+Result<Language> reportLanguage(const Session &session, const Call &call)
+{
+    if (!call.has("report-language"))
+        return session.language();
+    const QString code = call.option("report-language");
+    if (code.contains(QLatin1Char(',')))
+        return notAvailable(QStringLiteral("--report-language ") + code);
+    if (!Language::codes().contains(code))
+        return usage(phrase("CommandLine", "There is no language “%1”; choose en, ru or zh.").arg(code));
+    return Language::of(code);
+}
+
+/// The partners of a summary: the one named, or those of --where, or all; home institutions only when asked
+/// for.
+Result<QList<RecordId>> partnersOf(Session &session, const Call &call, Office &office)
+{
+    if (call.words.size() == 3) {
+        const auto id = resolveId(office, Kind::Organisation, call.words[2], session.language().code());
+        if (!id)
+            return tl::unexpected(id.error());
+        return QList<RecordId>{*id};
+    }
+    auto query = session.list(Kind::Organisation, office);
+    if (!query)
+        return tl::unexpected(query.error());
+    query->sort = {{QStringLiteral("name")}};
+    if (!call.has("where"))
+        query->where << Condition{QStringLiteral("is_own"), Condition::Op::NoneOf, {QStringLiteral("true")}};
+    auto ids = listIds(office, *query);
+    if (ids && ids->isEmpty())
+        return failure(Error::Kind::NotFound, phrase("CommandLine", "No partner meets these conditions."));
+    return ids;
+}
+
+// ---- charts
+
+struct ChartRequest
+{
+    bool isTarget = false;
+    EnrolmentQuery query;
+};
+
+Result<int> yearOf(const Call &call, const char *option, int otherwise)
+{
+    bool isNumber = true;
+    const int year = call.has(option) ? call.option(option).toInt(&isNumber) : otherwise;
+    if (!isNumber)
+        return usage(phrase("CommandLine", "“%1” is no year.").arg(call.option(option)));
+    return year;
+}
+
+Result<ChartRequest> requestOf(const Session &session, const Call &call)
+{
+    ChartRequest request;
+    const QString name = call.words.first();
+    request.isTarget = name == QLatin1String("target");
+    if (!request.isTarget && name != QLatin1String("enrolment")) {
+        static const QStringList later{QStringLiteral("funnel"), QStringLiteral("flows"),
+                                       QStringLiteral("agreements"), QStringLiteral("visits")};
+        if (later.contains(name))
+            return notAvailable(QStringLiteral("chart ") + name);
+        return usage(phrase("CommandLine", "There is no chart “%1”; choose enrolment or target.").arg(name));
+    }
+    if (call.has("classification")) {
+        const auto classification = classificationFromKey(call.option("classification"));
+        if (!classification)
+            return usage(phrase("CommandLine", "--classification takes isced, cn or ru."));
+        request.query.classification = *classification;
+    }
+    if (call.has("measure")) {
+        request.query.measure = call.option("measure");
+        if (!vocabulary::measure.find(request.query.measure))
+            return usage(phrase("CommandLine", "There is no measure “%1”; `fields count` lists them.")
+                                 .arg(request.query.measure));
+    }
+    const auto from = yearOf(call, "from", 0), to = yearOf(call, "to", 9999);
+    if (!from || !to)
+        return tl::unexpected(from ? to.error() : from.error());
+    request.query.fromYear = *from;
+    request.query.toYear = *to;
+    request.query.language = session.language();
+    return request;
+}
+
+bool paintPng(QIODevice *file, const report::ChartPainter &painter, const report::ChartData &chart,
+              const Language &language)
+{
+    constexpr int dotsPerMetre = 6300; // 160 dots per inch: texts of 10 points read well at this size
+    QImage image(1600, 1000, QImage::Format_RGB32);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    image.fill(Qt::white);
+    QPainter canvas(&image);
+    canvas.setRenderHint(QPainter::Antialiasing);
+    painter.paint(canvas, image.rect(), chart, language, 10);
+    canvas.end();
+    return image.save(file, "PNG");
+}
+
+bool paintPdf(QIODevice *file, const report::ChartPainter &painter, const report::ChartData &chart,
+              const Language &language)
+{
+    QPdfWriter writer(file);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+                                     QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));
+    writer.setResolution(300);
+    writer.setTitle(chart.title);
+    QPainter canvas;
+    if (!canvas.begin(&writer))
+        return false;
+    painter.paint(canvas, QRectF(QPointF(), writer.pageLayout().paintRectPixels(300).size()), chart, language,
+                  10);
+    return canvas.end();
+}
+
+Status writeCells(const QString &path, const QList<QStringList> &rows)
+{
+    const auto written = replaceFile(path, [&](QIODevice *file) {
+        for (const QStringList &row : rows)
+            if (file->write(csvRow(row)) < 0)
+                return false;
+        return true;
+    });
+    return written.map([] { return done; });
+}
+
+Status paintChart(Session &session, const QString &path, const QString &ending,
+                  const report::ChartData &chart)
+{
+    if (!session.charts())
+        return failure(Error::Kind::Internal, phrase("CommandLine", "Charts cannot be drawn here."));
+    const auto written = replaceFile(path, [&](QIODevice *file) {
+        return ending == QLatin1String("png") ? paintPng(file, *session.charts(), chart, session.language())
+                                              : paintPdf(file, *session.charts(), chart, session.language());
+    });
+    return written.map([] { return done; });
+}
+
+} // namespace
+
+Status exportFile(Session &session, const Call &call)
+{
+    if (call.words[0] == QLatin1String("office"))
+        return notAvailable(QStringLiteral("export office"));
+    const auto kind = kindOf(call.words[0]);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    const QString ending = QFileInfo(call.words[1]).suffix().toLower();
+    if (QStringList{QStringLiteral("xlsx"), QStringLiteral("ics"), QStringLiteral("vcf")}.contains(ending))
+        return notAvailable(QStringLiteral("export .") + ending);
+    const auto office = session.openToRead();
+    if (!office)
+        return tl::unexpected(office.error());
+    const auto query = session.list(*kind, **office);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto written = exportRecords(**office, *query, call.words[1]);
+    if (!written)
+        return tl::unexpected(written.error());
+    session.print(QString::number(*written));
+    return done;
+}
+
+Status printReport(Session &session, const Call &call)
+{
+    if (call.words[0] != QLatin1String("summary"))
+        return notAvailable(QStringLiteral("report ") + call.words[0]);
+    if (call.words.size() == 2 || (call.words.size() == 3 && call.words[1] != QLatin1String("organisation")))
+        return usage(phrase("CommandLine", "Write: partnership-desk %1 %2")
+                             .arg(call.command->name)
+                             .arg(call.command->words));
+    if (call.has("from") || call.has("to"))
+        return usage(phrase("CommandLine", "A partnership summary has no --from and --to."));
+    if (const auto ending = outputEnding(call, {QStringLiteral("pdf")}); !ending)
+        return tl::unexpected(ending.error());
+    const auto language = reportLanguage(session, call);
+    if (!language)
+        return tl::unexpected(language.error());
+    const auto office = session.openToRead();
+    if (!office)
+        return tl::unexpected(office.error());
+    const auto today = session.today(**office);
+    if (!today)
+        return tl::unexpected(today.error());
+    const auto partners = partnersOf(session, call, **office);
+    if (!partners)
+        return tl::unexpected(partners.error());
+    const report::SummaryOptions options{.partners = *partners, .language = *language, .today = *today};
+    const auto summary = report::partnershipSummary(**office, options, session.tables());
+    if (!summary)
+        return tl::unexpected(summary.error());
+    const auto pages = report::writePdf(*summary, *language, session.charts(), call.option("output"),
+                                        report::defaultPage());
+    if (!pages)
+        return tl::unexpected(pages.error());
+    session.print(QString::number(*pages));
+    return done;
+}
+
+Status drawChart(Session &session, const Call &call)
+{
+    const auto ending =
+            outputEnding(call, {QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("csv")});
+    if (!ending)
+        return tl::unexpected(ending.error());
+    auto request = requestOf(session, call);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto office = session.openToRead();
+    if (!office)
+        return tl::unexpected(office.error());
+    const auto list = session.list(request->isTarget ? Kind::Target : Kind::Cohort, **office);
+    if (!list)
+        return tl::unexpected(list.error());
+
+    const QString path = call.option("output");
+    const bool isCsv = *ending == QLatin1String("csv");
+    if (request->isTarget) {
+        const QList<TargetRow> rows = targets(**office, list->where, list->today, session.language());
+        return isCsv ? writeCells(path, report::targetCells(rows))
+                     : paintChart(session, path, *ending, report::targetChart(rows, session.language()));
+    }
+    request->query.where = list->where;
+    request->query.asOf = list->today;
+    const EnrolmentTable table = enrolmentByDiscipline(**office, request->query, session.tables());
+    return isCsv ? writeCells(path, report::enrolmentCells(table, session.language()))
+                 : paintChart(session, path, *ending,
+                              report::enrolmentChart(table, session.language(), request->query.measure));
+}
+
+} // namespace pd::command

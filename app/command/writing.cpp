@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <command/commands.h>
+
+#include <exchange/csv.h>
+#include <exchange/files.h>
+#include <exchange/officefiles.h>
+#include <exchange/recordjson.h>
+#include <exchange/tableimport.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace pd::command {
+namespace {
+
+Status buildFrom(Session &session, const Call &call, const QString &folder)
+{
+    QString path = call.words.value(0);
+    if (path.isEmpty()) {
+        const auto database = session.database();
+        if (!database)
+            return tl::unexpected(database.error());
+        path = *database;
+    }
+    const auto counts = buildOffice(path, folder);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    for (auto it = counts->begin(); it != counts->end(); ++it)
+        session.print(tsvRow({kindKey(it.key()), QString::number(it.value())}));
+    return done;
+}
+
+Result<TableImport::Duplicates> duplicatesOf(const Call &call)
+{
+    using enum TableImport::Duplicates;
+    const QString word = call.option("duplicates");
+    if (!call.has("duplicates"))
+        return Ask;
+    if (word == QLatin1String("skip"))
+        return Skip;
+    if (word == QLatin1String("update"))
+        return Update;
+    if (word == QLatin1String("add"))
+        return Add;
+    return usage(phrase("CommandLine", "--duplicates takes skip, update or add."));
+}
+
+Result<QMap<QString, QString>> mapOf(const Call &call)
+{
+    QMap<QString, QString> map;
+    for (const QString &entry : call.all("map")) {
+        const qsizetype at = entry.lastIndexOf(QLatin1Char('='));
+        if (at < 1)
+            return usage(phrase("CommandLine", "--map takes COLUMN=KEY."));
+        map.insert(entry.left(at), entry.mid(at + 1));
+    }
+    return map;
+}
+
+QJsonObject toJson(const ImportResult &result, const Language &language)
+{
+    QJsonArray refused;
+    for (const ImportResult::Refusal &refusal : result.refused)
+        refused.append(QJsonObject{{QStringLiteral("row"), refusal.row},
+                                   {QStringLiteral("column"), refusal.column},
+                                   {QStringLiteral("reason"), language.text(refusal.reason)}});
+    return {{QStringLiteral("read"), result.read},
+            {QStringLiteral("added"), result.added},
+            {QStringLiteral("updated"), result.updated},
+            {QStringLiteral("skipped"), result.skipped},
+            {QStringLiteral("refused"), refused}};
+}
+
+Result<TableImport> importOf(Session &session, const Call &call)
+{
+    const QString what = call.words[0];
+    const QString ending = QFileInfo(call.words[1]).suffix().toLower();
+    if (what == QLatin1String("office") || what == QLatin1String("directory"))
+        return notAvailable(QStringLiteral("import ") + what);
+    const auto kind = kindOf(what);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    if (QStringList{QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("xls")}.contains(ending))
+        return notAvailable(QStringLiteral("import .") + ending);
+    if (call.has("encoding")
+        && call.option("encoding").compare(QLatin1String("utf-8"), Qt::CaseInsensitive) != 0)
+        return notAvailable(QStringLiteral("--encoding ") + call.option("encoding"));
+    const auto duplicates = duplicatesOf(call);
+    if (!duplicates)
+        return tl::unexpected(duplicates.error());
+    const auto map = mapOf(call);
+    if (!map)
+        return tl::unexpected(map.error());
+    return TableImport{.kind = *kind,
+                       .map = *map,
+                       .duplicates = *duplicates,
+                       .isDryRun = call.has("dry-run"),
+                       .language = session.language(),
+                       .separator = ending == QLatin1String("tsv") ? '\t' : '\0'};
+}
+
+/// Undo and redo alike: what it was, in words.
+Status step(Session &session, std::optional<LoggedSet> (Office::*what)() const,
+            Result<Applied> (Office::*take)(), const Text &nothing)
+{
+    const auto office = session.openToWrite();
+    if (!office)
+        return tl::unexpected(office.error());
+    const std::optional<LoggedSet> set = ((**office).*what)();
+    if (!set)
+        return failure(Error::Kind::NotFound, nothing);
+    if (const auto taken = ((**office).*take)(); !taken)
+        return tl::unexpected(taken.error());
+    session.print(session.language().text(description(*set, session.language().code())));
+    return done;
+}
+
+} // namespace
+
+Status writeSample(Session &session, const Call &call)
+{
+    return buildFrom(session, call, QStringLiteral(":/offices/sample"));
+}
+
+Status writePractice(Session &session, const Call &call)
+{
+    return buildFrom(session, call, QStringLiteral(":/offices/practice"));
+}
+
+Status applyFile(Session &session, const Call &call)
+{
+    const auto bytes = readFile(call.words.first());
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &parsed);
+    if (!document.isObject())
+        return failure(Error::Kind::Invalid,
+                       phrase("CommandLine", "“%1” holds no JSON object.").arg(call.words.first()),
+                       parsed.errorString());
+    const auto office = session.openToWrite();
+    if (!office)
+        return tl::unexpected(office.error());
+    auto changes = changesFromJson(document.object(), [&](RecordId id) { return (*office)->read(id); });
+    if (!changes)
+        return tl::unexpected(changes.error());
+    changes->set.who = (*office)->setting(QStringLiteral("user"));
+    if (changes->set.changes.isEmpty())
+        return done;
+    const auto applied = (*office)->apply(changes->set);
+    if (!applied)
+        return tl::unexpected(applied.error());
+    for (const Change &change : std::as_const(changes->set.changes)) {
+        const bool isNew = change.action == Change::Action::Create;
+        const RecordId id = isNew ? applied->created.value(change.id.value) : change.id;
+        session.print(tsvRow(
+                {changes->keys.value(change.id.value, kindKey(change.kind)), QString::number(id.value)}));
+    }
+    return done;
+}
+
+Status importFile(Session &session, const Call &call)
+{
+    const auto options = importOf(session, call);
+    if (!options)
+        return tl::unexpected(options.error());
+    QFile file(call.words[1]);
+    if (!QFileInfo(file).isFile())
+        return failure(Error::Kind::Missing, phrase("File", "There is no file “%1”.").arg(file.fileName()));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NoRights,
+                       phrase("File", "The file “%1” cannot be read.").arg(file.fileName()));
+    const auto office = options->isDryRun ? session.openToRead() : session.openToWrite();
+    if (!office)
+        return tl::unexpected(office.error());
+    const auto result = importTable(**office, &file, *options, session.tables());
+    if (!result)
+        return tl::unexpected(result.error());
+    session.print(QJsonDocument(toJson(*result, session.language())).toJson());
+    return result->refused.isEmpty() ? done : someRefused;
+}
+
+Status undoLast(Session &session, const Call &)
+{
+    return step(session, &Office::undoable, &Office::undo,
+                phrase("CommandLine", "There is nothing to undo."));
+}
+
+Status redoLast(Session &session, const Call &)
+{
+    return step(session, &Office::redoable, &Office::redo,
+                phrase("CommandLine", "There is nothing to redo."));
+}
+
+} // namespace pd::command

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <exchange/cells.h>
+
+#include <language/fold.h>
+#include <query/listquery.h>
+#include <record/json.h>
+#include <record/vocabulary.h>
+
+#include <QRegularExpression>
+
+namespace pd {
+namespace {
+
+tl::unexpected<Error> invalid(Text message)
+{
+    return failure(Error::Kind::Invalid, std::move(message));
+}
+
+QStringList parts(const QString &cell)
+{
+    QStringList found;
+    for (const QString &part : cell.split(QRegularExpression(QStringLiteral("[;；\n]")), Qt::SkipEmptyParts))
+        if (!part.trimmed().isEmpty())
+            found << part.trimmed();
+    return found;
+}
+
+std::optional<bool> truth(const QString &cell)
+{
+    static const QStringList yes{QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("yes"),
+                                 QStringLiteral("да"), QStringLiteral("是")};
+    static const QStringList no{QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("no"),
+                                QStringLiteral("нет"), QStringLiteral("否")};
+    const QString text = cell.toLower();
+    if (yes.contains(text))
+        return true;
+    return no.contains(text) ? std::optional(false) : std::nullopt;
+}
+
+/// Every code of a vocabulary whose labels are not in the vocabulary itself.
+QStringList codesFromElsewhere(const Vocabulary &vocabulary, const CodeTables &tables)
+{
+    QStringList codes;
+    if (vocabulary.labels == Vocabulary::Labels::City)
+        for (const City &city : tables.cities())
+            codes << city.code;
+    const bool isCountry = vocabulary.labels == Vocabulary::Labels::Country;
+    if (isCountry || vocabulary.labels == Vocabulary::Labels::Language) {
+        const char first = isCountry ? 'A' : 'a';
+        for (char a = first; a < first + 26; ++a)
+            for (char b = first; b < first + 26; ++b)
+                codes << QString(QLatin1Char(a)) + QLatin1Char(b);
+    }
+    return codes;
+}
+
+} // namespace
+
+std::optional<PartialDate> dateFromCell(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    if (const auto stored = PartialDate::fromString(text))
+        return stored;
+    static const QRegularExpression yearFirst(
+            QStringLiteral("^(\\d{4})\\s*[年/.-]\\s*(\\d{1,2})(?:\\s*[月/.-]\\s*(?:(\\d{1,2})\\s*日?)?)?$"));
+    static const QRegularExpression dayFirst(
+            QStringLiteral("^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:\\s*г\\.?)?$"));
+    static const QRegularExpression onlyYear(QStringLiteral("^(\\d{4})\\s*(?:年|г\\.?)$"));
+    if (const auto match = yearFirst.match(text); match.hasMatch()) {
+        const int year = match.captured(1).toInt(), month = match.captured(2).toInt();
+        if (match.captured(3).isEmpty())
+            return month >= 1 && month <= 12 ? std::optional(PartialDate::month(year, month)) : std::nullopt;
+        const QDate day(year, month, match.captured(3).toInt());
+        return day.isValid() ? std::optional(PartialDate(day)) : std::nullopt;
+    }
+    if (const auto match = dayFirst.match(text); match.hasMatch()) {
+        const QDate day(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
+        return day.isValid() ? std::optional(PartialDate(day)) : std::nullopt;
+    }
+    if (const auto match = onlyYear.match(text); match.hasMatch())
+        return PartialDate::year(match.captured(1).toInt());
+    return std::nullopt;
+}
+
+RecordIndex &CellReader::index(Kind kind)
+{
+    return m_indexes.try_emplace(kind, m_office, kind).first->second;
+}
+
+Result<Value> CellReader::read(const Field &field, const QString &cell)
+{
+    const QString text = cell.trimmed();
+    std::optional<Value> value;
+    switch (field.type) {
+    case ValueType::Code:
+    case ValueType::Codes:
+        return readCodes(field, text);
+    case ValueType::Reference: {
+        const auto id = readReference(field, text);
+        if (!id)
+            return tl::unexpected(id.error());
+        return Value(*id);
+    }
+    case ValueType::References:
+        return readReferences(field, text);
+    case ValueType::Rows:
+        return readRows(field, text);
+    case ValueType::Date:
+        if (const auto date = dateFromCell(text))
+            value = Value(*date);
+        break;
+    case ValueType::Boolean:
+        if (const auto flag = truth(text))
+            value = Value(*flag);
+        break;
+    default:
+        value = valueFromCell(field, text);
+    }
+    // problem() words what a value of this type looks like.
+    const Text wrong = problem(field, value.value_or(Value(QStringList{text})));
+    if (!value || !wrong.isEmpty())
+        return invalid(phrase("Import", "“%1” does not fit. %2").arg(text).arg(wrong));
+    return *value;
+}
+
+const QHash<QString, QString> &CellReader::codesByLabel(const Vocabulary &vocabulary)
+{
+    QHash<QString, QString> &codes = m_codes[&vocabulary];
+    if (!codes.isEmpty())
+        return codes;
+    QStringList all = codesFromElsewhere(vocabulary, m_tables);
+    for (const Term &term : vocabulary.terms)
+        all << term.code;
+    for (const QString &code : all) {
+        for (const QString &language : Language::codes()) {
+            const QString label = termLabel(vocabulary, code, Language::of(language), m_tables);
+            if (label != code && !label.isEmpty())
+                codes.insert(fold(label), code);
+        }
+    }
+    // A code before a label that reads the same.
+    for (const QString &code : all)
+        if (vocabulary.labels == Vocabulary::Labels::Here || vocabulary.labels == Vocabulary::Labels::City)
+            codes.insert(fold(code), code);
+    return codes;
+}
+
+QString CellReader::code(const Field &field, const QString &text)
+{
+    if (!field.vocabulary)
+        return text;
+    return codesByLabel(*field.vocabulary).value(fold(text), text);
+}
+
+Result<Value> CellReader::readCodes(const Field &field, const QString &cell)
+{
+    Value value;
+    if (field.type == ValueType::Code) {
+        value = Value(code(field, cell));
+    } else {
+        QStringList codes;
+        for (const QString &part : parts(cell))
+            codes << code(field, part);
+        value = Value(codes);
+    }
+    if (const Text wrong = problem(field, value); !wrong.isEmpty())
+        return invalid(wrong);
+    return value;
+}
+
+Result<RecordId> CellReader::readReference(const Field &field, const QString &text)
+{
+    const QList<Kind> accepted =
+            field.refersTo.isEmpty() ? QList<Kind>(kinds.begin(), kinds.end()) : field.refersTo;
+    QList<RecordId> found;
+    for (const Kind kind : accepted)
+        found << index(kind).find(text);
+    if (found.isEmpty())
+        return invalid(phrase("Import", "There is no record “%1”.").arg(text));
+    if (found.size() > 1)
+        return invalid(phrase("Import", "“%1” may be any of several records; give a number.").arg(text));
+    return found.first();
+}
+
+Result<Value> CellReader::readReferences(const Field &field, const QString &cell)
+{
+    QList<RecordId> ids;
+    for (const QString &part : parts(cell)) {
+        const auto id = readReference(field, part);
+        if (!id)
+            return tl::unexpected(id.error());
+        if (!ids.contains(*id))
+            ids << *id;
+    }
+    return Value(ids);
+}
+
+Result<Value> CellReader::readRows(const Field &field, const QString &cell)
+{
+    if (cell.startsWith(QLatin1Char('['))) {
+        const auto value = valueFromCell(field, cell);
+        if (!value)
+            return invalid(phrase("Import", "These rows are not written as they should be."));
+        return *value;
+    }
+    Rows rows;
+    for (const QString &part : parts(cell)) {
+        Row row;
+        QString text = part;
+        const Field *first = &field.row.first();
+        // "ror:03dgaqz26": the register and the identifier.
+        if (field.row.size() == 2 && first->type == ValueType::Code && part.contains(QLatin1Char(':'))) {
+            row.insert(first->key, code(*first, part.section(QLatin1Char(':'), 0, 0)));
+            text = part.section(QLatin1Char(':'), 1);
+            first = &field.row.last();
+        }
+        const auto value = read(*first, text);
+        if (!value)
+            return tl::unexpected(value.error());
+        row.insert(first->key, *value);
+        rows << row;
+    }
+    if (const Text wrong = problem(field, rows); !wrong.isEmpty())
+        return invalid(wrong);
+    return Value(rows);
+}
+
+} // namespace pd

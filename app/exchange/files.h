@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <store/error.h>
+
+#include <QIODevice>
+
+#include <functional>
+
+namespace pd {
+
+/// Writes a file that takes the place of path only when it is complete; what stood there before stays when
+/// write gives false or the disk is full.
+Result<void> replaceFile(const QString &path, const std::function<bool(QIODevice *)> &write);
+
+/// The whole of a file up to a size, in bytes; larger ones and unreadable ones are errors.
+Result<QByteArray> readFile(const QString &path, qint64 largest = 256LL << 20);
+
+} // namespace pd
