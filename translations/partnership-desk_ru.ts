@@ -1502,7 +1502,7 @@
     <name>Language</name>
     <message>
         <source>language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>язык не указан</translation>
     </message>
 </context>
 <context>

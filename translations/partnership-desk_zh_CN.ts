@@ -1502,7 +1502,7 @@
     <name>Language</name>
     <message>
         <source>language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>语言不详</translation>
     </message>
 </context>
 <context>

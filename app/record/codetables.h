@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace pd {
@@ -43,11 +44,12 @@ struct City
     double latitude = 0, longitude = 0;
 };
 
-/// The code tables that ship with the program (resources/codes), read once and shared as a const value.
+/// The code tables that ship with the program (resources/codes), shared as a const value.
 class CodeTables
 {
 public:
-    /// Reads the tables from the program's resources. About 20 ms; do it when they are first needed.
+    /// Reads the tables from the program's resources; some milliseconds. The program has them read once and
+    /// hands them on.
     static std::shared_ptr<const CodeTables> load();
 
     QStringList schemes() const;  ///< in the order of schemes.tsv
@@ -71,15 +73,23 @@ public:
     QString cityLabel(const QString &code, const Language &language) const;
 
 private:
-    CodeTables() = default;
-    struct CrossWalk { QString fromCode, to; };
-    QList<CodeEntry> m_entries;
-    QHash<QString, int> m_index;
     struct Scheme { QString key, version, titles[3]; Classification classification; };
+
+    CodeTables() = default;
+    const Scheme *scheme(QStringView key) const;
+    /// The scheme's codes begin with the code of a group of its own classification. Those of a scheme that has
+    /// a cross-walk into it (cn-vo) do not.
+    bool isNative(const Scheme &scheme) const;
+    const CodeEntry *groupEntry(Classification classification, const QString &code) const;
+
+    QList<CodeEntry> m_entries;
+    QHash<QString, int> m_index;  ///< "scheme:code" -> place in m_entries
     QList<Scheme> m_schemes;
     QHash<QString, QHash<QString, QString>> m_crosswalk;  ///< "from>to" -> prefix -> code
     QList<City> m_cities;
     QHash<QString, int> m_cityIndex;
+    mutable std::once_flag m_foldedOnce;
+    mutable QStringList m_folded;  ///< what find() looks through, made when it is first called
 };
 
 } // namespace pd
