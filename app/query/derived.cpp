@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <query/derived.h>
+
+#include <store/connection.h>
+
+#include <QSqlError>
+
+#include <algorithm>
+
+namespace pd::derived {
+
+bool has(const RecordType &type)
+{
+    return std::any_of(type.fields.begin(), type.fields.end(), [](const Field &f) { return f.isDerived; });
+}
+
+QString table(Kind kind)
+{
+    return QStringLiteral("temp.derived_%1").arg(kindKey(kind));
+}
+
+QString linkTable(Kind kind)
+{
+    return QStringLiteral("temp.derived_%1_links").arg(kindKey(kind));
+}
+
+QString codeTable(Kind kind)
+{
+    return QStringLiteral("temp.derived_%1_codes").arg(kindKey(kind));
+}
+
+// ---- lines
+
+Lines::Lines(const Day &day, Kind kind, const QStringList &keys)
+    : m_insert(day.database)
+{
+    QStringList columns{QStringLiteral("id")};
+    for (const QString &key : keys)
+        columns << sql::quoted(key);
+    if (!m_insert.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                              .arg(table(kind), columns.join(u','), sql::marks(columns.size()))))
+        m_error = sqlError(m_insert.lastError());
+}
+
+bool Lines::add(qint64 id, const QVariantList &values)
+{
+    if (m_error)
+        return false;
+    m_insert.bindValue(0, id);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_insert.bindValue(int(i) + 1, values[i]);
+    if (!m_insert.exec())
+        m_error = sqlError(m_insert.lastError());
+    return !m_error;
+}
+
+Result<void> Lines::state() const
+{
+    if (m_error)
+        return tl::unexpected(*m_error);
+    return {};
+}
+
+// ---- partners
+
+Result<void> fillPartners(const Day &day, Kind kind, const sql::Piece &source)
+{
+    // Twice: the second time for records between own institutions only.
+    const QString others = QStringLiteral(
+        "INSERT OR IGNORE INTO %1 (record, field, position, target)"
+        " SELECT s.record, 'partners', s.position, s.organisation FROM (%2) s"
+        " JOIN organisation o ON o.id = s.organisation WHERE coalesce(o.is_own, 0) = 0");
+    const QString ownOthers = QStringLiteral(
+        "INSERT OR IGNORE INTO %1 (record, field, position, target)"
+        " SELECT s.record, 'partners', s.position, s.organisation FROM (%2) s"
+        " WHERE s.organisation IS NOT NULL AND s.organisation <> ?"
+        " AND s.record NOT IN (SELECT record FROM %1 WHERE field = 'partners')");
+    if (auto done = day.write(others.arg(linkTable(kind), source.text), source.values); !done)
+        return done;
+    return day.write(ownOthers.arg(linkTable(kind), source.text), source.values + QVariantList{day.own.value});
+}
+
+// ---- making the tables
+
+namespace {
+
+QString columnType(ValueType type)
+{
+    switch (type) {
+    case ValueType::Integer:
+    case ValueType::Boolean:
+    case ValueType::Reference:
+        return QStringLiteral("INTEGER");
+    case ValueType::Decimal:
+        return QStringLiteral("REAL");
+    default:
+        return QStringLiteral("TEXT");
+    }
+}
+
+Result<void> makeEmptyTables(const QSqlDatabase &database, const RecordType &type)
+{
+    QString columns;
+    bool hasLinks = false, hasCodes = false;
+    for (const Field &field : type.fields) {
+        if (!field.isDerived)
+            continue;
+        if (field.type == ValueType::References)
+            hasLinks = true;
+        else if (field.type == ValueType::Codes)
+            hasCodes = true;
+        else
+            columns += u", " % sql::quoted(field.key) % u' ' % columnType(field.type);
+    }
+    const auto several = [](const QString &name, const char *value) {
+        return QStringList{QStringLiteral("CREATE TABLE IF NOT EXISTS %1 (record INTEGER, field TEXT,"
+                                          " position INTEGER, %2, PRIMARY KEY (record, field, %2)) WITHOUT ROWID")
+                               .arg(name, QLatin1String(value)),
+                           QStringLiteral("DELETE FROM %1").arg(name)};
+    };
+    QStringList statements{
+        QStringLiteral("CREATE TABLE IF NOT EXISTS %1 (id INTEGER PRIMARY KEY%2)").arg(table(type.kind), columns),
+        QStringLiteral("DELETE FROM %1").arg(table(type.kind))};
+    if (hasLinks)
+        statements += several(linkTable(type.kind), "target");
+    if (hasCodes)
+        statements += several(codeTable(type.kind), "code");
+    return sql::runAll(database, statements);
+}
+
+Result<void> fill(const Day &day, Kind kind)
+{
+    switch (kind) {
+    case Kind::Agreement:
+        return fillAgreements(day);
+    case Kind::Organisation:
+        return fillOrganisations(day);
+    case Kind::Person:
+        return fillPersons(day);
+    case Kind::Cohort:
+        return fillCohorts(day);
+    case Kind::Programme:
+        return fillProgrammes(day);
+    case Kind::Target:
+        return fillTargets(day);
+    case Kind::Visit:
+        return fillVisits(day);
+    case Kind::Outcome:
+    case Kind::FollowUp:
+        return fillTasks(day, kind);
+    default:
+        return {};
+    }
+}
+
+QList<Kind> needs(Kind kind)
+{
+    switch (kind) {
+    case Kind::Organisation:
+        return {Kind::Agreement, Kind::Programme};
+    case Kind::Programme:
+        return {Kind::Cohort};
+    case Kind::Target:
+        return {Kind::Programme};
+    default:
+        return {};
+    }
+}
+
+/// Keeps what was written inside a savepoint, or takes it back.
+Result<void> inSavepoint(const QSqlDatabase &database, const std::function<Result<void>()> &work)
+{
+    if (auto begun = sql::runAll(database, {QStringLiteral("SAVEPOINT derived")}); !begun)
+        return begun;
+    const Result<void> done = work();
+    QStringList end{QStringLiteral("RELEASE derived")};
+    if (!done)
+        end.prepend(QStringLiteral("ROLLBACK TO derived"));
+    const Result<void> ended = sql::runAll(database, end);
+    return done ? ended : done;
+}
+
+} // namespace
+
+Result<void> prepare(Office &office, Kind kind, QDate today)
+{
+    const RecordType &type = recordType(kind);
+    if (!has(type))
+        return {};
+    for (const Kind needed : needs(kind)) {
+        if (auto done = prepare(office, needed, today); !done)
+            return done;
+    }
+    const QSqlDatabase database = office.database();
+    const QString warning = office.setting(QStringLiteral("warning_days"));
+    Day day{database, today, office.currentInstitution()};
+    bool isNumber = false;
+    if (const int days = warning.toInt(&isNumber); isNumber && days >= 0)
+        day.warningDays = days;
+    const QString state = QStringLiteral("%1 %2 %3 %4").arg(office.version()).arg(today.toString(Qt::ISODate))
+                              .arg(day.own.value).arg(day.warningDays);
+
+    const QString stamps = QStringLiteral("CREATE TABLE IF NOT EXISTS temp.derived_state"
+                                          " (kind TEXT PRIMARY KEY, state TEXT)");
+    if (auto done = sql::runAll(database, {stamps}); !done)
+        return done;
+    {
+        auto held = day.select(QStringLiteral("SELECT state FROM temp.derived_state WHERE kind = ?"), {type.key()});
+        if (held && held->next() && held->value(0).toString() == state)
+            return {};
+    }
+    return inSavepoint(database, [&]() -> Result<void> {
+        if (auto made = makeEmptyTables(database, type); !made)
+            return made;
+        if (auto filled = fill(day, kind); !filled)
+            return filled;
+        return day.write(QStringLiteral("INSERT OR REPLACE INTO temp.derived_state VALUES (?, ?)"),
+                         {type.key(), state});
+    });
+}
+
+} // namespace pd::derived

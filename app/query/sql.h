@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private to app/query: pieces of SQL and how they are run.
+#pragma once
+
+#include <record/recordtype.h>
+#include <store/office.h>
+
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace pd::sql {
+
+/// A piece of SQL with the values of its question marks.
+struct Piece
+{
+    QString text;
+    QVariantList values = {};
+};
+
+QString quoted(const QString &identifier);
+/// A key from a record description as an SQL string.
+QString literal(const QString &key);
+/// "1, 2, 3".
+QString list(const QList<RecordId> &ids);
+/// "?, ?, ?".
+QString marks(qsizetype count);
+
+/// The first day that a stored date may mean, as ISO text; NULL where it is not dated.
+QString firstDay(const QString &column);
+QVariant isoDay(QDate day);
+
+/// A value from a column of the field's type; empty for NULL.
+Value value(const Field &field, const QVariant &stored);
+
+Result<QSqlQuery> run(const QSqlDatabase &database, const Piece &piece);
+inline Result<QSqlQuery> run(const QSqlDatabase &database, const QString &text, const QVariantList &values = {})
+{
+    return run(database, Piece{text, values});
+}
+/// Runs one statement after another, all without values.
+Result<void> runAll(const QSqlDatabase &database, const QStringList &statements);
+
+} // namespace pd::sql
