@@ -14,12 +14,15 @@ struct Hit
     QString matched;  ///< the form that matched: a name in any language, a number, a city …
 };
 
-/// Best first: exact, acronym, prefix of a name, prefix of a word, inside; partners before their papers.
-/// Words may come in any order. kind restricts the answer. An empty text finds nothing.
+/// Best first: exact, acronym, prefix of a name, prefix of a word, inside; partners before their papers, own
+/// institutions before others, short forms before long ones. Words may come in any order, and all of them
+/// must be found somewhere in the record. kind restricts the answer. A text without letters and digits finds
+/// nothing.
 QList<Hit> search(const Office &office, const QString &text, const QString &language,
                   std::optional<Kind> kind = {}, int limit = 50);
 
-/// Ids of a kind that the text finds, unordered: the list's own filter and "~" on the command line.
+/// Ids of a kind that the text finds, in the order of their numbers: the list's own filter and "~" on the
+/// command line. A text without letters and digits restricts nothing.
 QList<RecordId> matching(const Office &office, Kind kind, const QString &text);
 
 } // namespace pd

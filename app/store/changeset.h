@@ -17,15 +17,18 @@ struct Change
     enum class Action { Create, Update, Delete, Restore };
     Action action = Action::Create;
     Kind kind = Kind::Organisation;
-    RecordId id;            ///< Create: a negative number of the caller's choice, unique in the set
+    RecordId id = {};       ///< Create: a negative number of the caller's choice, unique in the set; or none
     qint64 revision = -1;   ///< Update: the revision the change was made from; -1 does not care
-    QMap<QString, Value> values;     ///< the fields that are set; an empty value clears the field
-    std::optional<Names> names;      ///< replaces all names when given
+    QMap<QString, Value> values = {};     ///< the fields that are set; an empty value clears the field
+    std::optional<Names> names = {};      ///< replaces all names when given
 
     static Change create(const Record &record);
     /// The difference of two versions of a record.
     static Change update(const Record &before, const Record &after);
+    /// Into the recycle bin, its parts with it.
     static Change remove(Kind kind, RecordId id);
+    /// Out of the recycle bin, with the parts that went there with it.
+    static Change restore(Kind kind, RecordId id);
 };
 
 /// Everything that is written in one transaction and undone in one step. References may point at records
@@ -33,18 +36,21 @@ struct Change
 struct ChangeSet
 {
     /// What the user did; with the first change it makes the undo text ("Edit agreement 2025-017").
+    /// Build fills a new office; it is logged, and not offered for undo.
     enum class Action { Edit, Import, Build };
     Action action = Action::Edit;
     QString who;
     QList<Change> changes;
 
-    RecordId add(const Record &record);   ///< creates; returns the negative number
+    /// Adds a creation and returns its negative number. Looks through the set: for a large one number the
+    /// changes yourself.
+    RecordId add(const Record &record);
 };
 
 /// What a change set has done.
 struct Applied
 {
-    qint64 changeSet = 0;
+    qint64 changeSet = 0;            ///< 0: nothing was different, nothing was written
     QMap<qint64, RecordId> created;  ///< by negative number
     QList<RecordId> touched;         ///< every record created, changed or deleted
     QList<Kind> kinds;               ///< their kinds, each once
@@ -74,8 +80,8 @@ struct HistoryEntry
     QString who;
     Change::Action action = Change::Action::Update;
     bool isUndone = false;
-    struct FieldChange { QString key; Value before, after; };  ///< key "names": shown from namesBefore/After
-    QList<FieldChange> fields;
+    struct FieldChange { QString key; Value before, after; };
+    QList<FieldChange> fields;  ///< in the order of the kind's description; "names" stands first
     Names namesBefore, namesAfter;
 };
 

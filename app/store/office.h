@@ -2,6 +2,7 @@
 #pragma once
 
 #include <store/changeset.h>
+#include <store/connection.h>
 #include <store/error.h>
 
 #include <QHash>
@@ -12,7 +13,7 @@
 
 namespace pd {
 
-/// One open connection to one .pdesk file. Belongs to the thread that opened it. Everything that is written
+/// One open connection to one .pdesk file; the tables are described in resources/schema. Belongs to the thread that opened it. Everything that is written
 /// goes through apply(), undo() and redo().
 class Office
 {
@@ -20,6 +21,8 @@ public:
     struct Options
     {
         bool isReadOnly = false;
+        /// In which records are named in messages ("“%1” cannot be deleted …").
+        QString language = QStringLiteral("en");
         /// Called with every statement that is run; tests use it to see on which thread SQL runs.
         std::function<void(const QString &sql)> onStatement = {};
     };
@@ -27,16 +30,21 @@ public:
     /// Makes a new office in one step: a file that exists is left alone and reported (Error::Exists).
     static Result<std::unique_ptr<Office>> create(const QString &path, const Options &options);
     static Result<std::unique_ptr<Office>> create(const QString &path) { return create(path, Options{}); }
-    /// Opens, after migrating an older file. A file that is no office, damaged or newer stays untouched.
+    /// Opens, after migrating an older file. A file that is no office, damaged or newer stays untouched. One
+    /// that may not be written is opened for reading.
     static Result<std::unique_ptr<Office>> open(const QString &path, const Options &options);
     static Result<std::unique_ptr<Office>> open(const QString &path) { return open(path, Options{}); }
     ~Office();
 
     QString path() const;
     bool isReadOnly() const;
-    /// For the layers that hold SQL: search and query.
+    void setLanguage(const QString &language);
+    /// For the layers that hold SQL: search and query. Prefer connection(): its statements are prepared once
+    /// and seen by onStatement.
     QSqlDatabase database() const;
-    /// Counts the change sets applied through any connection; what was derived from an older state is stale.
+    Connection &connection() const;
+    /// Another number after every change through any connection; what was derived from an older state is
+    /// stale.
     qint64 version() const;
 
     // ---- reading
@@ -48,7 +56,7 @@ public:
     /// Display labels by interface language.
     QHash<RecordId, QString> labels(const QList<RecordId> &ids, const QString &language) const;
     QString label(RecordId id, const QString &language) const;
-    /// Records of a kind whose field refers to id (also inside rows and reference lists).
+    /// Live records of a kind whose field refers to id (also inside rows and reference lists).
     QList<RecordId> referring(RecordId id, Kind kind, const QString &field, const QString &rowField = {}) const;
     /// Everything that refers to id, with its kind and field; used to explain why a delete is refused.
     struct Reference { RecordId id; Kind kind; QString field; };
@@ -80,9 +88,14 @@ public:
     /// Writes labels, sort keys and search texts anew from the names.
     Result<void> rebuild();
 
+    /// What stopped the last reading, if anything did; readers answer with what they have.
+    std::optional<Error> lastError() const;
+
 private:
-    Office();
     struct Private;
+    explicit Office(std::unique_ptr<Private> opened);
+    template <typename Work>
+    Result<Applied> write(Work work);
     std::unique_ptr<Private> d;
 };
 

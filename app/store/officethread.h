@@ -6,16 +6,18 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
-#include <QThread>
 
 #include <memory>
 
 namespace pd {
 
 /// An office behind threads: one that writes, one that reads, each with its own connection. The GUI holds
-/// this and never a connection; work goes in as functions and comes back as futures.
+/// this and never a connection; work goes in as functions and comes back as futures. Each thread works in
+/// the order of the calls; what was written is seen by every read that is asked for after the answer.
 ///
 ///     office->read([](Office &o) { return o.readAll(Kind::Visit); }).then(this, [](QList<Record> r) {…});
+///
+/// A future is cancelled when no office is open; cancelling one that has not begun takes its work back.
 class OfficeThread : public QObject
 {
     Q_OBJECT
@@ -23,14 +25,14 @@ public:
     explicit OfficeThread(QObject *parent = nullptr);
     ~OfficeThread() override;  ///< waits for what is being written
 
-    /// Opens path in both threads; closes what was open before.
+    /// Opens path in both threads; closes what was open before. Work may be asked for at once, it waits.
     QFuture<Result<QString>> open(const QString &path, const Office::Options &options = {});
     void close();
     bool isOpen() const;
     QString path() const;
     bool isReadOnly() const;
 
-    /// Runs work on the reading thread; a future that is cancelled when no office is open.
+    /// Runs work on the reading thread.
     template <typename Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work, Office &>>;
 
@@ -44,17 +46,58 @@ public:
 Q_SIGNALS:
     void opened(const QString &path);
     void closed();
-    /// After every applied change set, undo and redo.
+    /// After every applied change set, undo and redo, before the future's own continuation.
     void changed(const pd::Applied &applied);
     /// After changed(), and when an office is opened: what undo and redo would do now.
     void historyChanged(const std::optional<pd::LoggedSet> &undo, const std::optional<pd::LoggedSet> &redo);
 
 private:
     class Side;
-    void post(Side *side, std::function<void(Office *)> task);
+    /// office is null when none is open.
+    void post(Side &side, std::function<void(Office *office)> task);
+    template <typename Work>
+    auto run(Side &side, Work work) -> QFuture<std::invoke_result_t<Work, Office &>>;
+    /// Runs in the writing thread.
+    Result<Applied> announced(Office &office, Result<Applied> applied);
+    void announceHistory(Office &office);
+    void setOpen(int opening, const QString &path, bool isReadOnly);
+
     std::unique_ptr<Side> m_writer, m_reader;
     QString m_path;
-    bool m_readOnly = false;
+    bool m_isReadOnly = false;
+    int m_opening = 0;  ///< counts, so that the answer to an opening that was closed again is known as late
 };
+
+template <typename Work>
+auto OfficeThread::run(Side &side, Work work) -> QFuture<std::invoke_result_t<Work, Office &>>
+{
+    using Answer = std::invoke_result_t<Work, Office &>;
+    // Both are shared because a std::function has to be copyable. A promise that is dropped cancels.
+    const auto promise = std::make_shared<QPromise<Answer>>();
+    const auto job = std::make_shared<Work>(std::move(work));
+    post(side, [promise, job](Office *office) {
+        if (!office || promise->isCanceled())
+            return;
+        promise->start();
+        if constexpr (std::is_void_v<Answer>)
+            (*job)(*office);
+        else
+            promise->addResult((*job)(*office));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+template <typename Work>
+auto OfficeThread::read(Work work) -> QFuture<std::invoke_result_t<Work, Office &>>
+{
+    return run(*m_reader, std::move(work));
+}
+
+template <typename Work>
+auto OfficeThread::write(Work work) -> QFuture<std::invoke_result_t<Work, Office &>>
+{
+    return run(*m_writer, std::move(work));
+}
 
 } // namespace pd

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <search/search.h>
+
+#include <language/fold.h>
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+namespace {
+
+// A search box is not a place for a book: what is pasted beyond this is not looked at.
+constexpr qsizetype longestQuery = 200;
+constexpr qsizetype mostWords = 8;
+
+QStringList wordsOf(const QString &text)
+{
+    QStringList words = fold(text.left(longestQuery)).split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words.mid(0, mostWords);
+}
+
+/// Rows of term that hold the first word, of records that hold the others too. instr() compares as it is:
+/// no wildcard has a meaning.
+QString condition(qsizetype words)
+{
+    QString sql = u"instr(t.text, ?) > 0"_s;
+    for (qsizetype i = 1; i < words; ++i)
+        sql += u" AND EXISTS (SELECT 1 FROM term o WHERE o.record = t.record AND instr(o.text, ?) > 0)"_s;
+    return sql;
+}
+
+/// Lower is better. field: as DerivedTexts writes it.
+int rank(const QString &field, const QString &text, const QString &query, const QStringList &words)
+{
+    const bool isName = field == "name"_L1, isAcronym = field == "acronym"_L1;
+    const int other = field.startsWith(u'@') ? 20 : isName || isAcronym ? 0 : 10;
+    if (text == query)
+        return other;
+    if (isAcronym && text.startsWith(query))
+        return 1;
+    if (text.startsWith(query))
+        return other + 2;
+    const QString padded = u' ' + text;
+    const auto begins = [&padded](const QString &word) { return padded.contains(QString(u' ' + word)); };
+    if (std::all_of(words.begin(), words.end(), begins))
+        return other + 3;
+    return other + 4;
+}
+
+struct Found
+{
+    RecordId id;
+    Kind kind = Kind::Organisation;
+    int rank = 0;
+    bool isOwn = false;
+    QString text, shown;
+
+    auto order() const { return std::make_tuple(rank, kind, !isOwn, text.size(), id); }
+};
+
+/// What is shown of a term with several lines: the one that holds a word.
+QString shownForm(const Found &found, const QStringList &words)
+{
+    if (found.shown.isEmpty()) {  // a paragraph: some words around the place
+        constexpr qsizetype around = 40;
+        const qsizetype at = std::max<qsizetype>(0, found.text.indexOf(words.first()));
+        const qsizetype start = at < around ? 0 : found.text.lastIndexOf(u' ', at - around) + 1;
+        return found.text.mid(start, 3 * around).trimmed();
+    }
+    const QStringList lines = found.shown.split(u'\n');
+    for (const QString &line : lines) {
+        if (fold(line).contains(words.first()))
+            return line;
+    }
+    return lines.first();
+}
+
+} // namespace
+
+QList<Hit> search(const Office &office, const QString &text, const QString &language, std::optional<Kind> kind,
+                  int limit)
+{
+    const QStringList words = wordsOf(text);
+    if (words.isEmpty() || limit <= 0)
+        return {};
+    const QString query = words.join(u' ');
+    Connection &connection = office.connection();
+
+    QSet<RecordId> own;
+    Statement ours(connection, u"SELECT id FROM organisation WHERE is_own = 1"_s);
+    for (ours.run(); ours.next();)
+        own << ours.id(0);
+
+    QHash<RecordId, Found> best;
+    Statement lines(connection, u"SELECT t.record, r.kind, t.field, t.text, t.shown FROM term t "
+                                 "JOIN record r ON r.id = t.record WHERE "_s + condition(words.size())
+                                    + (kind ? u" AND r.kind = ?"_s : QString()));
+    int position = 0;
+    for (const QString &word : words)
+        lines.bind(position++, word);
+    if (kind)
+        lines.bind(position, kindKey(*kind));
+    for (lines.execute(); lines.next();) {
+        const auto of = kindFromKey(lines.text(1));
+        if (!of)
+            continue;
+        const RecordId id = lines.id(0);
+        const QString term = lines.text(3);
+        const Found candidate{id, *of, rank(lines.text(2), term, query, words), own.contains(id), term,
+                              lines.text(4)};
+        const auto at = best.find(id);
+        if (at == best.end())
+            best.insert(id, candidate);
+        else if (candidate.order() < at->order())
+            *at = candidate;
+    }
+
+    QList<Found> order = best.values();
+    const qsizetype shown = std::min<qsizetype>(limit, order.size());
+    std::partial_sort(order.begin(), order.begin() + shown, order.end(),
+                      [](const Found &a, const Found &b) { return a.order() < b.order(); });
+    QList<RecordId> ids;
+    for (qsizetype i = 0; i < shown; ++i)
+        ids << order[i].id;
+    const QHash<RecordId, QString> labels = office.labels(ids, language);
+    QList<Hit> hits;
+    for (qsizetype i = 0; i < shown; ++i)
+        hits << Hit{order[i].id, order[i].kind, labels.value(order[i].id), shownForm(order[i], words)};
+    return hits;
+}
+
+QList<RecordId> matching(const Office &office, Kind kind, const QString &text)
+{
+    const QStringList words = wordsOf(text);
+    QString sql = u"SELECT r.id FROM record r WHERE r.kind = ? AND r.deleted IS NULL"_s;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        sql += u" AND r.id IN (SELECT t.record FROM term t WHERE instr(t.text, ?) > 0)"_s;
+    Statement lines(office.connection(), sql + u" ORDER BY r.id"_s);
+    int position = 0;
+    lines.bind(position++, kindKey(kind));
+    for (const QString &word : words)
+        lines.bind(position++, word);
+    QList<RecordId> ids;
+    for (lines.execute(); lines.next();)
+        ids << lines.id(0);
+    return ids;
+}
+
+} // namespace pd

@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/changing.h>
+
+#include <store/columns.h>
+#include <store/references.h>
+#include <store/writing.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+Changing::Changing(Connection &connection, DerivedTexts &texts, const QString &language)
+    : m_connection(connection)
+    , m_texts(texts)
+    , m_language(language)
+    , m_log(connection)
+    , m_now(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))
+{
+}
+
+Result<Applied> Changing::apply(const ChangeSet &set, const QString &who)
+{
+    m_set = m_log.begin(set, who, m_now);
+    QList<RecordId> named;
+    for (const Change &change : set.changes) {
+        if (change.action != Change::Action::Create)
+            named << change.id;
+    }
+    m_records = load(m_connection, named);
+    if (auto done = numberNew(set); !done)
+        return tl::unexpected(done.error());
+    for (const Change &change : set.changes) {
+        if (auto done = run(change); !done)
+            return tl::unexpected(done.error());
+    }
+    if (m_connection.error())
+        return tl::unexpected(*m_connection.error());
+    if (auto done = checkReferences(); !done)
+        return tl::unexpected(done.error());
+    if (auto done = checkUsers(); !done)
+        return tl::unexpected(done.error());
+    if (!m_first)
+        return Applied{};
+
+    m_texts.refresh(m_written.values());
+    m_texts.forget(m_removed.values());
+    const Applied result = applied();
+    m_log.describe(m_set, int(result.touched.size()), *m_first, m_texts.labels({m_first->record}).value(m_first->record));
+    return result;
+}
+
+/// Every new record gets its number first, so that references may point forward.
+Result<void> Changing::numberNew(const ChangeSet &set)
+{
+    for (const Change &change : set.changes) {
+        if (change.action != Change::Action::Create)
+            continue;
+        if (change.id.value > 0 || m_created.contains(change.id.value)) {
+            return failure(Error::Kind::Invalid,
+                           phrase("Store", "Every new record needs a negative number of its own."));
+        }
+        if (change.id.value < 0)
+            m_created.insert(change.id.value, newRecord(m_connection, change.kind, m_now));
+    }
+    return {};
+}
+
+Result<void> Changing::run(const Change &change)
+{
+    switch (change.action) {
+    case Change::Action::Create:
+        return create(change, change.id.isNull() ? newRecord(m_connection, change.kind, m_now)
+                                                 : m_created.value(change.id.value));
+    case Change::Action::Update:
+        return update(change);
+    case Change::Action::Delete:
+        return remove(change);
+    case Change::Action::Restore:
+        return restore(change);
+    }
+    return {};
+}
+
+Error Changing::invalid(Kind kind, const QMap<QString, Text> &fields) const
+{
+    const QString key = fields.firstKey();
+    const RecordType &type = recordType(kind);
+    const Field *field = type.find(key);
+    const Text where = field ? field->label : key == u"names"_s ? type.nameLabel : Text::verbatim(key);
+    return {Error::Kind::Invalid,
+            phrase("Store", "%1, %2: %3", "kind of record, field, what is wrong")
+                .arg(type.singular).arg(where).arg(fields.first()),
+            {}, fields};
+}
+
+/// The record with the change in it, references resolved; or what is wrong with it.
+Result<Record> Changing::merged(Record record, const Change &change) const
+{
+    const RecordType &type = recordType(record.kind);
+    QMap<QString, Text> wrong;
+    for (auto it = change.values.cbegin(); it != change.values.cend(); ++it) {
+        const Field *field = type.find(it.key());
+        if (field && field->isDerived)
+            continue;
+        const auto value = field ? resolved(*field, it.value(), m_created) : std::nullopt;
+        if (!field)
+            wrong.insert(it.key(), phrase("Store", "There is no such field."));
+        else if (!value)
+            wrong.insert(it.key(), phrase("Store", "This does not fit the field."));
+        else
+            record.set(it.key(), *value);
+    }
+    if (change.names) {
+        record.names.clear();
+        for (const Name &name : *change.names) {
+            if (!name.text.trimmed().isEmpty())
+                record.names << Name{name.language, name.kind, name.text.trimmed()};
+        }
+        if (!type.hasNames && !record.names.isEmpty())
+            wrong.insert(u"names"_s, phrase("Store", "Records of this kind have no names."));
+    }
+    if (wrong.isEmpty())
+        wrong = problems(record);
+    if (!wrong.isEmpty())
+        return tl::unexpected(invalid(record.kind, wrong));
+    return record;
+}
+
+void Changing::log(const LoggedChange &change)
+{
+    m_log.add(m_set, m_position++, change);
+    if (!m_first)
+        m_first = change;
+    m_touched << change.record;
+}
+
+Result<void> Changing::create(const Change &change, RecordId id)
+{
+    Record blank;
+    blank.id = id;
+    blank.kind = change.kind;
+    blank.revision = 1;
+    const Result<Record> record = merged(blank, change);
+    if (!record)
+        return tl::unexpected(record.error());
+    insert(m_connection, *record);
+    m_records.insert(id, {*record, 0});
+    m_written << id;
+    log({.record = id, .kind = change.kind, .action = Change::Action::Create, .after = *record,
+         .hasNames = !record->names.isEmpty()});
+    return {};
+}
+
+/// The record a change is for, in the state that the set has brought it to.
+Result<Stored *> Changing::existing(const Change &change)
+{
+    const auto resolvedId = change.id.value < 0 ? m_created.value(change.id.value) : change.id;
+    const auto found = m_records.find(resolvedId);
+    if (found == m_records.end() || found->record.kind != change.kind) {
+        return failure(Error::Kind::NotFound,
+                       phrase("Store", "%1 %2 is not in this office.", "kind of record, number")
+                           .arg(recordType(change.kind).singular).arg(QString::number(change.id.value)));
+    }
+    return &*found;
+}
+
+Result<void> Changing::update(const Change &change)
+{
+    const Result<Stored *> stored = existing(change);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const Record before = (*stored)->record;
+    if ((*stored)->deleted) {
+        return failure(Error::Kind::NotFound,
+                       phrase("Store", "“%1” is in the recycle bin. Restore it before changing it.")
+                           .arg(label(before.id)));
+    }
+    if (change.revision >= 0 && change.revision != before.revision && !m_written.contains(before.id)) {
+        return failure(Error::Kind::Changed,
+                       phrase("Store", "“%1” was changed by somebody else in the meantime. Look at the new version, "
+                                       "then make your change again.").arg(label(before.id)));
+    }
+    const Result<Record> after = merged(before, change);
+    if (!after)
+        return tl::unexpected(after.error());
+
+    LoggedChange logged{.record = before.id, .kind = before.kind, .action = Change::Action::Update,
+                        .hasNames = before.names != after->names};
+    for (const Field &field : recordType(before.kind).fields) {
+        if (before.value(field.key) == after->value(field.key))
+            continue;
+        logged.before.values.insert(field.key, before.value(field.key));
+        logged.after.values.insert(field.key, after->value(field.key));
+    }
+    if (logged.after.values.isEmpty() && !logged.hasNames)
+        return {};
+    logged.before.names = before.names;
+    logged.after.names = after->names;
+    pd::update(m_connection, before, *after, m_now);
+    (*stored)->record = *after;
+    ++(*stored)->record.revision;
+    m_written << before.id;
+    log(logged);
+    return {};
+}
+
+Result<void> Changing::remove(const Change &change)
+{
+    const Result<Stored *> stored = existing(change);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const RecordId id = (*stored)->record.id;
+    if ((*stored)->deleted) {
+        if (m_removed.contains(id))
+            return {};  // went with its owner
+        return failure(Error::Kind::NotFound,
+                       phrase("Store", "“%1” is in the recycle bin already.").arg(label(id)));
+    }
+    (*stored)->deleted = m_set;
+    setDeleted(m_connection, id, m_set, m_now);
+    m_removed << id;
+    m_written.remove(id);
+    log({.record = id, .kind = change.kind, .action = Change::Action::Delete});
+
+    const QHash<RecordId, Stored> parts = load(m_connection, partsOf(m_connection, id, change.kind));
+    QList<RecordId> order = parts.keys();
+    std::sort(order.begin(), order.end());
+    for (const RecordId part : std::as_const(order)) {
+        if (!m_records.contains(part))
+            m_records.insert(part, parts.value(part));
+        if (auto done = remove(Change::remove(parts.value(part).record.kind, part)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Changing::restore(const Change &change)
+{
+    const Result<Stored *> stored = existing(change);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const qint64 deleted = std::exchange((*stored)->deleted, 0);
+    if (!deleted)
+        return {};
+    QList<RecordId> together;
+    Statement lines(m_connection, u"SELECT id FROM record WHERE deleted = ? ORDER BY id"_s);
+    for (lines.run(deleted); lines.next();)
+        together << lines.id(0);
+
+    // The record, and what went into the bin as a part of it or of one of its parts.
+    QSet<RecordId> taken{change.id};
+    const QHash<RecordId, Stored> candidates = load(m_connection, together);
+    for (bool grew = true; grew;) {
+        grew = false;
+        for (const Stored &each : candidates) {
+            const QString owner = recordType(each.record.kind).owner;
+            if (owner.isEmpty() || taken.contains(each.record.id)
+                || !taken.contains(each.record.value(owner).toReference()))
+                continue;
+            taken << each.record.id;
+            grew = true;
+        }
+    }
+    QList<RecordId> order = taken.values();
+    std::sort(order.begin(), order.end());
+    order.removeOne(change.id);
+    order.prepend(change.id);
+    for (const RecordId id : std::as_const(order)) {
+        Stored now = candidates.value(id);
+        now.deleted = 0;
+        m_records.insert(id, now);
+        setDeleted(m_connection, id, 0, m_now);
+        m_removed.remove(id);
+        m_written << id;
+        log({.record = id, .kind = now.record.kind, .action = Change::Action::Restore,
+             .deletedBefore = deleted});
+    }
+    return {};
+}
+
+QString Changing::label(RecordId id) const
+{
+    return m_texts.labels({id}).value(id).value(m_language);
+}
+
+/// What was written refers to live records of the right kinds.
+Result<void> Changing::checkReferences()
+{
+    QSet<RecordId> targets;
+    for (const RecordId id : std::as_const(m_written)) {
+        forEachReference(m_records.value(id).record,
+                         [&](const Field &, const Field &, RecordId target) { targets << target; });
+    }
+    const QHash<RecordId, Standing> found = standings(m_connection, targets.values());
+    for (const RecordId id : std::as_const(m_written)) {
+        const Record &record = m_records[id].record;
+        QMap<QString, Text> wrong;
+        forEachReference(record, [&](const Field &field, const Field &cell, RecordId target) {
+            const auto at = found.find(target);
+            if (at == found.end()) {
+                wrong.insert(field.key, phrase("Store", "Record %1 is not in this office.")
+                                            .arg(QString::number(target.value)));
+            } else if (at->deleted) {
+                wrong.insert(field.key, phrase("Store", "“%1” is in the recycle bin. Restore it first, or choose "
+                                                        "another.").arg(label(target)));
+            } else if (!cell.refersTo.isEmpty() && !cell.refersTo.contains(at->kind)) {
+                wrong.insert(field.key, phrase("Store", "“%1” is of a kind that does not belong here.")
+                                            .arg(label(target)));
+            }
+        });
+        if (!wrong.isEmpty())
+            return tl::unexpected(invalid(record.kind, wrong));
+    }
+    return {};
+}
+
+/// Nothing that stays refers to what was deleted.
+Result<void> Changing::checkUsers()
+{
+    constexpr qsizetype named = 3;
+    QMap<Kind, QList<RecordId>> removed;
+    for (const RecordId id : std::as_const(m_removed))
+        removed[m_records.value(id).record.kind] << id;
+    QSet<RecordId> users;
+    for (auto it = removed.cbegin(); it != removed.cend(); ++it) {
+        for (const Referrer &from : referrers(it.key())) {
+            const QList<RecordId> found = referring(m_connection, it.value(), from.kind, from.field, from.rowField);
+            users.unite(QSet<RecordId>(found.begin(), found.end()));
+        }
+    }
+    if (users.isEmpty())
+        return {};
+    QList<RecordId> order = users.values();
+    std::sort(order.begin(), order.end());
+    QStringList labels;
+    for (const RecordId id : order.first(std::min(named, order.size())))
+        labels << label(id);
+    const QString all = Language::of(m_language).list(labels);
+    const Text first = order.size() > named
+        ? phrase("Store", "%1 and others", "names of the first few records").arg(all) : Text::verbatim(all);
+    return failure(Error::Kind::StillUsed,
+                   phrase("Store", "“%1” cannot be deleted: %n other record(s) still refer to it (%2).", nullptr,
+                          order.size())
+                       .arg(label(m_first->record)).arg(first));
+}
+
+Applied Changing::applied() const
+{
+    Applied result{.changeSet = m_set, .created = m_created, .touched = {}, .kinds = {}};
+    QSet<RecordId> seen;
+    for (const RecordId id : m_touched) {
+        if (seen.contains(id))
+            continue;
+        seen << id;
+        result.touched << id;
+        const Kind kind = m_records.value(id).record.kind;
+        if (!result.kinds.contains(kind))
+            result.kinds << kind;
+    }
+    return result;
+}
+
+// ---- undo and redo
+
+Result<Applied> Changing::undo()
+{
+    const auto set = m_log.undoable();
+    if (!set)
+        return failure(Error::Kind::NotFound, phrase("Store", "There is nothing to undo."));
+    return replay(*set, true);
+}
+
+Result<Applied> Changing::redo()
+{
+    const auto set = m_log.redoable();
+    if (!set)
+        return failure(Error::Kind::NotFound, phrase("Store", "There is nothing to redo."));
+    return replay(*set, false);
+}
+
+static Record with(Record record, const Record &side, bool hasNames)
+{
+    for (auto it = side.values.cbegin(); it != side.values.cend(); ++it)
+        record.set(it.key(), it.value());
+    if (hasNames)
+        record.names = side.names;
+    return record;
+}
+
+Result<Applied> Changing::replay(const LoggedSet &set, bool isUndo)
+{
+    using enum Change::Action;
+    m_set = set.id;
+    QList<LoggedChange> changes = m_log.changes(set.id);
+    if (isUndo)
+        std::reverse(changes.begin(), changes.end());
+    QList<RecordId> ids;
+    for (const LoggedChange &change : std::as_const(changes))
+        ids << change.record;
+    m_records = load(m_connection, ids);
+
+    for (const LoggedChange &change : std::as_const(changes)) {
+        m_touched << change.record;
+        Stored &stored = m_records[change.record];
+        stored.record.id = change.record;
+        stored.record.kind = change.kind;
+        switch (change.action) {
+        case Create:
+            if (isUndo) {
+                m_removed << change.record;
+                break;
+            }
+            stored.record = with(stored.record, change.after, true);
+            newRecord(m_connection, change.kind, m_now, change.record);
+            insert(m_connection, stored.record);
+            m_written << change.record;
+            break;
+        case Update: {
+            const Record after = with(stored.record, isUndo ? change.before : change.after, change.hasNames);
+            pd::update(m_connection, stored.record, after, m_now);
+            stored.record = after;
+            m_written << change.record;
+            break;
+        }
+        case Delete:
+        case Restore: {
+            const bool isGone = (change.action == Delete) != isUndo;
+            const qint64 by = change.action == Restore ? change.deletedBefore : set.id;
+            setDeleted(m_connection, change.record, isGone ? by : 0, m_now);
+            m_written << change.record;
+            break;
+        }
+        }
+    }
+    // What was created in the set goes at last, when nothing of the set refers to it any more.
+    if (isUndo) {
+        for (const LoggedChange &change : std::as_const(changes)) {
+            if (change.action == Create)
+                erase(m_connection, change.kind, change.record);
+        }
+    }
+    m_written.subtract(m_removed);
+    m_texts.refresh(m_written.values());
+    m_log.setState(set.id, isUndo ? ChangeLog::State::Undone : ChangeLog::State::Done, m_now);
+    if (m_connection.error())
+        return tl::unexpected(*m_connection.error());
+    return applied();
+}
+
+} // namespace pd

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <record/value.h>
+#include <store/error.h>
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QSqlError;
+
+namespace pd {
+
+/// What an SQL error means for people; for the layers that run queries of their own.
+Error sqlError(const QSqlError &error);
+
+/// One SQLite connection, for the thread that opened it. Statements are prepared once. The first error is
+/// kept, and until it is cleared nothing more is run: a chain of statements is written without a test after
+/// each, and asked once at its end.
+class Connection
+{
+public:
+    struct Options
+    {
+        bool isReadOnly = false;
+        int busyTimeout = 2000;  ///< ms to wait for another program
+        std::function<void(const QString &sql)> onStatement = {};
+    };
+    /// The file must exist.
+    static Result<std::unique_ptr<Connection>> open(const QString &path, const Options &options);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const QSqlDatabase &database() const { return m_database; }
+    bool isReadOnly() const { return m_options.isReadOnly; }
+
+    /// Runs one statement that gives no rows.
+    template <typename... Values>
+    bool run(const QString &sql, const Values &...values);
+    /// The first value of the first row; null when there is none.
+    template <typename... Values>
+    QVariant value(const QString &sql, const Values &...values);
+
+    const std::optional<Error> &error() const { return m_error; }
+    void clearError() { m_error.reset(); }
+    /// Forgets the prepared statements; before what needs the whole file to itself.
+    void dropStatements() { m_idle.clear(); }
+
+private:
+    friend class Statement;
+    friend class Transaction;
+    Connection(QSqlDatabase database, Options options);
+
+    QSqlDatabase m_database;
+    Options m_options;
+    QMultiHash<QString, std::shared_ptr<QSqlQuery>> m_idle;  ///< prepared, by their text
+    std::optional<Error> m_error;
+    bool m_isInTransaction = false;
+};
+
+/// A prepared statement while it is in use.
+///
+///     Statement found(connection, u"SELECT id FROM record WHERE kind = ?"_s);
+///     for (found.run(kindKey(kind)); found.next();)
+///         ids << found.id(0);
+class Statement
+{
+public:
+    Statement(Connection &connection, const QString &sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    template <typename... Values>
+    bool run(const Values &...values)
+    {
+        int position = 0;
+        (bind(position++, values), ...);
+        return execute();
+    }
+    void bind(int position, const QVariant &value) { m_query->bindValue(position, value); }
+    void bind(int position, const QString &value);
+    void bind(int position, RecordId value) { bind(position, QVariant(value.value)); }
+    bool execute();
+    bool next();
+
+    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    QString text(int column) const { return m_query->value(column).toString(); }
+    RecordId id(int column) const { return RecordId(integer(column)); }
+    QVariant value(int column) const { return m_query->value(column); }
+    bool isNull(int column) const { return m_query->isNull(column); }
+    qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
+    int affected() const { return m_query->numRowsAffected(); }
+
+private:
+    Connection &m_connection;
+    QString m_sql;
+    std::shared_ptr<QSqlQuery> m_query;
+    bool m_isUsable = false;
+};
+
+template <typename... Values>
+bool Connection::run(const QString &sql, const Values &...values)
+{
+    return Statement(*this, sql).run(values...);
+}
+
+template <typename... Values>
+QVariant Connection::value(const QString &sql, const Values &...values)
+{
+    Statement statement(*this, sql);
+    return statement.run(values...) && statement.next() ? statement.value(0) : QVariant();
+}
+
+/// Everything between construction and commit() is written, or nothing is. References between records are
+/// checked at the end, so their order does not matter.
+class Transaction
+{
+public:
+    explicit Transaction(Connection &connection);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// The first error since the beginning, this statement's own included; then nothing was written.
+    Result<void> commit();
+    Result<void> state() const;
+
+private:
+    Connection &m_connection;
+    bool m_isOpen = false;
+};
+
+/// A list of ids as one bound value: "… WHERE record IN (SELECT value FROM json_each(?))".
+QString idList(const QList<RecordId> &ids);
+
+} // namespace pd

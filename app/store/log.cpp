@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/log.h>
+
+#include <record/json.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+namespace {
+
+struct SetKey { ChangeSet::Action action; QLatin1StringView key; };
+constexpr SetKey setKeys[] = {{ChangeSet::Action::Edit, "edit"_L1},
+                              {ChangeSet::Action::Import, "import"_L1},
+                              {ChangeSet::Action::Build, "build"_L1}};
+struct ChangeKey { Change::Action action; QLatin1StringView key; };
+constexpr ChangeKey changeKeys[] = {{Change::Action::Create, "create"_L1},
+                                    {Change::Action::Update, "update"_L1},
+                                    {Change::Action::Delete, "delete"_L1},
+                                    {Change::Action::Restore, "restore"_L1}};
+
+template <typename Keys, typename Action>
+QString keyOf(const Keys &keys, Action action)
+{
+    return keys[int(action)].key;
+}
+
+template <typename Action, typename Keys>
+Action actionOf(const Keys &keys, const QString &key, Action otherwise)
+{
+    for (const auto &each : keys) {
+        if (each.key == key)
+            return each.action;
+    }
+    return otherwise;
+}
+
+/// {"fields": {…}, "names": […]}; an empty text for nothing. Empty values are kept as null: the field was
+/// empty on this side of the change.
+QString packed(const QMap<QString, Value> &values, const Names *names)
+{
+    QJsonObject object;
+    if (!values.isEmpty()) {
+        QJsonObject fields;
+        for (auto it = values.cbegin(); it != values.cend(); ++it)
+            fields.insert(it.key(), toJson(it.value()));
+        object.insert("fields"_L1, fields);
+    }
+    if (names) {
+        QJsonArray list;
+        for (const Name &name : *names)
+            list.append(QJsonArray{name.language, nameKindKey(name.kind), name.text});
+        object.insert("names"_L1, list);
+    }
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// Reads one side of a change. A field that a later version no longer has is left out.
+bool unpack(const QString &text, Record &record)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const RecordType &type = recordType(record.kind);
+    const QJsonObject fields = object.value("fields"_L1).toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const Field *field = type.find(it.key());
+        if (const auto value = field ? valueFromJson(*field, it.value()) : std::nullopt)
+            record.values.insert(it.key(), *value);
+    }
+    const QJsonArray names = object.value("names"_L1).toArray();
+    for (const QJsonValue each : names) {
+        const QJsonArray name = each.toArray();
+        record.names << Name{name.at(0).toString(), nameKindFromKey(name.at(1).toString()), name.at(2).toString()};
+    }
+    return object.contains("names"_L1);
+}
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QDateTime timeFrom(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+/// From the columns record, kind, action, before, after, from a position on.
+LoggedChange changeFrom(const Statement &line, int first)
+{
+    LoggedChange change;
+    change.record = line.id(first);
+    change.kind = kindFromKey(line.text(first + 1)).value_or(Kind::Organisation);
+    change.action = actionOf(changeKeys, line.text(first + 2), Change::Action::Update);
+    change.before.kind = change.after.kind = change.kind;
+    change.before.id = change.after.id = change.record;
+    if (change.action == Change::Action::Restore) {
+        change.deletedBefore = line.text(first + 3).toLongLong();
+        return change;
+    }
+    const bool hadNames = unpack(line.text(first + 3), change.before);
+    const bool hasNames = unpack(line.text(first + 4), change.after);
+    change.hasNames = hadNames || hasNames;
+    return change;
+}
+
+} // namespace
+
+qint64 ChangeLog::begin(const ChangeSet &set, const QString &who, const QString &now)
+{
+    m_connection.run(u"UPDATE change_set SET state = ? WHERE state = ?"_s, int(State::Discarded), int(State::Undone));
+    Statement line(m_connection, u"INSERT INTO change_set (at, who, action) VALUES (?, ?, ?)"_s);
+    line.run(now, who, keyOf(setKeys, set.action));
+    return line.insertedId();
+}
+
+void ChangeLog::add(qint64 set, int position, const LoggedChange &change)
+{
+    QString before, after;
+    if (change.action == Change::Action::Restore) {
+        before = QString::number(change.deletedBefore);
+    } else {
+        const bool isUpdate = change.action == Change::Action::Update;
+        before = packed(change.before.values, isUpdate && change.hasNames ? &change.before.names : nullptr);
+        after = packed(change.after.values, change.hasNames ? &change.after.names : nullptr);
+    }
+    m_connection.run(u"INSERT INTO change (change_set, position, record, kind, action, before, after) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                     set, position, change.record, kindKey(change.kind), keyOf(changeKeys, change.action),
+                     orNull(before), orNull(after));
+}
+
+void ChangeLog::describe(qint64 set, int records, const LoggedChange &first, const QMap<QString, QString> &labels)
+{
+    QJsonObject object;
+    for (auto it = labels.cbegin(); it != labels.cend(); ++it)
+        object.insert(it.key(), it.value());
+    m_connection.run(u"UPDATE change_set SET records = ?, first_action = ?, kind = ?, record = ?, labels = ? "
+                      "WHERE id = ?"_s,
+                     records, keyOf(changeKeys, first.action), kindKey(first.kind), first.record,
+                     QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)), set);
+}
+
+void ChangeLog::setState(qint64 set, State state, const QString &now)
+{
+    m_connection.run(u"UPDATE change_set SET state = ?, undone_at = ? WHERE id = ?"_s, int(state),
+                     state == State::Done ? QVariant() : QVariant(now), set);
+}
+
+QList<LoggedChange> ChangeLog::changes(qint64 set) const
+{
+    QList<LoggedChange> changes;
+    Statement lines(m_connection, u"SELECT record, kind, action, before, after FROM change "
+                                   "WHERE change_set = ? ORDER BY position"_s);
+    for (lines.run(set); lines.next();)
+        changes << changeFrom(lines, 0);
+    return changes;
+}
+
+std::optional<LoggedSet> ChangeLog::read(const QString &which) const
+{
+    Statement line(m_connection, u"SELECT id, at, who, action, first_action, kind, record, records, labels "
+                                  "FROM change_set WHERE "_s + which);
+    if (!line.run() || !line.next())
+        return std::nullopt;
+    LoggedSet set{.id = line.integer(0),
+                  .at = timeFrom(line.text(1)),
+                  .who = line.text(2),
+                  .action = actionOf(setKeys, line.text(3), ChangeSet::Action::Edit),
+                  .firstAction = actionOf(changeKeys, line.text(4), Change::Action::Update),
+                  .kind = kindFromKey(line.text(5)).value_or(Kind::Organisation),
+                  .record = line.id(6),
+                  .records = int(line.integer(7)),
+                  .labels = {}};
+    const QJsonObject labels = QJsonDocument::fromJson(line.text(8).toUtf8()).object();
+    for (auto it = labels.begin(); it != labels.end(); ++it)
+        set.labels.insert(it.key(), it.value().toString());
+    return set;
+}
+
+std::optional<LoggedSet> ChangeLog::undoable() const
+{
+    const auto last = read(u"state = 0 ORDER BY id DESC LIMIT 1"_s);
+    return last && last->action != ChangeSet::Action::Build ? last : std::nullopt;
+}
+
+std::optional<LoggedSet> ChangeLog::redoable() const
+{
+    return read(u"state = 1 ORDER BY id LIMIT 1"_s);
+}
+
+QList<HistoryEntry> ChangeLog::history(RecordId id) const
+{
+    QList<HistoryEntry> entries;
+    Statement lines(m_connection, u"SELECT s.id, s.at, s.who, s.state, c.record, c.kind, c.action, c.before, c.after "
+                                   "FROM change c JOIN change_set s ON s.id = c.change_set "
+                                   "WHERE c.record = ? ORDER BY s.id DESC, c.position DESC"_s);
+    for (lines.run(id); lines.next();) {
+        const LoggedChange change = changeFrom(lines, 4);
+        HistoryEntry entry{.changeSet = lines.integer(0),
+                           .at = timeFrom(lines.text(1)),
+                           .who = lines.text(2),
+                           .action = change.action,
+                           .isUndone = lines.integer(3) != int(State::Done),
+                           .fields = {},
+                           .namesBefore = change.before.names,
+                           .namesAfter = change.after.names};
+        if (change.hasNames)
+            entry.fields << HistoryEntry::FieldChange{u"names"_s, {}, {}};
+        for (const Field &field : recordType(change.kind).fields) {
+            const Value before = change.before.value(field.key), after = change.after.value(field.key);
+            if (!(before == after))
+                entry.fields << HistoryEntry::FieldChange{field.key, before, after};
+        }
+        entries << entry;
+    }
+    return entries;
+}
+
+} // namespace pd

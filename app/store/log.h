@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private to app/store: the change log. Undo and redo, history and "what changed" are readings of it.
+#pragma once
+
+#include <store/changeset.h>
+#include <store/connection.h>
+
+namespace pd {
+
+/// One logged change: what one record was before and after, in the fields that changed.
+struct LoggedChange
+{
+    RecordId record = {};
+    Kind kind = Kind::Organisation;
+    Change::Action action = Change::Action::Update;
+    Record before = {}, after = {};  ///< only the changed fields; all of them in after of a creation
+    bool hasNames = false;      ///< the names changed
+    qint64 deletedBefore = 0;   ///< Restore: the change set whose deletion it takes back
+};
+
+class ChangeLog
+{
+public:
+    enum class State { Done, Undone, Discarded };
+
+    explicit ChangeLog(Connection &connection) : m_connection(connection) {}
+
+    /// Opens a change set; what was undone before can no longer be redone.
+    qint64 begin(const ChangeSet &set, const QString &who, const QString &now);
+    void add(qint64 set, int position, const LoggedChange &change);
+    /// What the menus say about the set: its first change and the label of that record.
+    void describe(qint64 set, int records, const LoggedChange &first, const QMap<QString, QString> &labels);
+    void setState(qint64 set, State state, const QString &now);
+
+    QList<LoggedChange> changes(qint64 set) const;
+    std::optional<LoggedSet> undoable() const;
+    std::optional<LoggedSet> redoable() const;
+    QList<HistoryEntry> history(RecordId id) const;
+
+private:
+    std::optional<LoggedSet> read(const QString &which) const;
+    Connection &m_connection;
+};
+
+} // namespace pd

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/officethread.h>
+
+#include <QThread>
+
+#include <atomic>
+#include <future>
+
+namespace pd {
+
+/// A thread, its queue and its connection.
+class OfficeThread::Side
+{
+public:
+    explicit Side(const QString &name)
+    {
+        m_thread.setObjectName(name);
+        m_queue.moveToThread(&m_thread);
+        m_thread.start();
+    }
+
+    ~Side()
+    {
+        post([this] {
+            m_office.reset();
+            m_thread.quit();
+        });
+        m_thread.wait();
+    }
+
+    void post(std::function<void()> task)
+    {
+        QMetaObject::invokeMethod(&m_queue, std::move(task), Qt::QueuedConnection);
+    }
+
+    Office *office() const { return m_office.get(); }  ///< in this thread only
+    void setOffice(std::unique_ptr<Office> office) { m_office = std::move(office); }
+    /// What is waiting is dropped, its futures are cancelled.
+    void giveUp() { m_isGivenUp = true; }
+    bool isGivenUp() const { return m_isGivenUp; }
+
+private:
+    QThread m_thread;
+    QObject m_queue;
+    std::unique_ptr<Office> m_office;
+    std::atomic<bool> m_isGivenUp = false;
+};
+
+OfficeThread::OfficeThread(QObject *parent)
+    : QObject(parent)
+    , m_writer(std::make_unique<Side>(QStringLiteral("office writer")))
+    , m_reader(std::make_unique<Side>(QStringLiteral("office reader")))
+{
+    qRegisterMetaType<pd::Applied>();
+}
+
+OfficeThread::~OfficeThread()
+{
+    m_reader->giveUp();
+    m_reader.reset();  // first, so that the writer is the last and can make one plain file of it
+    m_writer.reset();
+}
+
+void OfficeThread::post(Side &side, std::function<void(Office *)> task)
+{
+    Side *const at = &side;
+    at->post([at, task = std::move(task)] { task(at->isGivenUp() ? nullptr : at->office()); });
+}
+
+QFuture<Result<QString>> OfficeThread::open(const QString &path, const Office::Options &options)
+{
+    close();
+    using Opened = Result<QString>;
+    const auto promise = std::make_shared<QPromise<Opened>>();
+    // The reader opens when the writer has: only then is the file migrated and in its final mode.
+    const auto written = std::make_shared<std::promise<Opened>>();
+    const std::shared_future<Opened> isWritten = written->get_future().share();
+    Side *const writer = m_writer.get();
+    Side *const reader = m_reader.get();
+
+    writer->post([writer, path, options, written] {
+        auto office = Office::open(path, options);
+        if (!office) {
+            written->set_value(tl::unexpected(office.error()));
+            return;
+        }
+        writer->setOffice(std::move(*office));
+        written->set_value(writer->office()->path());
+    });
+    reader->post([this, writer, reader, promise, options, isWritten, opening = m_opening] {
+        Opened opened = isWritten.get();
+        if (opened) {
+            Office::Options forReading = options;
+            forReading.isReadOnly = true;
+            if (auto office = Office::open(*opened, forReading))
+                reader->setOffice(std::move(*office));
+            else
+                opened = tl::unexpected(office.error());
+        }
+        // The writer answers, so that the owner hears of the opening before any change.
+        writer->post([this, writer, promise, opened, opening] {
+            Office *const office = writer->office();
+            if (opened && office) {
+                QMetaObject::invokeMethod(
+                    this, [this, opening, path = *opened, isReadOnly = office->isReadOnly()] {
+                        setOpen(opening, path, isReadOnly);
+                    }, Qt::QueuedConnection);
+                announceHistory(*office);
+            } else if (!opened) {
+                writer->setOffice(nullptr);
+            }
+            promise->start();
+            promise->addResult(opened);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+void OfficeThread::setOpen(int opening, const QString &path, bool isReadOnly)
+{
+    if (opening != m_opening)
+        return;  // closed again meanwhile
+    m_path = path;
+    m_isReadOnly = isReadOnly;
+    Q_EMIT opened(path);
+}
+
+void OfficeThread::close()
+{
+    ++m_opening;
+    const auto closed = std::make_shared<std::promise<void>>();
+    const std::shared_future<void> isReaderClosed = closed->get_future().share();
+    Side *const writer = m_writer.get();
+    Side *const reader = m_reader.get();
+    reader->post([reader, closed] {
+        reader->setOffice(nullptr);
+        closed->set_value();
+    });
+    writer->post([writer, isReaderClosed] {
+        isReaderClosed.wait();
+        writer->setOffice(nullptr);
+    });
+    if (m_path.isEmpty())
+        return;
+    m_path.clear();
+    m_isReadOnly = false;
+    Q_EMIT this->closed();
+}
+
+bool OfficeThread::isOpen() const
+{
+    return !m_path.isEmpty();
+}
+
+QString OfficeThread::path() const
+{
+    return m_path;
+}
+
+bool OfficeThread::isReadOnly() const
+{
+    return m_isReadOnly;
+}
+
+// ---- writing
+
+void OfficeThread::announceHistory(Office &office)
+{
+    QMetaObject::invokeMethod(
+        this, [this, undo = office.undoable(), redo = office.redoable()] { Q_EMIT historyChanged(undo, redo); },
+        Qt::QueuedConnection);
+}
+
+Result<Applied> OfficeThread::announced(Office &office, Result<Applied> applied)
+{
+    if (applied && applied->changeSet != 0) {
+        QMetaObject::invokeMethod(this, [this, what = *applied] { Q_EMIT changed(what); }, Qt::QueuedConnection);
+        announceHistory(office);
+    }
+    return applied;
+}
+
+QFuture<Result<Applied>> OfficeThread::apply(const ChangeSet &set)
+{
+    return write([this, set](Office &office) { return announced(office, office.apply(set)); });
+}
+
+QFuture<Result<Applied>> OfficeThread::undo()
+{
+    return write([this](Office &office) { return announced(office, office.undo()); });
+}
+
+QFuture<Result<Applied>> OfficeThread::redo()
+{
+    return write([this](Office &office) { return announced(office, office.redo()); });
+}
+
+} // namespace pd

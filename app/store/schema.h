@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <store/connection.h>
+
+#include <QStringList>
+
+namespace pd::schema {
+
+/// "PDES" in the header of every office.
+inline constexpr quint32 applicationId = 0x50444553;
+
+/// One numbered step from :/schema.
+struct Step
+{
+    int number = 0;
+    QString sql;
+};
+QList<Step> steps();
+/// The number of the last step: what a file written by this program says.
+int newest();
+
+/// The statements of a script; knows quotes, comments and CREATE TRIGGER … END.
+QStringList statements(const QString &script);
+
+/// Makes all tables in an empty file, in one transaction.
+Result<void> create(Connection &connection, const QList<Step> &steps);
+/// Takes a file from a version to the newest, each step in a transaction of its own: a step that fails
+/// leaves the file as the step before left it.
+Result<void> migrate(Connection &connection, int from, const QList<Step> &steps);
+
+/// The version of the office in a file, read from its first bytes without opening it as a database, so that
+/// a file that is none of ours stays as it is. Missing, NoRights, NotAnOffice, Damaged, or Newer.
+Result<int> versionOf(const QString &path);
+
+} // namespace pd::schema
