@@ -71,7 +71,8 @@ void TestCodeTables::maps_data()
     QTest::newRow("cn-ug longest prefix") << u"cn-ug:080904K"_s << QStringList{u"06*"_s, u"08"_s, u"10*"_s};
     QTest::newRow("cn-ug unknown code") << u"cn-ug:0809999"_s << QStringList{u"06*"_s, u"08"_s, u"09*"_s};
     QTest::newRow("cn-gr") << u"cn-gr:0812"_s << QStringList{u"06*"_s, u"08"_s, u"09*"_s};
-    QTest::newRow("cn-vo has no category") << u"cn-vo:510102"_s << QStringList{u"06*"_s, u"08*"_s, u"11*"_s};
+    QTest::newRow("cn-vo has no category") << u"cn-vo:510102"_s << QStringList{u"06*"_s, u"08*"_s, u"09*"_s};
+    QTest::newRow("cn-vo unknown code") << u"cn-vo:510199"_s << QStringList{u"07*"_s, u"08*"_s, u"11*"_s};
     QTest::newRow("ru") << u"ru:09.03.01"_s << QStringList{u"06*"_s, u"08*"_s, u"09"_s};
     QTest::newRow("ru unknown code") << u"ru:09.99.99"_s << QStringList{u"06*"_s, u"08*"_s, u"09"_s};
     const QStringList unmapped{QString(), QString(), QString()};
