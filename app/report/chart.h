@@ -40,7 +40,7 @@ class ChartPainter
 {
 public:
     virtual ~ChartPainter() = default;
-    /// Vector drawing into rect (device units); always on white, texts at pointSize.
+    /// Vector drawing into rect; always on white. One unit of the painter is a point, texts are of pointSize.
     virtual void paint(QPainter &painter, const QRectF &rect, const ChartData &data,
                        const Language &language, double pointSize) const = 0;
 };

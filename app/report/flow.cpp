@@ -116,7 +116,7 @@ public:
         if (!m_withCharts)
             return;
         const double height = std::min(chart.height * pointsPerMillimetre, m_sheet.room() - 40);
-        add({.what = What::Chart, .spaceBefore = 6, .height = height});
+        add({.what = What::Chart, .spaceBefore = 12, .height = height});
     }
 
     void operator()(const Space &space)

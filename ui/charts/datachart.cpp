@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/charts/datachart.h>
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsPathItem>
+#include <QGraphicsRectItem>
+#include <QGraphicsSimpleTextItem>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QPainterPath>
+#include <QPen>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <cmath>
+
+namespace pd::ui {
+
+namespace {
+
+using report::ChartData;
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto part = [share](int x, int y) { return int(std::lround(x * (1 - share) + y * share)); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+/// The step of an axis from nought to at least maximum in whole, round numbers: 1, 2, 5, 10, 20 …
+double niceStep(double maximum)
+{
+    const double rough = std::max(1.0, maximum / 5);
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (rough <= factor * power)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+/// Slanted stripes in a rectangle. Lines and not a pattern brush: that one is as fine as the device's dots, on
+/// paper a grey veil.
+QPainterPath stripes(const QRectF &rect, double distance)
+{
+    QPainterPath path;
+    for (double x = rect.left() - rect.height() + distance / 2; x < rect.right(); x += distance) {
+        const double from = std::max(x, rect.left());
+        const double to = std::min(x + rect.height(), rect.right());
+        if (to <= from)
+            continue;
+        path.moveTo(from, rect.bottom() - (from - x));
+        path.lineTo(to, rect.bottom() - (to - x));
+    }
+    return path;
+}
+
+bool hasNumbers(const ChartData &data)
+{
+    return std::any_of(data.series.cbegin(), data.series.cend(), [](const ChartData::Series &series) {
+        return std::any_of(series.values.cbegin(), series.values.cend(), [](double v) { return v > 0; });
+    });
+}
+
+} // namespace
+
+QList<QColor> seriesColours(const ChartData &data, const QColor &base)
+{
+    static constexpr QRgb colours[] = {0x0072b2, 0xe69f00, 0x117733, 0x88ccee, 0xcc6677, 0x332288, 0x999933,
+                                       0xaa4499, 0xddcc77, 0x44aa99, 0x882255, 0xd55e00, 0x6699cc, 0x661100};
+    constexpr int count = int(std::size(colours));
+    const bool isDark = base.lightnessF() < 0.5;
+    QList<bool> isTaken(count, false);
+    QList<QColor> result;
+    for (qsizetype i = 0; i < data.series.size(); ++i) {
+        const QString &key = data.series.at(i).key;
+        if (key.isEmpty()) {
+            result << mixed(Qt::gray, base, 0.2);
+            continue;
+        }
+        bool isNumber = false;
+        int place = key.toInt(&isNumber) % count;
+        if (!isNumber)
+            place = int(i % count);
+        for (int tried = 0; tried < count && isTaken.at(place); ++tried)
+            place = (place + 1) % count;
+        isTaken[place] = true;
+        const QColor colour = QColor::fromRgb(colours[place]);
+        // More series than colours: the second round is paler.
+        const bool isSecondRound = i >= count;
+        result << mixed(isDark ? mixed(colour, Qt::white, 0.25) : colour, base, isSecondRound ? 0.4 : 0.0);
+    }
+    return result;
+}
+
+DataChart::DataChart(const ChartData &data, const Language &language, const ChartLook &look)
+    : m_data(data), m_language(language), m_look(look), m_dimmed(mixed(look.text, look.base, 0.35)),
+      m_grid(mixed(look.text, look.base, 0.85))
+{
+    setLocale(language.locale());
+    setLocalizeNumbers(true);
+    setBackgroundVisible(false);
+    setBackgroundRoundness(0);
+    setPlotAreaBackgroundVisible(false);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    legend()->hide();
+    if (!data.title.isEmpty()) {
+        QFont bold = look.font;
+        bold.setBold(true);
+        m_title = addText(data.title, look.text);
+        m_title->setFont(bold);
+    }
+    if (!hasNumbers(data)) {
+        m_empty = addText(data.emptyText, m_dimmed);
+    } else if (data.form == ChartData::Form::StackedBars) {
+        buildStacked();
+    } else {
+        buildTargets();
+    }
+    if (!data.footnote.isEmpty() && !m_empty)
+        m_footnote = addText(data.footnote, m_dimmed);
+    connect(this, &QChart::plotAreaChanged, this, &DataChart::placeMarks);
+}
+
+DataChart::~DataChart() = default;
+
+QString DataChart::description() const
+{
+    QStringList parts;
+    for (qsizetype c = 0; c < m_data.categories.size(); ++c) {
+        double sum = 0;
+        for (const ChartData::Series &series : m_data.series)
+            sum += m_data.form == ChartData::Form::StackedBars ? series.values.value(c) : 0;
+        const QString value = m_data.form == ChartData::Form::StackedBars
+            ? m_language.number(qint64(sum))
+            : m_language.number(qint64(m_data.series.value(1).values.value(c)));
+        parts << QString(m_data.categories.at(c) + u' ' + value);
+    }
+    return m_language.list(parts);
+}
+
+void DataChart::buildStacked()
+{
+    auto *series = new QStackedBarSeries;
+    const QList<QColor> colours = seriesColours(m_data, m_look.base);
+    QList<double> totals(m_data.categories.size(), 0);
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        const ChartData::Series &one = m_data.series.at(i);
+        auto *counted = new QBarSet(one.name);
+        auto *standIn = new QBarSet(one.name);
+        bool isHatched = false;
+        for (qsizetype c = 0; c < m_data.categories.size(); ++c) {
+            const double hatched = std::min(one.hatched.value(c), one.values.value(c));
+            *counted << one.values.value(c) - hatched;
+            *standIn << hatched;
+            isHatched |= hatched > 0;
+            totals[c] += one.values.value(c);
+            if (hatched > 0)
+                addStripes(colours.at(i), int(c), totals.at(c) - hatched, totals.at(c));
+        }
+        counted->setBrush(colours.at(i));
+        counted->setPen(QPen(m_look.base, 0.6));
+        series->append(counted);
+        wire(counted, i);
+        if (isHatched) {
+            standIn->setBrush(m_look.base);
+            standIn->setPen(QPen(colours.at(i), 1));
+            series->append(standIn);
+            wire(standIn, i);
+        } else {
+            delete standIn;
+        }
+        addLegend(one.name, colours.at(i), Qt::transparent);
+    }
+    series->setBarWidth(m_data.categories.size() > 3 ? 0.62 : 0.12 + 0.14 * double(m_data.categories.size()));
+    for (int c = 0; c < totals.size(); ++c) {
+        if (totals.at(c) > 0)
+            addMark(m_language.number(qint64(totals.at(c))), c, totals.at(c), Qt::AlignTop);
+    }
+    build(series, Qt::AlignBottom, *std::max_element(totals.cbegin(), totals.cend()));
+}
+
+void DataChart::buildTargets()
+{
+    // A stacked bar holds what was reached and what is left to the target; what goes beyond is darker.
+    auto *series = new QHorizontalStackedBarSeries;
+    const QColor accent = m_look.base.lightnessF() < 0.5 ? QColor(0x6c, 0xae, 0xe0) : QColor(0x1d, 0x4f, 0x7c);
+    const ChartData::Series target = m_data.series.value(0);
+    const ChartData::Series actual = m_data.series.value(1);
+    auto *reached = new QBarSet(actual.name);
+    auto *left = new QBarSet(target.name);
+    auto *beyond = new QBarSet(actual.name);
+    double maximum = 0;
+    const int last = int(m_data.categories.size()) - 1;
+    for (int place = 0; place <= last; ++place) {
+        const int c = last - place;  // the first category stands on top
+        const double goal = target.values.value(c);
+        const double done = actual.values.value(c);
+        *reached << std::min(goal, done);
+        *left << std::max(0.0, goal - done);
+        *beyond << std::max(0.0, done - goal);
+        maximum = std::max({maximum, goal, done});
+        addMark(m_data.categories.at(c), place, 0, Qt::AlignLeft);
+        const QString numbers = goal > 0
+            ? m_language.text(phrase("Report", "%1 / %2 (%3)", "actual / target (percent)")
+                                  .arg(m_language.number(qint64(done)))
+                                  .arg(m_language.number(qint64(goal)))
+                                  .arg(m_language.percent(done / goal)))
+            : m_language.number(qint64(done));
+        addMark(numbers, place, 0, Qt::AlignRight);
+    }
+    reached->setBrush(accent);
+    reached->setPen(QPen(accent, 1));
+    left->setBrush(mixed(accent, m_look.base, 0.88));
+    left->setPen(QPen(accent, 1));
+    beyond->setBrush(mixed(accent, m_look.text, 0.4));
+    beyond->setPen(QPen(accent, 1));
+    series->append({reached, left, beyond});
+    series->setBarWidth(0.34);
+    wire(reached, 1);
+    wire(left, 0);
+    wire(beyond, 1);
+    addLegend(actual.name, accent, accent);
+    addLegend(target.name, mixed(accent, m_look.base, 0.88), accent);
+    build(series, Qt::AlignLeft, maximum);
+}
+
+void DataChart::build(QAbstractBarSeries *series, Qt::Alignment categorySide, double maximum)
+{
+    m_series = series;
+    addSeries(series);
+    const bool isUpright = categorySide == Qt::AlignBottom;
+
+    auto *categories = new QBarCategoryAxis(this);
+    QStringList labels;
+    for (int c = 0; c < m_data.categories.size(); ++c)
+        labels << (isUpright ? m_data.categories.at(c).toHtmlEscaped() : QString::number(c));
+    categories->append(labels);  // a name that comes twice is dropped by the axis: numbers where they do not show
+    categories->setLabelsVisible(isUpright);
+    categories->setLabelsFont(m_look.font);
+    categories->setLabelsColor(m_look.text);
+    categories->setGridLineVisible(false);
+    categories->setLinePen(QPen(m_dimmed, 1));
+    categories->setLineVisible(isUpright);
+    addAxis(categories, categorySide);
+    series->attachAxis(categories);
+
+    auto *values = new QValueAxis(this);
+    const double step = niceStep(maximum);
+    const double room = isUpright ? 1.04 : 1.0;  // for the total above the highest bar
+    const double steps = std::max(1.0, std::ceil(maximum * room / step));
+    values->setRange(0, steps * step);
+    values->setTickCount(int(steps) + 1);
+    values->setLabelFormat(QStringLiteral("%.0f"));
+    values->setLabelsFont(m_look.font);
+    values->setLabelsColor(m_dimmed);
+    values->setGridLinePen(QPen(m_grid, 1));
+    values->setLineVisible(false);
+    if (!m_data.unit.isEmpty()) {
+        values->setTitleText(m_data.unit.toHtmlEscaped());
+        values->setTitleFont(m_look.font);
+        values->setTitleBrush(m_dimmed);
+    }
+    addAxis(values, isUpright ? Qt::AlignLeft : Qt::AlignBottom);
+    series->attachAxis(values);
+}
+
+void DataChart::addLegend(const QString &name, const QBrush &brush, const QColor &outline)
+{
+    auto *swatch = new QGraphicsRectItem(this);
+    swatch->setBrush(brush);
+    swatch->setPen(outline == Qt::transparent ? QPen(Qt::NoPen) : QPen(outline, 1));
+    m_legend << Entry{swatch, addText(name, m_look.text), name};
+}
+
+void DataChart::addMark(const QString &text, int category, double value, Qt::Alignment side)
+{
+    m_marks << Mark{addText(text, side == Qt::AlignLeft ? m_look.text : m_dimmed), category, value, side, text};
+}
+
+void DataChart::addStripes(const QColor &colour, int category, double low, double high)
+{
+    auto *item = new QGraphicsPathItem(this);
+    item->setPen(QPen(colour, m_look.font.pixelSize() * 0.13, Qt::SolidLine, Qt::FlatCap));
+    item->setAcceptedMouseButtons(Qt::NoButton);
+    item->setZValue(9);
+    m_stripes << Stripes{item, category, low, high};
+}
+
+QGraphicsSimpleTextItem *DataChart::addText(const QString &text, const QColor &colour)
+{
+    auto *item = new QGraphicsSimpleTextItem(text, this);
+    item->setFont(m_look.font);
+    item->setBrush(colour);
+    item->setZValue(10);
+    return item;
+}
+
+void DataChart::wire(QBarSet *set, int series)
+{
+    const auto category = [this](int place) {
+        const bool isUpright = m_data.form == ChartData::Form::StackedBars;
+        return isUpright ? place : int(m_data.categories.size()) - 1 - place;
+    };
+    connect(set, &QBarSet::clicked, this,
+            [this, series, category](int place) { Q_EMIT barClicked(series, category(place)); });
+    connect(set, &QBarSet::hovered, this, [this, series, category](bool isOver, int place) {
+        Q_EMIT barHovered(series, category(place), isOver);
+    });
+}
+
+void DataChart::resizeEvent(QGraphicsSceneResizeEvent *event)
+{
+    placeLegend();
+    QChart::resizeEvent(event);
+    layout()->activate();
+    placeMarks();
+}
+
+void DataChart::placeLegend()
+{
+    const QFontMetricsF metrics(m_look.font);
+    const double line = std::ceil(metrics.height() * 1.25);
+    const double em = metrics.height();
+    const double width = size().width();
+    const double side = std::ceil(em * 0.55);
+    const double indent = side + em * 0.4;
+    double widest = 1;
+    for (const Entry &entry : m_legend)
+        widest = std::max(widest, metrics.horizontalAdvance(entry.name) + indent + em * 1.4);
+    const int columns = std::clamp(int(width / widest), 1, std::max(1, int(m_legend.size())));
+    const int rows = m_legend.isEmpty() ? 0 : int((m_legend.size() + columns - 1) / columns);
+    const double each = std::min(width / columns, widest);
+
+    const double footnote = m_footnote ? line : 0;
+    double y = size().height() - rows * line - footnote;
+    for (int i = 0; i < m_legend.size(); ++i) {
+        // Down the columns: the order of the classification reads on.
+        const double x = (i / std::max(1, rows)) * each;
+        const double top = y + (i % std::max(1, rows)) * line;
+        m_legend.at(i).swatch->setRect(x + 1, top + (line - side) / 2, side, side);
+        m_legend.at(i).text->setText(metrics.elidedText(m_legend.at(i).name, Qt::ElideRight,
+                                                        (columns == 1 ? width : each) - indent - em * 0.4));
+        m_legend.at(i).text->setPos(x + indent, top + (line - metrics.height()) / 2);
+    }
+    if (m_footnote) {
+        m_footnote->setText(metrics.elidedText(m_data.footnote, Qt::ElideRight, width));
+        m_footnote->setPos(0, size().height() - line + (line - metrics.height()) / 2);
+    }
+    const double gap = rows > 0 ? em * 0.5 : 0;
+    const int edge = int(em * 0.3);
+    const double title = m_title ? line * 1.3 : 0;
+    setMargins(QMargins(0, edge + int(title), edge, int(std::ceil(rows * line + footnote + gap))));
+    if (m_empty) {
+        const QRectF bounds = m_empty->boundingRect();
+        m_empty->setPos((width - bounds.width()) / 2, (size().height() - bounds.height()) / 2);
+    }
+}
+
+void DataChart::placeMarks()
+{
+    if (!m_series || m_data.categories.isEmpty())
+        return;
+    const QFontMetricsF metrics(m_look.font);
+    const QRectF plot = plotArea();
+    const double half = m_series->barWidth() / 2;
+    for (const Stripes &part : m_stripes) {
+        const QRectF bar(mapToPosition(QPointF(part.category - half, part.high), m_series),
+                         mapToPosition(QPointF(part.category + half, part.low), m_series));
+        part.item->setPath(stripes(bar, m_look.font.pixelSize() * 0.4));
+    }
+    const double slot = plot.height() / double(m_data.categories.size());
+    for (const Mark &mark : m_marks) {
+        const QRectF bounds = mark.text->boundingRect();
+        if (mark.side == Qt::AlignTop) {
+            const QPointF tip = mapToPosition(QPointF(mark.category, mark.value), m_series);
+            mark.text->setPos(tip.x() - bounds.width() / 2, tip.y() - bounds.height());
+            continue;
+        }
+        // Name on the left and numbers on the right, above their bar.
+        const double middle = plot.bottom() - (mark.category + 0.5) * slot;
+        const double top = middle - slot * 0.17 - metrics.height() * 1.1;
+        if (mark.side == Qt::AlignLeft) {
+            mark.text->setText(metrics.elidedText(mark.full, Qt::ElideRight, plot.width() * 0.68));
+            mark.text->setPos(plot.left() + metrics.height() * 0.2, top);
+        } else {
+            mark.text->setPos(plot.right() - bounds.width(), top);
+        }
+    }
+}
+
+} // namespace pd::ui
