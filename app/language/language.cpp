@@ -68,7 +68,7 @@ Language Language::ofSystem()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &tag : wanted) {
-        const Language language = of(tag);
+        Language language = of(tag);
         if (tag.startsWith(language.code(), Qt::CaseInsensitive))
             return language;
     }

@@ -93,11 +93,12 @@ std::shared_ptr<const CodeTables> CodeTables::load()
 {
     const std::shared_ptr<CodeTables> tables(new CodeTables);
     readTable(u"schemes"_s, 6, [&](const QList<QStringView> &cells) {
-        if (const auto classification = classificationFromKey(cells[2]))
+        if (const auto classification = classificationFromKey(cells[2])) {
             tables->m_schemes << Scheme{cells[0].toString(),
                                         cells[1].toString(),
                                         {cells[3].toString(), cells[4].toString(), cells[5].toString()},
                                         *classification};
+        }
     });
     for (const TableFile &table : tableFiles) {
         readTable(table.file, 8, [&](const QList<QStringView> &cells) {

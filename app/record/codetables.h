@@ -53,8 +53,8 @@ public:
     static std::shared_ptr<const CodeTables> load();
 
     QStringList schemes() const;  ///< in the order of schemes.tsv
-    QString schemeTitle(const QString &scheme, const Language &language) const;
-    QString schemeVersion(const QString &scheme) const;
+    QString schemeTitle(const QString &key, const Language &language) const;
+    QString schemeVersion(const QString &key) const;
     /// discipline: "scheme:code".
     const CodeEntry *entry(const QString &discipline) const;
     /// The code itself where the table does not know it.
