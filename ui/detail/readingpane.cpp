@@ -273,7 +273,8 @@ void ReadingPane::saveDocument(RecordId id)
             const QString path = QFileDialog::getSaveFileName(this, tr("Save document"), folder + u'/' + name);
             if (path.isEmpty())
                 return;
-            const Result<void> written = writeFile(path, found->bytes);
+            const Result<void> written = replaceFile(
+                path, [&found](QIODevice *device) { return device->write(found->bytes) == found->bytes.size(); });
             if (!written)
                 Q_EMIT m_session.message({Message::Severity::Error, written.error().message});
         });

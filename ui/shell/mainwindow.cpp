@@ -246,7 +246,7 @@ void MainWindow::openSample(const QString &name)
     const QString path = QDir(folder).filePath(name + QStringLiteral(".pdesk"));
     if (!QFileInfo::exists(path)) {
         m_welcome->setBusy(true);
-        const Result<void> built = exchange::buildOffice(path, name);
+        const auto built = buildOffice(path, QStringLiteral(":/offices/") + name);
         m_welcome->setBusy(false);
         if (!built) {
             m_messages->show({Message::Severity::Error, built.error().message});

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <report/block.h>
+#include <ui/shell/session.h>
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pd::ui {
+
+class PagePreview;
+
+/// The partnership summary before it is printed: which partners, in which language, which sections; the pages
+/// as they will come out; printer or PDF.
+class SummaryDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// partners: the selection; empty offers all.
+    SummaryDialog(Session &session, const QList<RecordId> &partners, QWidget *parent);
+
+    PagePreview *preview() const { return m_preview; }
+    void setReportLanguage(const QString &code);
+    Result<int> savePdf(const QString &path) const;
+
+Q_SIGNALS:
+    void composed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void askPartners();
+    void compose();
+    void print();
+    void chooseFile();
+    void retranslate();
+    QList<RecordId> chosen() const;
+    Language reportLanguage() const;
+    QPageLayout page() const;
+
+    Session &m_session;
+    QList<RecordId> m_selection;
+    QList<std::pair<RecordId, QString>> m_partners;
+    QLabel *m_partnersLabel, *m_languageLabel, *m_paperLabel, *m_sectionsLabel, *m_pages, *m_problem;
+    QComboBox *m_which, *m_language, *m_paper;
+    struct Choice { QString key; const char *text; QCheckBox *box; };
+    QList<Choice> m_sections;
+    QCheckBox *m_personal;
+    QPushButton *m_print, *m_save, *m_close;
+    PagePreview *m_preview;
+    report::Report m_report;
+    quint64 m_token = 0;
+};
+
+} // namespace pd::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/shell/session.h>
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTabWidget;
+
+namespace pd::ui {
+
+/// The office's settings: who works here, the letterhead in three languages, when to warn.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    SettingsDialog(Session &session, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void load();
+    void save();
+    void chooseLogo();
+    void showLogo(const QByteArray &bytes);
+    void retranslate();
+
+    Session &m_session;
+    QLabel *m_userLabel, *m_warningLabel, *m_letterhead, *m_logoLabel, *m_logo, *m_problem;
+    QLineEdit *m_user;
+    QSpinBox *m_warning;
+    QTabWidget *m_tabs;
+    struct Line { QString key; const char *text; QLabel *label; QLineEdit *edit; };
+    QList<Line> m_lines;
+    QPushButton *m_chooseLogo, *m_removeLogo;
+    QByteArray m_logoBytes;
+    bool m_isLogoChanged = false;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace pd::ui
