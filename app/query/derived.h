@@ -47,6 +47,9 @@ Result<void> fillTargets(const Day &day);        ///< after programmes
 Result<void> fillVisits(const Day &day);
 Result<void> fillTasks(const Day &day, Kind kind);
 
+/// Admitted by intake year for each programme that has a target, those under it counted with it.
+Result<QHash<RecordId, QMap<int, qint64>>> admittedByIntake(const QSqlDatabase &database);
+
 /// Partners of the records of a kind: those of source(record, position, organisation) that are not own
 /// institutions; where all are, those other than the current one.
 Result<void> fillPartners(const Day &day, Kind kind, const sql::Piece &source);

@@ -110,19 +110,27 @@ Result<void> fillProgrammes(const Day &day)
     return lines.state();
 }
 
-Result<void> fillTargets(const Day &day)
+Result<QHash<RecordId, QMap<int, qint64>>> admittedByIntake(const QSqlDatabase &database)
 {
-    QHash<qint64, QMap<int, qint64>> admitted;  // by programme, all programmes under it together
-    auto intakes = day.select(QStringLiteral(
+    QHash<RecordId, QMap<int, qint64>> admitted;
+    auto intakes = sql::run(database, QStringLiteral(
         "SELECT t.ancestor, k.intake, sum(d.admitted) FROM temp.programme_tree t"
         " JOIN cohort k ON k.programme = t.programme JOIN record r ON r.id = k.id AND r.deleted IS NULL"
-        " JOIN temp.derived_cohort d ON d.id = k.id WHERE d.admitted IS NOT NULL"
-        " AND t.ancestor IN (SELECT programme FROM target) GROUP BY t.ancestor, k.intake"));
+        " JOIN temp.derived_cohort d ON d.id = k.id AND d.admitted IS NOT NULL"
+        " WHERE t.ancestor IN (SELECT programme FROM target) GROUP BY t.ancestor, k.intake"));
     if (!intakes)
         return tl::unexpected(intakes.error());
     while (intakes->next())
-        admitted[intakes->value(0).toLongLong()].insert(intakes->value(1).toInt(), intakes->value(2).toLongLong());
+        admitted[RecordId(intakes->value(0).toLongLong())].insert(intakes->value(1).toInt(),
+                                                                  intakes->value(2).toLongLong());
+    return admitted;
+}
 
+Result<void> fillTargets(const Day &day)
+{
+    const auto admitted = admittedByIntake(day.database);
+    if (!admitted)
+        return tl::unexpected(admitted.error());
     auto targets = day.select(QStringLiteral(
         "SELECT t.id, t.programme, t.students, t.first_intake, t.intakes FROM target t"
         " JOIN record r ON r.id = t.id AND r.deleted IS NULL"));
@@ -132,7 +140,7 @@ Result<void> fillTargets(const Day &day)
     while (targets->next()) {
         const rules::TargetProgress progress = rules::targetProgress(
             targets->value(2).toLongLong(), targets->value(3).toInt(), targets->value(4).toInt(),
-            admitted.value(targets->value(1).toLongLong()));
+            admitted->value(RecordId(targets->value(1).toLongLong())));
         lines.add(targets->value(0).toLongLong(), {progress.actual, progress.fraction * 100});
     }
     return lines.state();

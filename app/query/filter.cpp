@@ -4,6 +4,7 @@
 #include <language/fold.h>
 #include <query/derived.h>
 #include <record/json.h>
+#include <record/vocabulary.h>
 
 #include <algorithm>
 
@@ -42,15 +43,16 @@ Piece in(const QString &expression, const QVariantList &values)
 }
 
 /// The words of a text, one piece each, all of which must be found. %1 stands for a select of record ids.
-Piece matches(const QString &text, const QString &field, const QString &expression)
+/// fields: what the store calls the texts that are searched; empty for all.
+Piece matches(const QString &text, const QStringList &fields, const QString &expression)
 {
     QList<Piece> words;
     for (const QString &word : fold(text).split(u' ', Qt::SkipEmptyParts)) {
         QString found = QStringLiteral("SELECT record FROM term WHERE instr(text, ?) > 0");
         Piece piece{{}, {word}};
-        if (!field.isEmpty()) {
-            found += QStringLiteral(" AND field = ?");
-            piece.values << field;
+        if (!fields.isEmpty()) {
+            found += QStringLiteral(" AND field IN (%1)").arg(sql::marks(fields.size()));
+            piece.values += QVariantList(fields.begin(), fields.end());
         }
         piece.text = expression.arg(found);
         words << piece;
@@ -262,7 +264,7 @@ private:
         if (m_field.type == ValueType::References)
             return holding(matches(text, {}, several(m_type.kind, m_field).value % QLatin1String(" IN (%1)")));
         if (m_field.isSearched && !m_field.isDerived)
-            return matches(text, m_field.key, QStringLiteral("k.id IN (%1)"));
+            return matches(text, {m_field.key, QString(u'@' % m_field.key)}, QStringLiteral("k.id IN (%1)"));
         if (m_field.type == ValueType::Rows)
             return usage(phrase("Query", "The field “%1” cannot be searched.").arg(m_field.key));
         if (m_field.vocabulary && m_field.vocabulary->labels == Vocabulary::Labels::Here)
@@ -322,7 +324,8 @@ Result<Piece> nameCondition(const Condition &condition)
         return usage(phrase("Query", "“%1” has no order: only dates, times and numbers can be compared "
                                      "with < and >.").arg(condition.key));
     if (condition.op == Op::Matches)
-        return matches(condition.values.join(u' '), QStringLiteral("name"), QStringLiteral("k.id IN (%1)"));
+        return matches(condition.values.join(u' '), {QStringLiteral("name"), QStringLiteral("acronym")},
+                       QStringLiteral("k.id IN (%1)"));
     QVariantList values(condition.values.begin(), condition.values.end());
     Piece piece{QStringLiteral("k.id IN (SELECT record FROM name WHERE text IN (%1))")
                     .arg(sql::marks(values.size())), values};

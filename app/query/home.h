@@ -19,14 +19,18 @@ struct HomeSummary
     };
     struct Section
     {
-        QString key;         ///< overdue, expiring_90, expiring_365, visits_30, awaiting_partner
+        /// overdue (follow-ups, and outcomes of visits; the query opens the follow-ups unless none of them
+        /// is overdue), expiring_90, expiring_365 (both in all; its lines are those beyond the 90 days),
+        /// visits_30, awaiting_partner
+        QString key;
         ListQuery query;     ///< opens the whole list
         int total = 0;
         QList<Line> lines;   ///< the first few
     };
     QList<Section> sections;
     struct Total { QString key; int count; ListQuery query; };
-    QList<Total> totals;     ///< partners, agreements in force, visits this year, programmes running, students
+    /// partners, agreements_in_force, visits_this_year, programmes_running, students (persons, not cohorts)
+    QList<Total> totals;
 };
 HomeSummary homeSummary(Office &office, QDate today, const Language &language, int linesPerSection = 5);
 

@@ -2,6 +2,7 @@
 #include <query/listquery.h>
 
 #include <query/filter.h>
+#include <record/vocabulary.h>
 
 #include <algorithm>
 #include <cmath>
