@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace pd::ui {
+
+/// The line under a field: what is wrong with the value, else a hint, else nothing.
+class NoteLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit NoteLabel(QWidget *parent = nullptr);
+    void tell(const QString &text, bool isProblem);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void color();
+    bool m_isProblem = false;
+    bool m_isColoring = false;
+};
+
+} // namespace pd::ui

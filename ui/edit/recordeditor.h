@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <record/record.h>
+#include <ui/shell/session.h>
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace pd::ui {
+
+class NoteLabel;
+class RecordForm;
+
+/// The window in which a record and its parts are typed. One for each record, beside the main window; it deletes
+/// itself when it is closed. Only what was changed is written, in one change set.
+class RecordEditor : public QDialog
+{
+    Q_OBJECT
+public:
+    RecordEditor(Session &session, const Record &original, bool isNew, QWidget *parent,
+                 const QList<Record> &parts = {});
+    ~RecordEditor() override;
+
+    /// Reads the record and opens its editor; brings forward one that is open already.
+    static void open(Session &session, Kind kind, RecordId id, QWidget *parent);
+    /// Opens the editor of a record that does not exist yet, some values set.
+    static RecordEditor *create(Session &session, const Record &prefilled, QWidget *parent);
+
+    bool hasUnsavedChanges() const;
+    RecordForm *form() const { return m_form; }
+
+public Q_SLOTS:
+    void save();
+    void reject() override;
+
+Q_SIGNALS:
+    void saved(pd::RecordId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void write(const ChangeSet &set, RecordId number);
+    void onFailed(const Error &error);
+    void bringInTheirs();
+    void askBeforeClosing(bool isAsked);
+    void leave();
+    void tell(const Text &message, bool isProblem);
+    void retranslate();
+    void updateTitle();
+    void setBusy(bool isBusy);
+
+    Session &m_session;
+    Record m_original;
+    bool m_isNew;
+    bool m_isLeaving = false;
+    RecordForm *m_form;
+    Text m_message;
+    bool m_isProblem = false;
+    NoteLabel *m_note;
+    QPushButton *m_theirs;
+    QStackedWidget *m_bar;
+    QPushButton *m_cancel, *m_save;
+    QLabel *m_question;
+    QPushButton *m_keep, *m_discard, *m_saveAndClose;
+};
+
+} // namespace pd::ui
