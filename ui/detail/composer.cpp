@@ -58,7 +58,7 @@ QList<Sheet::Cell> Composer::links(const QList<RecordId> &ids) const
 
 Sheet::Cell Composer::cell(const Record &record, const char *key) const
 {
-    const Field *field = recordType(record.kind).find(QLatin1String(key));
+    const Field *field = recordType(record.kind).find(QString(QLatin1String(key)));
     if (!field)
         return {};
     const Value &value = record.value(QLatin1String(key));
@@ -81,7 +81,7 @@ Sheet::Cell Composer::cell(const Record &record, const char *key) const
 Sheet::Cell Composer::state(const Record &record, const char *key) const
 {
     Sheet::Cell found = cell(record, key);
-    const Field *field = recordType(record.kind).find(QLatin1String(key));
+    const Field *field = recordType(record.kind).find(QString(QLatin1String(key)));
     if (field && field->vocabulary)
         found.tone = style::tone(field->vocabulary->key, record.text(QLatin1String(key)));
     return found;
@@ -89,7 +89,7 @@ Sheet::Cell Composer::state(const Record &record, const char *key) const
 
 Sheet::Fact Composer::fact(const char *key) const
 {
-    const Field *field = m_type.find(QLatin1String(key));
+    const Field *field = m_type.find(QString(QLatin1String(key)));
     if (!field || m_record.value(QLatin1String(key)).isEmpty())
         return {};
     Sheet::Fact fact{say(field->label), {}};
@@ -141,13 +141,13 @@ Sheet::Section Composer::table(const QString &heading, const QList<Record> &reco
     const RecordType &type = recordType(records.first().kind);
     section.columns << say(type.singular);
     for (const char *key : keys) {
-        const Field *field = type.find(QLatin1String(key));
+        const Field *field = type.find(QString(QLatin1String(key)));
         section.columns << (field ? say(field->label) : QString());
     }
     for (const Record &record : records) {
         QList<Sheet::Cell> line{link(record.id)};
         for (const char *key : keys) {
-            const Field *field = type.find(QLatin1String(key));
+            const Field *field = type.find(QString(QLatin1String(key)));
             const bool isState = field && field->vocabulary && field->type == ValueType::Code
                 && (field->isDerived || field->key == u"status");
             line << (isState ? state(record, key) : cell(record, key));
@@ -159,7 +159,7 @@ Sheet::Section Composer::table(const QString &heading, const QList<Record> &reco
 
 Sheet::Section Composer::rows(const char *key) const
 {
-    const Field *field = m_type.find(QLatin1String(key));
+    const Field *field = m_type.find(QString(QLatin1String(key)));
     const Rows values = m_record.value(QLatin1String(key)).toRows();
     Sheet::Section section{.heading = field ? say(field->label) : QString()};
     if (!field || values.isEmpty())

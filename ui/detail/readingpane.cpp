@@ -61,7 +61,7 @@ Record prefilled(const Addition &addition, RecordId id)
 {
     Record record;
     record.kind = addition.kind;
-    const Field *field = recordType(addition.kind).find(QLatin1String(addition.field));
+    const Field *field = recordType(addition.kind).find(QString(QLatin1String(addition.field)));
     if (!field)
         return record;
     if (field->type == ValueType::Reference) {

@@ -94,7 +94,7 @@ private:
     void bar(const std::pair<qint64, qint64> &progress, const QString &sentence)
     {
         const int done = progress.second > 0
-            ? int(qBound<qint64>(0, progress.first * 100 / progress.second, 100)) : 0;
+            ? int(qBound(qint64(0), progress.first * 100 / progress.second, qint64(100))) : 0;
         m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>");
         if (done > 0)
             m_html += QStringLiteral("<td width=\"%1%\" bgcolor=\"%2\" style=\"font-size:5px\">&nbsp;</td>")

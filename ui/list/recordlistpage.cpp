@@ -288,15 +288,11 @@ void RecordListPage::exportList()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export list"), folder + u'/' + m_title->text() + QStringLiteral(".csv"), tr("Tables (*.csv)"));
+        this, tr("Export list"), folder + u'/' + m_title->text() + QStringLiteral(".csv"), tr("Tables (*.csv);;JSON (*.json)"));
     if (path.isEmpty())
         return;
-    Session &session = m_session;
     m_session.office()
-        .read([path, &session, ids = m_model->ids(), columns = m_model->columns(), kind = m_type.kind,
-               language = m_session.language(), today = m_session.today()](Office &office) {
-            return exchange::exportList(office, kind, ids, columns, path, language, today, *session.tables());
-        })
+        .read([path, query = m_model->query()](Office &office) { return exportRecords(office, query, path); })
         .then(this, [this, path](const Result<int> &rows) {
             if (!rows)
                 Q_EMIT m_session.message({Message::Severity::Error, rows.error().message});
