@@ -19,6 +19,8 @@ private Q_SLOTS:
     void isChosenByCode_data();
     void isChosenByCode();
     void hasItsCatalogue();
+    void choosesPluralForms_data();
+    void choosesPluralForms();
     void writesDates_data();
     void writesDates();
     void writesPeriods_data();
@@ -73,6 +75,29 @@ void TestLanguage::hasItsCatalogue()
     QCOMPARE(m_ru.text("Test", "No such sentence."), u"No such sentence."_s);
     QCOMPARE(m_ru.text(phrase("Language", "language not known")), u"язык не указан"_s);
     QCOMPARE(m_zh.text(phrase("Language", "language not known")), u"语言不详"_s);
+}
+
+void TestLanguage::choosesPluralForms_data()
+{
+    QTest::addColumn<qint64>("count");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](qint64 count, const QString &en, const QString &ru) {
+        QTest::addRow("%lld", count) << count << QStringList{en, ru, u"已导入 %1 条记录"_s.arg(count)};
+    };
+    row(0, u"0 records imported"_s, u"Импортировано 0 записей"_s);
+    row(1, u"1 record imported"_s, u"Импортирована 1 запись"_s);
+    row(2, u"2 records imported"_s, u"Импортированы 2 записи"_s);
+    row(11, u"11 records imported"_s, u"Импортировано 11 записей"_s);
+    row(21, u"21 records imported"_s, u"Импортирована 21 запись"_s);
+    row(5'000'000'001, u"5000000001 records imported"_s, u"Импортирована 5000000001 запись"_s);
+}
+
+void TestLanguage::choosesPluralForms()
+{
+    QFETCH(const qint64, count);
+    QFETCH(const QStringList, expected);
+    const Text text = phrase("Store", "%n record(s) imported", nullptr, count);
+    QCOMPARE(QStringList({m_en.text(text), m_ru.text(text), m_zh.text(text)}), expected);
 }
 
 void TestLanguage::writesDates_data()
