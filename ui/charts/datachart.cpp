@@ -64,10 +64,36 @@ bool hasNumbers(const ChartData &data)
     });
 }
 
+bool isYear(const QString &key)
+{
+    return key.size() == 4 && std::all_of(key.cbegin(), key.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+/// From light to dark, or the other way round on a dark ground: later years stand out.
+QList<QColor> ramp(qsizetype count, bool isDark)
+{
+    static constexpr QRgb stops[] = {0xc7e9b4, 0x7fcdbb, 0x41b6c4, 0x1d91c0, 0x225ea8, 0x0c2c84};
+    constexpr int last = int(std::size(stops)) - 1;
+    QList<QColor> colours;
+    for (qsizetype i = 0; i < count; ++i) {
+        // Few years keep to the middle of the ramp, which is legible on both grounds.
+        const double share = count > 1 ? double(i) / double(count - 1) : 0.5;
+        const double at = count > 3 ? share * last : 1 + share * 3;
+        const int stop = std::min(int(at), last - 1);
+        colours << mixed(QColor::fromRgb(stops[stop]), QColor::fromRgb(stops[stop + 1]), at - stop);
+    }
+    if (isDark)
+        std::reverse(colours.begin(), colours.end());
+    return colours;
+}
+
 } // namespace
 
 QList<QColor> seriesColours(const ChartData &data, const QColor &base)
 {
+    if (std::all_of(data.series.cbegin(), data.series.cend(),
+                    [](const ChartData::Series &series) { return isYear(series.key); }))
+        return ramp(data.series.size(), base.lightnessF() < 0.5);
     static constexpr QRgb colours[] = {0x0072b2, 0xe69f00, 0x117733, 0x88ccee, 0xcc6677, 0x332288, 0x999933,
                                        0xaa4499, 0xddcc77, 0x44aa99, 0x882255, 0xd55e00, 0x6699cc, 0x661100};
     constexpr int count = int(std::size(colours));
@@ -115,6 +141,9 @@ DataChart::DataChart(const ChartData &data, const Language &language, const Char
     if (!hasNumbers(data)) {
         m_empty = addText(data.emptyText, m_dimmed);
     } else if (data.form == ChartData::Form::StackedBars) {
+        constexpr int shortName = 8;
+        m_isUpright = std::all_of(data.categories.cbegin(), data.categories.cend(),
+                                  [](const QString &name) { return name.size() <= shortName; });
         buildStacked();
     } else {
         buildTargets();
@@ -143,22 +172,28 @@ QString DataChart::description() const
 
 void DataChart::buildStacked()
 {
-    auto *series = new QStackedBarSeries;
+    QAbstractBarSeries *series = nullptr;
+    if (m_isUpright)
+        series = new QStackedBarSeries;
+    else
+        series = new QHorizontalStackedBarSeries;
+    const int count = int(m_data.categories.size());
     const QList<QColor> colours = seriesColours(m_data, m_look.base);
-    QList<double> totals(m_data.categories.size(), 0);
+    QList<double> totals(count, 0);  // by place, as everything below
     for (int i = 0; i < m_data.series.size(); ++i) {
         const ChartData::Series &one = m_data.series.at(i);
         auto *counted = new QBarSet(one.name);
         auto *standIn = new QBarSet(one.name);
         bool isHatched = false;
-        for (qsizetype c = 0; c < m_data.categories.size(); ++c) {
-            const double hatched = std::min(one.hatched.value(c), one.values.value(c));
-            *counted << one.values.value(c) - hatched;
+        for (int at = 0; at < count; ++at) {
+            const double value = one.values.value(place(at));
+            const double hatched = std::min(one.hatched.value(place(at)), value);
+            *counted << value - hatched;
             *standIn << hatched;
             isHatched |= hatched > 0;
-            totals[c] += one.values.value(c);
+            totals[at] += value;
             if (hatched > 0)
-                addStripes(colours.at(i), int(c), totals.at(c) - hatched, totals.at(c));
+                addStripes(colours.at(i), at, totals.at(at) - hatched, totals.at(at));
         }
         counted->setBrush(colours.at(i));
         counted->setPen(QPen(m_look.base, 0.6));
@@ -174,12 +209,19 @@ void DataChart::buildStacked()
         }
         addLegend(one.name, colours.at(i), Qt::transparent);
     }
-    series->setBarWidth(m_data.categories.size() > 3 ? 0.62 : 0.12 + 0.14 * double(m_data.categories.size()));
-    for (int c = 0; c < totals.size(); ++c) {
-        if (totals.at(c) > 0)
-            addMark(m_language.number(qint64(totals.at(c))), c, totals.at(c), Qt::AlignTop);
+    series->setBarWidth(count > 3 || !m_isUpright ? 0.62 : 0.12 + 0.14 * count);
+    for (int at = 0; at < count; ++at) {
+        if (totals.at(at) > 0)
+            addMark(m_language.number(qint64(totals.at(at))), at, totals.at(at), m_isUpright ? Spot::Top : Spot::End);
+        if (!m_isUpright)
+            addMark(m_data.categories.at(place(at)), at, 0, Spot::Name);
     }
-    build(series, Qt::AlignBottom, *std::max_element(totals.cbegin(), totals.cend()));
+    build(series, *std::max_element(totals.cbegin(), totals.cend()));
+}
+
+int DataChart::place(int category) const
+{
+    return m_isUpright ? category : int(m_data.categories.size()) - 1 - category;
 }
 
 void DataChart::buildTargets()
@@ -193,23 +235,22 @@ void DataChart::buildTargets()
     auto *left = new QBarSet(target.name);
     auto *beyond = new QBarSet(actual.name);
     double maximum = 0;
-    const int last = int(m_data.categories.size()) - 1;
-    for (int place = 0; place <= last; ++place) {
-        const int c = last - place;  // the first category stands on top
+    for (int at = 0; at < m_data.categories.size(); ++at) {
+        const int c = place(at);
         const double goal = target.values.value(c);
         const double done = actual.values.value(c);
         *reached << std::min(goal, done);
         *left << std::max(0.0, goal - done);
         *beyond << std::max(0.0, done - goal);
         maximum = std::max({maximum, goal, done});
-        addMark(m_data.categories.at(c), place, 0, Qt::AlignLeft);
+        addMark(m_data.categories.at(c), at, 0, Spot::NameAbove);
         const QString numbers = goal > 0
             ? m_language.text(phrase("Report", "%1 / %2 (%3)", "actual / target (percent)")
                                   .arg(m_language.number(qint64(done)))
                                   .arg(m_language.number(qint64(goal)))
                                   .arg(m_language.percent(done / goal)))
             : m_language.number(qint64(done));
-        addMark(numbers, place, 0, Qt::AlignRight);
+        addMark(numbers, at, 0, Spot::NumbersAbove);
     }
     reached->setBrush(accent);
     reached->setPen(QPen(accent, 1));
@@ -224,32 +265,31 @@ void DataChart::buildTargets()
     wire(beyond, 1);
     addLegend(actual.name, accent, accent);
     addLegend(target.name, mixed(accent, m_look.base, 0.88), accent);
-    build(series, Qt::AlignLeft, maximum);
+    build(series, maximum);
 }
 
-void DataChart::build(QAbstractBarSeries *series, Qt::Alignment categorySide, double maximum)
+void DataChart::build(QAbstractBarSeries *series, double maximum)
 {
     m_series = series;
     addSeries(series);
-    const bool isUpright = categorySide == Qt::AlignBottom;
-
     auto *categories = new QBarCategoryAxis(this);
     QStringList labels;
     for (int c = 0; c < m_data.categories.size(); ++c)
-        labels << (isUpright ? m_data.categories.at(c).toHtmlEscaped() : QString::number(c));
+        labels << (m_isUpright ? m_data.categories.at(c).toHtmlEscaped() : QString::number(c));
     categories->append(labels);  // a name that comes twice is dropped by the axis: numbers where they do not show
-    categories->setLabelsVisible(isUpright);
+    categories->setLabelsVisible(m_isUpright);
     categories->setLabelsFont(m_look.font);
     categories->setLabelsColor(m_look.text);
     categories->setGridLineVisible(false);
     categories->setLinePen(QPen(m_dimmed, 1));
-    categories->setLineVisible(isUpright);
-    addAxis(categories, categorySide);
+    categories->setLineVisible(m_isUpright);
+    addAxis(categories, m_isUpright ? Qt::AlignBottom : Qt::AlignLeft);
     series->attachAxis(categories);
 
     auto *values = new QValueAxis(this);
     const double step = niceStep(maximum);
-    const double room = isUpright ? 1.04 : 1.0;  // for the total above the highest bar
+    // Room for the total behind the longest bar.
+    const double room = m_isUpright ? 1.04 : m_data.form == ChartData::Form::StackedBars ? 1.1 : 1.0;
     const double steps = std::max(1.0, std::ceil(maximum * room / step));
     values->setRange(0, steps * step);
     values->setTickCount(int(steps) + 1);
@@ -263,7 +303,7 @@ void DataChart::build(QAbstractBarSeries *series, Qt::Alignment categorySide, do
         values->setTitleFont(m_look.font);
         values->setTitleBrush(m_dimmed);
     }
-    addAxis(values, isUpright ? Qt::AlignLeft : Qt::AlignBottom);
+    addAxis(values, m_isUpright ? Qt::AlignLeft : Qt::AlignBottom);
     series->attachAxis(values);
 }
 
@@ -275,18 +315,19 @@ void DataChart::addLegend(const QString &name, const QBrush &brush, const QColor
     m_legend << Entry{swatch, addText(name, m_look.text), name};
 }
 
-void DataChart::addMark(const QString &text, int category, double value, Qt::Alignment side)
+void DataChart::addMark(const QString &text, int place, double value, Spot spot)
 {
-    m_marks << Mark{addText(text, side == Qt::AlignLeft ? m_look.text : m_dimmed), category, value, side, text};
+    const bool isName = spot == Spot::Name || spot == Spot::NameAbove;
+    m_marks << Mark{addText(text, isName ? m_look.text : m_dimmed), place, value, spot, text};
 }
 
-void DataChart::addStripes(const QColor &colour, int category, double low, double high)
+void DataChart::addStripes(const QColor &colour, int place, double low, double high)
 {
     auto *item = new QGraphicsPathItem(this);
     item->setPen(QPen(colour, m_look.font.pixelSize() * 0.13, Qt::SolidLine, Qt::FlatCap));
     item->setAcceptedMouseButtons(Qt::NoButton);
     item->setZValue(9);
-    m_stripes << Stripes{item, category, low, high};
+    m_stripes << Stripes{item, place, low, high};
 }
 
 QGraphicsSimpleTextItem *DataChart::addText(const QString &text, const QColor &colour)
@@ -300,14 +341,9 @@ QGraphicsSimpleTextItem *DataChart::addText(const QString &text, const QColor &c
 
 void DataChart::wire(QBarSet *set, int series)
 {
-    const auto category = [this](int place) {
-        const bool isUpright = m_data.form == ChartData::Form::StackedBars;
-        return isUpright ? place : int(m_data.categories.size()) - 1 - place;
-    };
-    connect(set, &QBarSet::clicked, this,
-            [this, series, category](int place) { Q_EMIT barClicked(series, category(place)); });
-    connect(set, &QBarSet::hovered, this, [this, series, category](bool isOver, int place) {
-        Q_EMIT barHovered(series, category(place), isOver);
+    connect(set, &QBarSet::clicked, this, [this, series](int at) { Q_EMIT barClicked(series, place(at)); });
+    connect(set, &QBarSet::hovered, this, [this, series](bool isOver, int at) {
+        Q_EMIT barHovered(series, place(at), isOver);
     });
 }
 
@@ -352,7 +388,12 @@ void DataChart::placeLegend()
     const double gap = rows > 0 ? em * 0.5 : 0;
     const int edge = int(em * 0.3);
     const double title = m_title ? line * 1.3 : 0;
-    setMargins(QMargins(0, edge + int(title), edge, int(std::ceil(rows * line + footnote + gap))));
+    double names = 0;
+    for (const Mark &mark : m_marks) {
+        if (mark.spot == Spot::Name)
+            names = std::max(names, metrics.horizontalAdvance(mark.full) + em * 0.3);
+    }
+    setMargins(QMargins(int(std::min(names, width * 0.45)), edge + int(title), edge, int(std::ceil(rows * line + footnote + gap))));
     if (m_empty) {
         const QRectF bounds = m_empty->boundingRect();
         m_empty->setPos((width - bounds.width()) / 2, (size().height() - bounds.height()) / 2);
@@ -366,27 +407,33 @@ void DataChart::placeMarks()
     const QFontMetricsF metrics(m_look.font);
     const QRectF plot = plotArea();
     const double half = m_series->barWidth() / 2;
+    const auto map = [this](double along, double value) {
+        return mapToPosition(m_isUpright ? QPointF(along, value) : QPointF(value, along), m_series);
+    };
     for (const Stripes &part : m_stripes) {
-        const QRectF bar(mapToPosition(QPointF(part.category - half, part.high), m_series),
-                         mapToPosition(QPointF(part.category + half, part.low), m_series));
+        const QRectF bar = QRectF(map(part.place - half, part.low), map(part.place + half, part.high)).normalized();
         part.item->setPath(stripes(bar, m_look.font.pixelSize() * 0.4));
     }
     const double slot = plot.height() / double(m_data.categories.size());
+    const double gap = metrics.height() * 0.25;
     for (const Mark &mark : m_marks) {
+        const QPointF tip = map(mark.place, mark.value);
+        const double above = tip.y() - slot * half - metrics.height() * 1.1;
+        const auto put = [&mark](double x, double y) { mark.text->setPos(x, y); };
+        const auto shorten = [&](double room) {
+            mark.text->setText(metrics.elidedText(mark.full, Qt::ElideRight, room));
+        };
+        if (mark.spot == Spot::Name)
+            shorten(plot.left() - 2 * gap);
+        else if (mark.spot == Spot::NameAbove)
+            shorten(plot.width() * 0.68);
         const QRectF bounds = mark.text->boundingRect();
-        if (mark.side == Qt::AlignTop) {
-            const QPointF tip = mapToPosition(QPointF(mark.category, mark.value), m_series);
-            mark.text->setPos(tip.x() - bounds.width() / 2, tip.y() - bounds.height());
-            continue;
-        }
-        // Name on the left and numbers on the right, above their bar.
-        const double middle = plot.bottom() - (mark.category + 0.5) * slot;
-        const double top = middle - slot * 0.17 - metrics.height() * 1.1;
-        if (mark.side == Qt::AlignLeft) {
-            mark.text->setText(metrics.elidedText(mark.full, Qt::ElideRight, plot.width() * 0.68));
-            mark.text->setPos(plot.left() + metrics.height() * 0.2, top);
-        } else {
-            mark.text->setPos(plot.right() - bounds.width(), top);
+        switch (mark.spot) {
+        case Spot::Top: put(tip.x() - bounds.width() / 2, tip.y() - bounds.height()); break;
+        case Spot::End: put(tip.x() + gap, tip.y() - bounds.height() / 2); break;
+        case Spot::Name: put(0, tip.y() - bounds.height() / 2); break;
+        case Spot::NameAbove: put(plot.left() + gap, above); break;
+        case Spot::NumbersAbove: put(plot.right() - bounds.width(), above); break;
         }
     }
 }

@@ -27,8 +27,8 @@ struct ChartLook
     QFont font;             ///< its pixel size is the size of labels
 };
 
-/// Colours of the series, safe for colour-blind readers and the same for a discipline in every chart of a
-/// classification; grey for what is unmapped. As many as there are series.
+/// Colours of the series, safe for colour-blind readers: for years from light to dark; for disciplines the
+/// same in every chart of a classification, and grey for what is unmapped. As many as there are series.
 QList<QColor> seriesColours(const report::ChartData &data, const QColor &base);
 
 /// A chart of ChartData. Screen and paper use the same: legend, footnote and values are its own items, for
@@ -53,15 +53,19 @@ protected:
 
 private:
     struct Entry { QGraphicsRectItem *swatch; QGraphicsSimpleTextItem *text; QString name; };
-    struct Mark { QGraphicsSimpleTextItem *text; int category; double value; Qt::Alignment side; QString full; };
-    struct Stripes { QGraphicsPathItem *item; int category; double low, high; };
+    /// Where a text stands by its bar.
+    enum class Spot { Top, End, Name, NameAbove, NumbersAbove };
+    struct Mark { QGraphicsSimpleTextItem *text; int place; double value; Spot spot; QString full; };
+    struct Stripes { QGraphicsPathItem *item; int place; double low, high; };
 
     void buildStacked();
     void buildTargets();
-    void build(QAbstractBarSeries *series, Qt::Alignment categorySide, double maximum);
+    void build(QAbstractBarSeries *series, double maximum);
+    /// Lying bars are counted from below, categories from above. Its own inverse.
+    int place(int category) const;
     void addLegend(const QString &name, const QBrush &brush, const QColor &outline);
-    void addMark(const QString &text, int category, double value, Qt::Alignment side);
-    void addStripes(const QColor &colour, int category, double low, double high);
+    void addMark(const QString &text, int place, double value, Spot spot);
+    void addStripes(const QColor &colour, int place, double low, double high);
     QGraphicsSimpleTextItem *addText(const QString &text, const QColor &colour);
     void wire(QBarSet *set, int series);
     void placeLegend();
@@ -70,6 +74,7 @@ private:
     report::ChartData m_data;
     Language m_language;
     ChartLook m_look;
+    bool m_isUpright = false;  ///< short names below standing bars; else names beside lying ones
     QColor m_dimmed, m_grid;
     QAbstractBarSeries *m_series = nullptr;
     QList<Entry> m_legend;
