@@ -6,14 +6,12 @@
 #include <exchange/files.h>
 #include <exchange/recordindex.h>
 #include <record/vocabulary.h>
+#include <report/chartfile.h>
 #include <report/enrolmentchart.h>
 #include <report/paginator.h>
 #include <report/summary.h>
 
 #include <QFileInfo>
-#include <QImage>
-#include <QPainter>
-#include <QPdfWriter>
 
 namespace pd::command {
 namespace {
@@ -112,37 +110,6 @@ Result<ChartRequest> requestOf(const Session &session, const Call &call)
     return request;
 }
 
-bool paintPng(QIODevice *file, const report::ChartPainter &painter, const report::ChartData &chart,
-              const Language &language)
-{
-    constexpr int dotsPerMetre = 6300; // 160 dots per inch: texts of 10 points read well at this size
-    QImage image(1600, 1000, QImage::Format_RGB32);
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    image.fill(Qt::white);
-    QPainter canvas(&image);
-    canvas.setRenderHint(QPainter::Antialiasing);
-    painter.paint(canvas, image.rect(), chart, language, 10);
-    canvas.end();
-    return image.save(file, "PNG");
-}
-
-bool paintPdf(QIODevice *file, const report::ChartPainter &painter, const report::ChartData &chart,
-              const Language &language)
-{
-    QPdfWriter writer(file);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                     QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));
-    writer.setResolution(300);
-    writer.setTitle(chart.title);
-    QPainter canvas;
-    if (!canvas.begin(&writer))
-        return false;
-    painter.paint(canvas, QRectF(QPointF(), writer.pageLayout().paintRectPixels(300).size()), chart, language,
-                  10);
-    return canvas.end();
-}
-
 Status writeCells(const QString &path, const QList<QStringList> &rows)
 {
     const auto written = replaceFile(path, [&](QIODevice *file) {
@@ -154,16 +121,11 @@ Status writeCells(const QString &path, const QList<QStringList> &rows)
     return written.map([] { return done; });
 }
 
-Status paintChart(Session &session, const QString &path, const QString &ending,
-                  const report::ChartData &chart)
+Status paintChart(Session &session, const QString &path, const report::ChartData &chart)
 {
     if (!session.charts())
         return failure(Error::Kind::Internal, phrase("CommandLine", "Charts cannot be drawn here."));
-    const auto written = replaceFile(path, [&](QIODevice *file) {
-        return ending == QLatin1String("png") ? paintPng(file, *session.charts(), chart, session.language())
-                                              : paintPdf(file, *session.charts(), chart, session.language());
-    });
-    return written.map([] { return done; });
+    return report::writeChart(chart, session.language(), session.charts(), path).map([] { return done; });
 }
 
 } // namespace
@@ -248,7 +210,7 @@ Status drawChart(Session &session, const Call &call)
     if (request->isTarget) {
         const QList<TargetRow> rows = targets(**office, list->where, list->today, session.language());
         return isCsv ? writeCells(path, report::targetCells(rows))
-                     : paintChart(session, path, *ending, report::targetChart(rows, session.language()));
+                     : paintChart(session, path, report::targetChart(rows, session.language()));
     }
     request->query.where = list->where;
     request->query.asOf = list->today;

@@ -29,7 +29,7 @@ struct TableImport
     QMap<QString, QString> map = {}; ///< header of a column to key; an empty key leaves the column out
     Duplicates duplicates = Duplicates::Ask;
     bool isDryRun = false;
-    Language language;
+    Language language = {};
     char separator = 0; ///< as in CsvReader
 };
 
