@@ -88,7 +88,7 @@ QList<Hit> search(const Office &office, const QString &text, const QString &lang
     const QStringList words = wordsOf(text);
     if (words.isEmpty() || limit <= 0)
         return {};
-    const QString query = words.join(u' ');
+    const QString query = fold(text.left(longestQuery));
     Connection &connection = office.connection();
 
     QSet<RecordId> own;
