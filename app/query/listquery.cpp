@@ -76,7 +76,7 @@ public:
         if (key.key == u"name")
             return SortPiece{{}, QStringLiteral("n.sort_key IS NULL"), {QStringLiteral("n.sort_key")}};
         if (key.key == u"id")
-            return SortPiece{{}, QStringLiteral("0"), {QStringLiteral("k.id")}};
+            return plain(QStringLiteral("k.id"), {QStringLiteral("k.id")});
         const Field *field = m_type.find(key.key);
         if (!field) {
             return failure(Error::Kind::Usage,
@@ -88,7 +88,7 @@ public:
             return failure(Error::Kind::Usage,
                            phrase("Query", "A list cannot be sorted by “%1”.").arg(field->key));
         case ValueType::Date:
-            return plain(column, {sql::firstDay(column), column});
+            return plain(sql::firstDay(column), {sql::firstDay(column), column});
         case ValueType::Reference:
             return byLabel(column, number);
         case ValueType::References:

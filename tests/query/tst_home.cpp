@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smalloffice.h"
+
+#include <query/home.h>
+
+using namespace pd;
+
+class tst_Home : public QObject
+{
+    Q_OBJECT
+
+private:
+    SmallOffice m_small;
+    HomeSummary m_summary;
+    RecordId m_own, m_fefu, m_nsu;
+
+    const HomeSummary::Section &section(const char *key) const
+    {
+        for (const HomeSummary::Section &each : m_summary.sections) {
+            if (each.key == QLatin1String(key))
+                return each;
+        }
+        qFatal("no section %s", key);
+    }
+    /// "label partner days" of each line.
+    QStringList lines(const char *key) const
+    {
+        QStringList texts;
+        for (const HomeSummary::Line &line : section(key).lines)
+            texts << QStringLiteral("%1/%2/%3").arg(line.label.section(u' ', 0, 0), line.partner).arg(line.days);
+        return texts;
+    }
+    RecordId inForce(const char *number, RecordId partner, const char *expires)
+    {
+        return m_small.agreement(QLatin1String(number), {m_own, partner},
+                                 {{"signed_own", date("2020")}, {"signed_partner", date("2020")},
+                                  {"expires", date(expires)}});
+    }
+    RecordId followUp(const char *text, const char *due, Value done = {})
+    {
+        return m_small.add(Kind::FollowUp, QLatin1String(text),
+                           {{"about", m_nsu}, {"due", date(due)}, {"done", done}});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_own = m_small.organisation(QStringLiteral("CQUPT"), "CN", true);
+        m_fefu = m_small.organisation(QStringLiteral("FEFU"), "RU");
+        m_nsu = m_small.organisation(QStringLiteral("NSU"), "RU");
+        inForce("A90", m_fefu, "2026-05-31");
+        inForce("A91", m_nsu, "2026-06-01");
+        inForce("A0", m_nsu, "2026-03-02");
+        inForce("A365", m_nsu, "2027-03-02");
+        inForce("A366", m_nsu, "2027-03-03");
+        inForce("over", m_nsu, "2026-03-01");
+        m_small.agreement(QStringLiteral("W1"), {m_own, m_nsu, m_fefu}, {{"signed_own", date("2026-02-20")}});
+        const RecordId visit = m_small.visit(QStringLiteral("today"), m_fefu, {m_own}, "2026-03-02");
+        m_small.visit(QStringLiteral("in30"), m_own, {m_nsu}, "2026-04-01");
+        m_small.visit(QStringLiteral("in31"), m_own, {m_nsu}, "2026-04-02");
+        m_small.visit(QStringLiteral("off"), m_own, {m_nsu}, "2026-03-10", {{"status", code("cancelled")}});
+        m_small.visit(QStringLiteral("lastyear"), m_own, {m_nsu}, "2025-12-31");
+        followUp("late", "2026-02-27");
+        followUp("later", "2026-03-01");
+        followUp("today", "2026-03-02");
+        followUp("finished", "2026-01-01", date("2026-02-01"));
+        m_small.add(Kind::Outcome, QStringLiteral("promised"),
+                    {{"kind", code("promise")}, {"visit", visit}, {"with", m_fefu}, {"due", date("2026-02-28")}});
+        const RecordId programme = m_small.programme(QStringLiteral("P"), {m_own, m_fefu},
+                                                     {{"launched", date("2024")}});
+        m_small.programme(QStringLiteral("Planned"), {m_own, m_fefu});
+        const RecordId first = m_small.cohort(programme, 2024), second = m_small.cohort(programme, 2025);
+        m_small.count(first, "enrolled", "2025-10-01", 40);
+        m_small.count(first, "admitted", "2024-10-01", 45);
+        m_small.count(second, "admitted", "2025-10-01", 50);
+        m_summary = homeSummary(m_small.office(), testDay, Language::of(QStringLiteral("en")));
+    }
+
+    void whatNeedsSomebodyNow()
+    {
+        QCOMPARE(lines("overdue"), (QStringList{QStringLiteral("late/NSU/-3"), QStringLiteral("promised/FEFU/-2"),
+                                                QStringLiteral("later/NSU/-1")}));
+        QCOMPARE(section("overdue").total, 3);
+        QCOMPARE(section("overdue").query.kind, Kind::FollowUp);
+        QCOMPARE(lines("expiring_90"), (QStringList{QStringLiteral("A0/NSU/0"), QStringLiteral("A90/FEFU/90")}));
+        QCOMPARE(lines("expiring_365"), (QStringList{QStringLiteral("A91/NSU/91"), QStringLiteral("A365/NSU/365")}));
+        QCOMPARE(section("expiring_365").total, 4);
+        QCOMPARE(lines("visits_30"), (QStringList{QStringLiteral("today/FEFU/0"), QStringLiteral("in30/NSU/30")}));
+        QCOMPARE(lines("awaiting_partner"), QStringList{QStringLiteral("W1/NSU and FEFU/-10")});
+    }
+
+    void sectionsOpenTheirLists()
+    {
+        for (const HomeSummary::Section &each : std::as_const(m_summary.sections)) {
+            const auto ids = listIds(m_small.office(), each.query);
+            QVERIFY(ids);
+            // Outcomes stand beside the follow-ups, in a list of their own.
+            QCOMPARE(int(ids->size()), each.key == u"overdue" ? 2 : each.total);
+        }
+    }
+
+    void totals()
+    {
+        QMap<QString, int> counts;
+        for (const HomeSummary::Total &total : std::as_const(m_summary.totals))
+            counts.insert(total.key, total.count);
+        QCOMPARE(counts, (QMap<QString, int>{{QStringLiteral("partners"), 2},
+                                             {QStringLiteral("agreements_in_force"), 5},
+                                             {QStringLiteral("visits_this_year"), 3},
+                                             {QStringLiteral("programmes_running"), 1},
+                                             {QStringLiteral("students"), 90}}));
+    }
+
+    void asManyLinesAsAskedFor()
+    {
+        const HomeSummary one = homeSummary(m_small.office(), testDay, Language::of(QStringLiteral("zh")), 1);
+        for (const HomeSummary::Section &each : one.sections)
+            QCOMPARE(each.lines.size(), 1);
+        QCOMPARE(one.sections.first().total, 3);
+    }
+
+    void emptyOffice()
+    {
+        SmallOffice empty;
+        const HomeSummary summary = homeSummary(empty.office(), testDay, Language());
+        QCOMPARE(summary.sections.size(), m_summary.sections.size());
+        for (const HomeSummary::Section &each : summary.sections)
+            QVERIFY(each.total == 0 && each.lines.isEmpty());
+        for (const HomeSummary::Total &total : summary.totals)
+            QCOMPARE(total.count, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Home)
+#include "tst_home.moc"
