@@ -32,6 +32,47 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agreement(s) in force</source>
+        <comment>below %n</comment>
+        <translation type="unfinished">
+            <numerusform>agreement in force</numerusform>
+            <numerusform>agreements in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>programme(s) running</source>
+        <comment>below %n</comment>
+        <translation type="unfinished">
+            <numerusform>programme running</numerusform>
+            <numerusform>programmes running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>student(s)</source>
+        <comment>below %n</comment>
+        <translation type="unfinished">
+            <numerusform>student</numerusform>
+            <numerusform>students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%1 a year needed in the %n intake(s) left</source>
