@@ -216,7 +216,7 @@ Status drawChart(Session &session, const Call &call)
     request->query.asOf = list->today;
     const EnrolmentTable table = enrolmentByDiscipline(**office, request->query, session.tables());
     return isCsv ? writeCells(path, report::enrolmentCells(table, session.language()))
-                 : paintChart(session, path, *ending,
+                 : paintChart(session, path,
                               report::enrolmentChart(table, session.language(), request->query.measure));
 }
 

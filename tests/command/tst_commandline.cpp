@@ -86,9 +86,9 @@ private:
 Outcome TestCommandLine::run(QStringList arguments, const report::ChartPainter *charts) const
 {
     if (!m_office.isEmpty() && !arguments.contains(QStringLiteral("--database")))
-        arguments << QStringLiteral("--database") << m_office;
+        arguments = QStringList{QStringLiteral("--database"), m_office} + arguments;
     if (!arguments.contains(QStringLiteral("--today")))
-        arguments << QStringLiteral("--today") << QStringLiteral("2026-03-02");
+        arguments = QStringList{QStringLiteral("--today"), QStringLiteral("2026-03-02")} + arguments;
     Outcome outcome;
     QTextStream out(&outcome.out), err(&outcome.err);
     outcome.status = command::run(arguments, charts, out, err);
