@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <report/summary.h>
+
+#include <report/summarysections.h>
+
+#include <algorithm>
+
+namespace pd::report {
+
+namespace {
+
+struct Section
+{
+    const char *key;
+    Text title;
+    QList<Block> (SummarySections::*blocks)() const;
+};
+
+const QList<Section> &sections()
+{
+    static const QList<Section> all{
+        {"names", phrase("Report", "The partner"), &SummarySections::names},
+        {"cooperation", phrase("Report", "Cooperation"), &SummarySections::cooperation},
+        {"agreements", phrase("Report", "Agreements"), &SummarySections::agreements},
+        {"programmes", phrase("Report", "Programmes"), &SummarySections::programmes},
+        {"students", phrase("Report", "Students"), &SummarySections::students},
+        {"visits", phrase("Report", "Visits"), &SummarySections::visits},
+        {"projects", phrase("Report", "Projects and events"), &SummarySections::projects},
+        {"promises", phrase("Report", "Open promises and follow-ups"), &SummarySections::promises},
+        {"contacts", phrase("Report", "Contacts"), &SummarySections::contacts},
+        {"figures", phrase("Report", "Figures from sources"), &SummarySections::figures}};
+    return all;
+}
+
+/// "1. Title. Publisher, 5 November 2025"
+QString sourceLine(int number, const Record &source, const Language &language)
+{
+    const PartialDate date = source.date(QLatin1String("date"));
+    const QString where = joined({source.text(QLatin1String("author")), source.text(QLatin1String("publisher")),
+                                  date.isNull() ? QString() : language.date(date)});
+    const QString title = language.name(source.names);
+    return language.text(where.isEmpty() ? phrase("Report", "%1. %2", "number. title of a source")
+                                               .arg(language.number(qint64(number)))
+                                               .arg(title)
+                                         : phrase("Report", "%1. %2. %3", "number. title. publisher, date of a source")
+                                               .arg(language.number(qint64(number)))
+                                               .arg(title)
+                                               .arg(where));
+}
+
+QStringList closing(const Office &office, const SummaryOptions &options, const SourceList &sources)
+{
+    const Language &language = options.language;
+    QStringList lines;
+    if (!sources.ids().isEmpty())
+        lines << language.text(phrase("Report", "Sources"));
+    int number = 0;
+    for (const Record &source : office.read(sources.ids()))
+        lines << sourceLine(++number, source, language);
+    lines << language.text(phrase("Report", "As of %1").arg(language.date(options.today)));
+    if (const QString user = office.setting(QStringLiteral("user")); !user.isEmpty())
+        lines << language.text(phrase("Report", "Prepared by %1").arg(user));
+    if (office.setting(QStringLiteral("is_practice")) == u"1")
+        lines << language.text(phrase("Report", "Practice office: fictional data"));
+    return lines;
+}
+
+/// Names as file names: the acronym, where there is one.
+QString briefName(const Record &partner, const Language &language)
+{
+    const QString brief = acronym(partner.names, language.code());
+    return brief.isEmpty() ? language.name(partner.names) : brief;
+}
+
+} // namespace
+
+QList<std::pair<QString, Text>> summarySections()
+{
+    QList<std::pair<QString, Text>> result;
+    for (const Section &section : sections())
+        result << std::pair(QString(QLatin1String(section.key)), section.title);
+    return result;
+}
+
+Result<Report> partnershipSummary(Office &office, const SummaryOptions &options, const CodeTables &tables)
+{
+    const Language &language = options.language;
+    QList<Record> partners = readDerived(office, options.partners, options.today);
+    if (partners.isEmpty() || partners.size() != options.partners.size())
+        return failure(Error::Kind::NotFound, phrase("Report", "A partner to report on no longer exists."));
+    std::stable_sort(partners.begin(), partners.end(), [&language](const Record &a, const Record &b) {
+        return language.sortKey(language.name(a.names)) < language.sortKey(language.name(b.names));
+    });
+
+    const bool isSingle = partners.size() == 1;
+    Report report;
+    report.title = language.text(phrase("Report", "Partnership summary"));
+    const QString several = language.text(phrase("Report", "%n partner(s)", nullptr, partners.size()));
+    report.subtitle = isSingle ? language.name(partners.first().names) : several;
+    report.letterhead = letterhead(office, language);
+    report.day = options.today;
+    report.fileName = proposedFileName(
+        {report.title, isSingle ? briefName(partners.first(), language) : several, language.code()});
+
+    SourceList sources;
+    Wording wording(language, tables, options.today);
+    for (const Record &partner : partners) {
+        const Dossier dossier = readDossier(office, partner, options, tables);
+        wording.setLabels(dossier.labels);
+        const SummarySections parts{dossier, options, wording, sources};
+        if (!isSingle) {
+            if (!report.blocks.isEmpty())
+                report.blocks << PageBreak{};
+            report.blocks << Heading{language.name(partner.names), 0};
+        }
+        report.blocks << parts.keyNumbers();
+        for (const Section &section : sections()) {
+            if (!options.sections.isEmpty() && !options.sections.contains(QLatin1String(section.key)))
+                continue;
+            const QList<Block> blocks = (parts.*section.blocks)();
+            if (!blocks.isEmpty())
+                report.blocks << Heading{language.text(section.title)} << blocks;
+        }
+    }
+    report.closing = closing(office, options, sources);
+    return report;
+}
+
+} // namespace pd::report
