@@ -107,7 +107,8 @@ Statement::Statement(Connection &connection, const QString &sql)
     else if (!m_query->prepare(sql)) {
         m_isUsable = false;
         m_connection.m_error = sqlError(m_query->lastError());
-        qCWarning(logStore) << m_connection.m_error->detail << "in" << sql;
+        if (m_connection.m_error->kind == Error::Kind::Internal)
+            qCWarning(logStore) << m_connection.m_error->detail << "in" << sql;
     }
 }
 
@@ -170,11 +171,9 @@ Transaction::~Transaction()
     if (!m_isOpen)
         return;
     m_connection.m_isInTransaction = false;
-    const std::optional<Error> reason = m_connection.m_error;
-    m_connection.clearError();
-    // SQLite may have rolled back by itself, on a full disk for one.
-    m_connection.run(u"ROLLBACK"_s);
-    m_connection.m_error = reason;
+    // Not through run(), which would not after an error. It may fail: on a full disk SQLite has rolled back
+    // by itself.
+    QSqlQuery(m_connection.m_database).exec(u"ROLLBACK"_s);
 }
 
 Result<void> Transaction::state() const

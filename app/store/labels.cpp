@@ -39,7 +39,7 @@ QHash<RecordId, Labels> DerivedTexts::labels(const QList<RecordId> &ids) const
     return found;
 }
 
-/// Records that may be called by one of these.
+/// Records that may be called by one of these, also in the recycle bin.
 static QList<RecordId> calledBy(Connection &connection, const QList<RecordId> &ids)
 {
     QList<RecordId> found;
@@ -47,7 +47,7 @@ static QList<RecordId> calledBy(Connection &connection, const QList<RecordId> &i
         const RecordType &type = recordType(kind);
         for (const QString &key : type.labelledBy) {
             if (type.find(key)->type == ValueType::Reference)
-                found += referring(connection, ids, kind, key, {});
+                found += referring(connection, ids, kind, key, {}, true);
         }
     }
     return found;

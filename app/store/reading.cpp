@@ -139,15 +139,15 @@ QHash<RecordId, Stored> load(Connection &connection, const QList<RecordId> &ids)
 }
 
 QList<RecordId> referring(Connection &connection, const QList<RecordId> &ids, Kind kind, const QString &field,
-                          const QString &rowField)
+                          const QString &rowField, bool withDeleted)
 {
     const KindTable &table = kindTable(kind);
     const Field *described = table.type.find(field);
     if (ids.isEmpty() || !described || described->isDerived)
         return {};
     static const QString among = u" IN (SELECT value FROM json_each(?))"_s;
-    static const QString live = u" AND EXISTS (SELECT 1 FROM record r WHERE r.id = t.record AND r.kind = ? "
-                                 "AND r.deleted IS NULL) ORDER BY t.record"_s;
+    const QString live = u" AND EXISTS (SELECT 1 FROM record r WHERE r.id = t.record AND r.kind = ?"_s
+        + (withDeleted ? u")"_s : u" AND r.deleted IS NULL)"_s) + u" ORDER BY t.record"_s;
     QString sql;
     if (!rowField.isEmpty()) {
         if (!described->rowField(rowField))

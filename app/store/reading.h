@@ -25,9 +25,9 @@ QHash<RecordId, Standing> standings(Connection &connection, const QList<RecordId
 
 QHash<RecordId, Names> namesOf(Connection &connection, const QList<RecordId> &ids);
 
-/// Live records of a kind whose field refers to one of these.
+/// Records of a kind whose field refers to one of these; live ones unless told.
 QList<RecordId> referring(Connection &connection, const QList<RecordId> &ids, Kind kind, const QString &field,
-                          const QString &rowField);
+                          const QString &rowField, bool withDeleted = false);
 /// The parts of a record, of all kinds or one; live ones only.
 QList<RecordId> partsOf(Connection &connection, RecordId owner, Kind ownerKind, std::optional<Kind> partKind = {});
 
