@@ -28,7 +28,7 @@ Result<Agreements> readAgreements(const Day &day)
     Agreements agreements;
     auto lines = day.select(QStringLiteral(
         "SELECT a.id, signed_own, signed_partner, effective, expires, open_ended, auto_renewal, renewal_months,"
-        " notice_days, predecessor FROM agreement a JOIN record r ON r.id = a.id AND r.deleted IS NULL"));
+        " notice_days, predecessor FROM agreement a CROSS JOIN record r ON r.id = a.id AND r.deleted IS NULL"));
     if (!lines)
         return tl::unexpected(lines.error());
     while (lines->next()) {

@@ -18,15 +18,15 @@ Result<void> fillOrganisations(const Day &day)
         " LEFT JOIN (SELECT organisation, sum(persons) AS persons FROM ("
         "  SELECT DISTINCT p.organisation, k.id, coalesce(d.enrolled, d.admitted) AS persons"
         "  FROM programme_participants p JOIN temp.programme_tree t ON t.ancestor = p.record"
-        "  JOIN cohort k ON k.programme = t.programme JOIN record r ON r.id = k.id AND r.deleted IS NULL"
+        "  JOIN cohort k ON k.programme = t.programme CROSS JOIN record r ON r.id = k.id AND r.deleted IS NULL"
         "  JOIN temp.derived_cohort d ON d.id = k.id) GROUP BY organisation) s ON s.organisation = o.id"
         " LEFT JOIN (SELECT organisation, starts, max(day) FROM ("
         "  SELECT w.organisation, v.starts, %1 AS day FROM visit v"
-        "  JOIN record r ON r.id = v.id AND r.deleted IS NULL"
+        "  CROSS JOIN record r ON r.id = v.id AND r.deleted IS NULL"
         "  JOIN (SELECT id AS visit, \"from\" AS organisation FROM visit"
         "   UNION SELECT record, target FROM link WHERE field = 'hosts'"
         "   UNION SELECT s.visit, s.organisation FROM stop s"
-        "    JOIN record q ON q.id = s.id AND q.deleted IS NULL) w ON w.visit = v.id"
+        "    CROSS JOIN record q ON q.id = s.id AND q.deleted IS NULL) w ON w.visit = v.id"
         "  WHERE coalesce(v.status, '') <> 'cancelled') WHERE day <= ? GROUP BY organisation"
         " ) v ON v.organisation = o.id").arg(sql::firstDay(QStringLiteral("v.starts"))), {day.todayText()});
 }
@@ -75,9 +75,9 @@ Result<void> fillVisits(const Day &day)
     // Plan and fact of one stop are one stop: what happened counts, else what is planned.
     auto visits = day.select(QStringLiteral(
         "SELECT v.id, v.\"from\", v.mode, coalesce(s.number, 0) FROM visit v"
-        " JOIN record r ON r.id = v.id AND r.deleted IS NULL LEFT JOIN ("
+        " CROSS JOIN record r ON r.id = v.id AND r.deleted IS NULL LEFT JOIN ("
         " SELECT s.visit, CASE WHEN sum(s.phase = 'fact') > 0 THEN sum(coalesce(s.phase, 'fact') = 'fact')"
-        " ELSE count(*) END AS number FROM stop s JOIN record q ON q.id = s.id AND q.deleted IS NULL"
+        " ELSE count(*) END AS number FROM stop s CROSS JOIN record q ON q.id = s.id AND q.deleted IS NULL"
         " GROUP BY s.visit) s ON s.visit = v.id"));
     if (!visits)
         return tl::unexpected(visits.error());
@@ -110,7 +110,7 @@ Result<void> fillTasks(const Day &day, Kind kind)
     const RecordType &type = recordType(kind);
     const bool hasDaysLeft = type.find(u"days_left");
     auto tasks = day.select(QStringLiteral("SELECT t.id, t.due, t.done FROM \"%1\" t"
-                                           " JOIN record r ON r.id = t.id AND r.deleted IS NULL").arg(type.key()));
+                                           " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL").arg(type.key()));
     if (!tasks)
         return tl::unexpected(tasks.error());
     QStringList keys{QStringLiteral("due_state")};

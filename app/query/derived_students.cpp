@@ -45,7 +45,7 @@ Result<void> fillCohorts(const Day &day)
     const QString latest = QStringLiteral(
         "INSERT INTO temp.latest_count (\"of\", measure, persons) SELECT \"of\", measure, persons FROM ("
         "SELECT c.\"of\", c.measure, c.persons, max(%1 || substr('000000000000' || c.id, -12))"
-        " FROM \"count\" c JOIN record r ON r.id = c.id AND r.deleted IS NULL"
+        " FROM \"count\" c CROSS JOIN record r ON r.id = c.id AND r.deleted IS NULL"
         " WHERE c.split IS NULL AND c.\"of\" IS NOT NULL AND c.measure IS NOT NULL AND c.persons IS NOT NULL"
         " AND %1 <= ? GROUP BY c.\"of\", c.measure)").arg(taken);
     if (auto written = day.write(latest, {day.todayText()}); !written)
@@ -68,7 +68,7 @@ Result<void> fillProgrammes(const Day &day)
     const auto tree = day.write(QStringLiteral(
         "INSERT INTO temp.programme_tree (ancestor, programme)"
         " WITH RECURSIVE up(ancestor, programme) AS ("
-        " SELECT p.id, p.id FROM programme p JOIN record r ON r.id = p.id AND r.deleted IS NULL"
+        " SELECT p.id, p.id FROM programme p CROSS JOIN record r ON r.id = p.id AND r.deleted IS NULL"
         " UNION SELECT p.parent, up.programme FROM up JOIN programme p ON p.id = up.ancestor"
         " WHERE p.parent IS NOT NULL) SELECT ancestor, programme FROM up"));
     if (!tree)
@@ -87,10 +87,10 @@ Result<void> fillProgrammes(const Day &day)
 
     auto programmes = day.select(QStringLiteral(
         "SELECT p.id, p.launched, p.closed, s.has_cohorts, s.admitted, s.enrolled FROM programme p"
-        " JOIN record r ON r.id = p.id AND r.deleted IS NULL LEFT JOIN ("
+        " CROSS JOIN record r ON r.id = p.id AND r.deleted IS NULL LEFT JOIN ("
         " SELECT t.ancestor, max(k.intake <= ?) AS has_cohorts, sum(d.admitted) AS admitted,"
         " sum(d.enrolled) AS enrolled FROM temp.programme_tree t JOIN cohort k ON k.programme = t.programme"
-        " JOIN record c ON c.id = k.id AND c.deleted IS NULL LEFT JOIN temp.derived_cohort d ON d.id = k.id"
+        " CROSS JOIN record c ON c.id = k.id AND c.deleted IS NULL LEFT JOIN temp.derived_cohort d ON d.id = k.id"
         " GROUP BY t.ancestor) s ON s.ancestor = p.id"), {day.today.year()});
     if (!programmes)
         return tl::unexpected(programmes.error());
@@ -115,7 +115,7 @@ Result<QHash<RecordId, QMap<int, qint64>>> admittedByIntake(const QSqlDatabase &
     QHash<RecordId, QMap<int, qint64>> admitted;
     auto intakes = sql::run(database, QStringLiteral(
         "SELECT t.ancestor, k.intake, sum(d.admitted) FROM temp.programme_tree t"
-        " JOIN cohort k ON k.programme = t.programme JOIN record r ON r.id = k.id AND r.deleted IS NULL"
+        " JOIN cohort k ON k.programme = t.programme CROSS JOIN record r ON r.id = k.id AND r.deleted IS NULL"
         " JOIN temp.derived_cohort d ON d.id = k.id AND d.admitted IS NOT NULL"
         " WHERE t.ancestor IN (SELECT programme FROM target) GROUP BY t.ancestor, k.intake"));
     if (!intakes)
@@ -133,7 +133,7 @@ Result<void> fillTargets(const Day &day)
         return tl::unexpected(admitted.error());
     auto targets = day.select(QStringLiteral(
         "SELECT t.id, t.programme, t.students, t.first_intake, t.intakes FROM target t"
-        " JOIN record r ON r.id = t.id AND r.deleted IS NULL"));
+        " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL"));
     if (!targets)
         return tl::unexpected(targets.error());
     Lines lines(day, Kind::Target, {QStringLiteral("actual"), QStringLiteral("percent")});

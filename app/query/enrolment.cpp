@@ -121,7 +121,7 @@ QHash<RecordId, QList<rules::CountFact>> countFacts(Office &office, const QList<
 {
     auto lines = sql::run(office.database(), QStringLiteral(
         "SELECT c.\"of\", c.measure, c.as_of, c.persons FROM \"count\" c"
-        " JOIN record r ON r.id = c.id AND r.deleted IS NULL WHERE c.split IS NULL AND c.\"of\" IN (%1)"
+        " CROSS JOIN record r ON r.id = c.id AND r.deleted IS NULL WHERE c.split IS NULL AND c.\"of\" IN (%1)"
         " ORDER BY c.id").arg(sql::list(cohorts)));
     QHash<RecordId, QList<rules::CountFact>> facts;
     while (lines && lines->next()) {

@@ -4,6 +4,7 @@
 #include <query/filter.h>
 
 #include <algorithm>
+#include <map>
 
 namespace pd {
 
@@ -49,42 +50,59 @@ struct Counted
     int count;
 };
 
+/// The most frequent, with all that are as frequent as the last of them.
+QList<Counted> mostFrequent(QList<Counted> counted)
+{
+    const auto byCount = [](const Counted &a, const Counted &b) { return a.count > b.count; };
+    std::stable_sort(counted.begin(), counted.end(), byCount);
+    if (counted.size() > maximumOfEntries) {
+        const auto end = std::upper_bound(counted.begin(), counted.end(), counted[maximumOfEntries - 1], byCount);
+        counted.erase(end, counted.end());
+    }
+    return counted;
+}
+
+QString valueText(const Field &field, const QVariant &value)
+{
+    if (field.type == ValueType::Boolean)
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return value.toString();
+}
+
+QString labelText(const Field &field, const QVariant &value, const Language &language, const CodeTables &tables,
+                  const QHash<RecordId, QString> &labels)
+{
+    switch (field.type) {
+    case ValueType::References:
+        return labels.value(RecordId(value.toLongLong()));
+    case ValueType::Codes:
+        return displayText(field, QStringList{value.toString()}, language, tables, labels);
+    default:
+        return displayText(field, sql::value(field, value), language, tables, labels);
+    }
+}
+
 Facet labelled(Office &office, const Field &field, const QList<Counted> &counted, const Language &language,
                const CodeTables &tables)
 {
-    const bool isReference = field.type == ValueType::Reference || field.type == ValueType::References;
-    QList<RecordId> targets;
-    for (const Counted &each : counted) {
-        if (isReference && !each.value.isNull())
+    QHash<RecordId, QString> labels;
+    if (field.type == ValueType::Reference || field.type == ValueType::References) {
+        QList<RecordId> targets;
+        for (const Counted &each : counted)
             targets << RecordId(each.value.toLongLong());
+        labels = office.labels(targets, language.code());
     }
-    const QHash<RecordId, QString> labels = office.labels(targets, language.code());
-
-    Facet facet{field.key, {}};
-    int empty = 0;
+    std::map<std::pair<int, QByteArray>, Facet::Entry> sorted;
     for (const Counted &each : counted) {
-        const QString text = each.value.toString();
-        Facet::Entry entry{text, text, each.count};
-        if (text.isEmpty()) {
-            empty += each.count;
-            continue;
-        }
-        if (isReference)
-            entry.label = labels.value(RecordId(each.value.toLongLong()), text);
-        else if (field.type == ValueType::Codes)
-            entry.label = displayText(field, QStringList{text}, language, tables, labels);
-        else
-            entry.label = displayText(field, sql::value(field, each.value), language, tables, labels);
-        if (field.type == ValueType::Boolean)
-            entry.value = each.value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-        facet.entries << entry;
+        const Facet::Entry entry{valueText(field, each.value), labelText(field, each.value, language, tables, labels),
+                                 each.count};
+        sorted.emplace(std::pair(-each.count, language.sortKey(entry.label) + entry.value.toUtf8()), entry);
     }
-    std::sort(facet.entries.begin(), facet.entries.end(), [&language](const auto &a, const auto &b) {
-        return a.count != b.count ? a.count > b.count : language.sortKey(a.label) < language.sortKey(b.label);
-    });
-    facet.entries.resize(std::min(facet.entries.size(), maximumOfEntries));
-    if (empty > 0)
-        facet.entries << Facet::Entry{{}, language.text(phrase("Facet", "Not given")), empty};
+    Facet facet{field.key, {}};
+    for (const auto &[place, entry] : sorted) {
+        if (facet.entries.size() < maximumOfEntries)
+            facet.entries << entry;
+    }
     return facet;
 }
 
@@ -108,9 +126,17 @@ QList<Facet> facets(Office &office, const ListQuery &query, const CodeTables &ta
         if (!lines)
             return {};
         QList<Counted> counted;
-        while (lines->next())
-            counted << Counted{lines->value(0), lines->value(1).toInt()};
-        facets << labelled(office, field, counted, language, tables);
+        int empty = 0;
+        while (lines->next()) {
+            const Counted each{lines->value(0), lines->value(1).toInt()};
+            if (each.value.toString().isEmpty())
+                empty += each.count;
+            else
+                counted << each;
+        }
+        facets << labelled(office, field, mostFrequent(counted), language, tables);
+        if (empty > 0)
+            facets.last().entries << Facet::Entry{{}, language.text(phrase("Facet", "Not given")), empty};
     }
     return facets;
 }

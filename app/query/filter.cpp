@@ -364,6 +364,17 @@ Several several(Kind kind, const Field &field)
     return {isCodes ? QStringLiteral("code_value") : QStringLiteral("link"), value};
 }
 
+QString valuesSql(Kind kind, const Field &field)
+{
+    if (field.type == ValueType::Codes) {
+        const Several lines = several(kind, field);
+        return QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE field = %3")
+            .arg(lines.value, lines.table, sql::literal(field.key));
+    }
+    return QStringLiteral("SELECT DISTINCT %1 FROM %2")
+        .arg(sql::quoted(field.key), field.isDerived ? derived::table(kind) : sql::quoted(kindKey(kind)));
+}
+
 Result<Selection> selection(Office &office, const ListQuery &query, const QString &except)
 {
     if (auto prepared = derived::prepare(office, query.kind, query.today); !prepared)
@@ -372,7 +383,7 @@ Result<Selection> selection(Office &office, const ListQuery &query, const QStrin
     const Language language = Language::of(query.language);
 
     Selection selection;
-    selection.from = QStringLiteral("%1 k JOIN record r ON r.id = k.id AND r.deleted IS NULL")
+    selection.from = QStringLiteral("%1 k CROSS JOIN record r ON r.id = k.id AND r.deleted IS NULL")
                          .arg(sql::quoted(type.key()));
     if (derived::has(type))
         selection.from += QStringLiteral(" LEFT JOIN %1 d ON d.id = k.id").arg(derived::table(query.kind));

@@ -25,5 +25,7 @@ struct Several
     QString table, value;
 };
 Several several(Kind kind, const Field &field);
+/// Selects every value of a code field, each once.
+QString valuesSql(Kind kind, const Field &field);
 
 } // namespace pd::filter

@@ -2,6 +2,7 @@
 #include <query/home.h>
 
 #include <query/derived.h>
+#include <query/filter.h>
 
 #include <algorithm>
 
@@ -11,7 +12,6 @@ namespace {
 
 using Op = Condition::Op;
 
-/// A condition and a sort key in one line each.
 Condition where(const char *key, Op op, const QStringList &values)
 {
     return {QLatin1String(key), op, values};
@@ -40,11 +40,19 @@ public:
         addVisits();
         addAwaiting();
         addTotals();
-        label();
+        fillLines();
         return m_summary;
     }
 
 private:
+    /// A line that is still to be written.
+    struct Entry
+    {
+        qsizetype section;
+        RecordId id;
+        QLatin1String dayKey, partnerKey;
+    };
+
     ListQuery query(Kind kind, const QList<Condition> &conditions, const char *sortedBy = nullptr) const
     {
         ListQuery query{kind, conditions, {}, {}, m_language.code(), m_today};
@@ -56,29 +64,13 @@ private:
     QList<RecordId> ids(const ListQuery &query) const { return listIds(m_office, query).value_or(QList<RecordId>()); }
     QString day(int offset) const { return m_today.addDays(offset).toString(Qt::ISODate); }
 
-    /// Lines of the first of these records; the day and the partner are the values of two of their fields.
-    QList<HomeSummary::Line> lines(const QList<RecordId> &ids, const char *dayKey, const char *partnerKey)
+    /// A section with the first of these records; the day and the partner are the values of two of their fields.
+    void add(const char *key, const ListQuery &query, qsizetype total, const QList<RecordId> &ids,
+             const char *dayKey, const char *partnerKey = "partners")
     {
-        QList<HomeSummary::Line> lines;
-        const QList<Record> records = readDerived(m_office, ids.mid(0, m_maximum), m_today);
-        for (const Record &record : records) {
-            HomeSummary::Line line{record.id, record.kind, {}, {}, record.date(QLatin1String(dayKey)), 0};
-            if (record.has(QLatin1String("days_left")))
-                line.days = record.integer(QLatin1String("days_left"));
-            else if (line.day.isDated())
-                line.days = m_today.daysTo(line.day.latest());
-            const Value partners = record.value(QLatin1String(partnerKey));
-            m_partners.insert(record.id, partners.toReferences());
-            if (const RecordId one = partners.toReference(); one.isValid())
-                m_partners[record.id] << one;
-            lines << line;
-        }
-        return lines;
-    }
-
-    void add(const char *key, const ListQuery &query, qsizetype total, const QList<HomeSummary::Line> &lines)
-    {
-        m_summary.sections << HomeSummary::Section{QLatin1String(key), query, int(total), lines};
+        m_summary.sections << HomeSummary::Section{QLatin1String(key), query, int(total), {}};
+        for (const RecordId id : ids.mid(0, m_maximum))
+            m_entries << Entry{m_summary.sections.size() - 1, id, QLatin1String(dayKey), QLatin1String(partnerKey)};
     }
 
     void addOverdue()
@@ -87,11 +79,10 @@ private:
         const ListQuery followUps = query(Kind::FollowUp, overdue, "due");
         const ListQuery outcomes = query(Kind::Outcome, overdue, "due");
         const QList<RecordId> tasks = ids(followUps), promises = ids(outcomes);
-        QList<HomeSummary::Line> all = lines(tasks, "due", "about") + lines(promises, "due", "with");
-        std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.days < b.days; });
         const bool onlyPromises = tasks.isEmpty() && !promises.isEmpty();
-        add("overdue", onlyPromises ? outcomes : followUps, tasks.size() + promises.size(),
-            all.mid(0, m_maximum));
+        add("overdue", onlyPromises ? outcomes : followUps, tasks.size() + promises.size(), tasks, "due", "about");
+        for (const RecordId id : promises.mid(0, m_maximum))
+            m_entries << Entry{0, id, QLatin1String("due"), QLatin1String("with")};
     }
 
     void addExpiring()
@@ -101,9 +92,9 @@ private:
             return query(Kind::Agreement, {standing, where("days_left", Op::Less, {text(days)})}, "days_left");
         };
         const QList<RecordId> soon = ids(within("91")), later = ids(within("366"));
-        add("expiring_90", within("91"), soon.size(), lines(soon, "expires", "partners"));
+        add("expiring_90", within("91"), soon.size(), soon, "expires");
         // The nearest come first in both lists, so what is beyond the first is the rest of the second.
-        add("expiring_365", within("366"), later.size(), lines(later.mid(soon.size()), "expires", "partners"));
+        add("expiring_365", within("366"), later.size(), later.mid(soon.size()), "expires");
     }
 
     void addVisits()
@@ -112,7 +103,7 @@ private:
                                                      where("starts", Op::Less, {day(31)}),
                                                      where("status", Op::NoneOf, {text("cancelled")})}, "starts");
         const QList<RecordId> found = ids(visits);
-        add("visits_30", visits, found.size(), lines(found, "starts", "partners"));
+        add("visits_30", visits, found.size(), found, "starts");
     }
 
     void addAwaiting()
@@ -120,12 +111,18 @@ private:
         const ListQuery waiting = query(Kind::Agreement,
                                         {where("standing", Op::AnyOf, {text("awaiting_partner")})}, "signed_own");
         const QList<RecordId> found = ids(waiting);
-        add("awaiting_partner", waiting, found.size(), lines(found, "signed_own", "partners"));
+        add("awaiting_partner", waiting, found.size(), found, "signed_own");
     }
 
     void addTotal(const char *key, const ListQuery &query)
     {
-        m_summary.totals << HomeSummary::Total{QLatin1String(key), int(ids(query).size()), query};
+        int count = 0;
+        if (const auto selection = filter::selection(m_office, query)) {
+            auto counted = sql::run(m_office.database(), QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
+                                        .arg(selection->from, selection->where.text), selection->where.values);
+            count = counted && counted->next() ? counted->value(0).toInt() : 0;
+        }
+        m_summary.totals << HomeSummary::Total{QLatin1String(key), count, query};
     }
 
     void addTotals()
@@ -146,26 +143,49 @@ private:
             return 0;
         auto sum = sql::run(m_office.database(), QStringLiteral(
             "SELECT sum(coalesce(d.enrolled, d.admitted)) FROM temp.derived_cohort d"
-            " JOIN record r ON r.id = d.id AND r.deleted IS NULL"));
+            " CROSS JOIN record r ON r.id = d.id AND r.deleted IS NULL"));
         return sum && sum->next() ? sum->value(0).toInt() : 0;
     }
 
-    /// Labels of all lines and their partners in one reading.
-    void label()
+    /// All lines at once: their records in one reading, and the labels of these and their partners in another.
+    void fillLines()
     {
-        QList<RecordId> named = m_partners.keys();
-        for (const QList<RecordId> &partners : std::as_const(m_partners))
-            named += partners;
-        const QHash<RecordId, QString> labels = m_office.labels(named, m_language.code());
-        for (HomeSummary::Section &section : m_summary.sections) {
-            for (HomeSummary::Line &line : section.lines) {
-                line.label = labels.value(line.id);
-                QStringList partners;
-                for (const RecordId id : m_partners.value(line.id))
-                    partners << labels.value(id);
-                line.partner = m_language.list(partners);
-            }
+        QList<RecordId> ids;
+        for (const Entry &entry : std::as_const(m_entries))
+            ids << entry.id;
+        QHash<RecordId, Record> records;
+        QHash<RecordId, QList<RecordId>> partners;
+        QList<RecordId> named = ids;
+        for (const Record &record : readDerived(m_office, ids, m_today))
+            records.insert(record.id, record);
+        for (const Entry &entry : std::as_const(m_entries)) {
+            const Value value = records.value(entry.id).value(entry.partnerKey);
+            const RecordId one = value.toReference();
+            partners[entry.id] = one.isValid() ? QList<RecordId>{one} : value.toReferences();
+            named += partners.value(entry.id);
         }
+        const QHash<RecordId, QString> labels = m_office.labels(named, m_language.code());
+        for (const Entry &entry : std::as_const(m_entries)) {
+            QStringList texts;
+            for (const RecordId id : partners.value(entry.id))
+                texts << labels.value(id);
+            m_summary.sections[entry.section].lines
+                << line(records.value(entry.id), entry, labels.value(entry.id), m_language.list(texts));
+        }
+        QList<HomeSummary::Line> &overdue = m_summary.sections.first().lines;
+        std::stable_sort(overdue.begin(), overdue.end(), [](const auto &a, const auto &b) { return a.days < b.days; });
+        overdue.resize(std::min<qsizetype>(overdue.size(), m_maximum));
+    }
+
+    HomeSummary::Line line(const Record &record, const Entry &entry, const QString &label,
+                           const QString &partner) const
+    {
+        HomeSummary::Line line{record.id, record.kind, label, partner, record.date(entry.dayKey), 0};
+        if (record.has(QLatin1String("days_left")))
+            line.days = record.integer(QLatin1String("days_left"));
+        else if (line.day.isDated())
+            line.days = m_today.daysTo(line.day.latest());
+        return line;
     }
 
     Office &m_office;
@@ -173,7 +193,7 @@ private:
     Language m_language;
     int m_maximum;
     HomeSummary m_summary;
-    QHash<RecordId, QList<RecordId>> m_partners;  ///< by line
+    QList<Entry> m_entries;
 };
 
 } // namespace

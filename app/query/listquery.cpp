@@ -36,7 +36,7 @@ QString firstOf(Kind kind, const Field &field)
 /// Codes in the order in which people expect them: that of the vocabulary, or of the labels where those come
 /// from CLDR. An empty list: by the codes themselves.
 Result<QStringList> codeOrder(const QSqlDatabase &database, Kind kind, const Field &field,
-                              const filter::Selection &selection, const Language &language)
+                              const Language &language)
 {
     QStringList codes;
     const Vocabulary *vocabulary = field.vocabulary;
@@ -47,8 +47,7 @@ Result<QStringList> codeOrder(const QSqlDatabase &database, Kind kind, const Fie
             codes << term.code;
         return codes;
     }
-    const QString expression = field.type == ValueType::Codes ? firstOf(kind, field) : filter::column(field);
-    auto lines = sql::run(database, QStringLiteral("SELECT DISTINCT %1 FROM %2").arg(expression, selection.from));
+    auto lines = sql::run(database, filter::valuesSql(kind, field));
     if (!lines)
         return tl::unexpected(lines.error());
     const bool isCountry = vocabulary->labels == Vocabulary::Labels::Country;
@@ -65,8 +64,8 @@ Result<QStringList> codeOrder(const QSqlDatabase &database, Kind kind, const Fie
 class Sorter
 {
 public:
-    Sorter(const QSqlDatabase &database, const ListQuery &query, const filter::Selection &selection)
-        : m_database(database), m_query(query), m_type(recordType(query.kind)), m_selection(selection),
+    Sorter(const QSqlDatabase &database, const ListQuery &query)
+        : m_database(database), m_query(query), m_type(recordType(query.kind)),
           m_language(Language::of(query.language))
     {
     }
@@ -121,7 +120,7 @@ private:
 
     Result<SortPiece> byCode(const Field &field, const QString &value, int number) const
     {
-        const auto codes = codeOrder(m_database, m_query.kind, field, m_selection, m_language);
+        const auto codes = codeOrder(m_database, m_query.kind, field, m_language);
         if (!codes)
             return tl::unexpected(codes.error());
         if (codes->isEmpty())
@@ -142,7 +141,6 @@ private:
     const QSqlDatabase &m_database;
     const ListQuery &m_query;
     const RecordType &m_type;
-    const filter::Selection &m_selection;
     Language m_language;
 };
 
@@ -167,7 +165,7 @@ Result<QList<RecordId>> listIds(Office &office, const ListQuery &query)
     if (!selection)
         return tl::unexpected(selection.error());
     const QSqlDatabase database = office.database();
-    const Sorter sorter(database, query, *selection);
+    const Sorter sorter(database, query);
 
     Piece statement{QStringLiteral("SELECT k.id FROM %1 LEFT JOIN label n ON n.record = k.id AND n.language = ?")
                         .arg(selection->from), {query.language}};
