@@ -58,7 +58,7 @@ std::optional<PartialDate> day(int year, int month, int dayOfMonth)
 /// 4 November 2025, November 4, 2025, ноябрь 2025 г., осень 2025, 2025年春.
 std::optional<PartialDate> inWords(const QString &text)
 {
-    static const QRegularExpression word(QStringLiteral("[^\\W\\d_]+")), number(QStringLiteral("\\d+"));
+    static const QRegularExpression word(QStringLiteral("\\p{L}+")), number(QStringLiteral("\\d+"));
     QString named;
     for (auto words = word.globalMatch(text); words.hasNext();) {
         const QString next = words.next().captured().remove(QStringLiteral("年"));

@@ -375,7 +375,7 @@ void RowTable::arrange()
         line.down->setEnabled(row + 1 < rowCount());
         const auto widgets = line.widget->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
-            if (widget->focusProxy() || !(widget->focusPolicy() & Qt::TabFocus) || widget->isWindow())
+            if (widget->focusProxy() || !(widget->focusPolicy() & Qt::TabFocus) || widget->window() != window())
                 continue;
             setTabOrder(last, widget);
             last = widget;

@@ -28,6 +28,12 @@ Text StopsEditor::title() const
     return phrase("Visit", "Programme of the visit");
 }
 
+void StopsEditor::setParts(const QList<Record> &parts)
+{
+    PartTable::setParts(parts);
+    retranslate();
+}
+
 void StopsEditor::addStop(int after)
 {
     Row stop{{phase, QStringLiteral("plan")}};

@@ -15,6 +15,7 @@ class StopsEditor : public PartTable
 public:
     StopsEditor(Session &session, QWidget *parent);
     Text title() const override;
+    void setParts(const QList<Record> &parts) override;
 
 protected:
     void changeEvent(QEvent *event) override;
