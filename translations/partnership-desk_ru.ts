@@ -2521,1497 +2521,1465 @@
     <name>Programme</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished" />
+        <translation>Программы</translation>
     </message>
     <message>
         <source>New programme %1</source>
-        <translation type="unfinished" />
+        <translation>Новая программа «%1»</translation>
     </message>
     <message>
         <source>Edit programme %1</source>
-        <translation type="unfinished" />
+        <translation>Изменение программы «%1»</translation>
     </message>
     <message>
         <source>Delete programme %1</source>
-        <translation type="unfinished" />
+        <translation>Удаление программы «%1»</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished" />
+        <translation>Входит в состав</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished" />
+        <translation>Направление подготовки</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished" />
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished" />
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished" />
+        <translation>Выдаёт</translation>
     </message>
     <message>
         <source>Languages of instruction</source>
-        <translation type="unfinished" />
+        <translation>Языки обучения</translation>
     </message>
     <message>
         <source>Study pattern</source>
-        <translation type="unfinished" />
+        <translation>Схема обучения</translation>
     </message>
     <message>
         <source>Years with us + years with the partner: 4+0, 3+1, 2+2.</source>
-        <translation type="unfinished" />
+        <translation>Годы у нас + годы у партнёра: 4+0, 3+1, 2+2.</translation>
     </message>
     <message>
         <source>Duration, months</source>
-        <translation type="unfinished" />
+        <translation>Срок обучения, мес.</translation>
     </message>
     <message>
         <source>Duration, months at most</source>
-        <translation type="unfinished" />
+        <translation>Срок обучения не более, мес.</translation>
     </message>
     <message>
         <source>Place of teaching</source>
-        <translation type="unfinished" />
+        <translation>Место обучения</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Who takes part when it is not students: teachers, staff.</source>
-        <translation type="unfinished" />
+        <translation>Кто участвует, если это не студенты: преподаватели, сотрудники.</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished" />
+        <translation>Области сотрудничества</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished" />
+        <translation>Запуск по плану</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Launched</source>
-        <translation type="unfinished" />
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>Закрытие</translation>
     </message>
     <message>
         <source>To become</source>
-        <translation type="unfinished" />
+        <translation>Будущий тип</translation>
     </message>
     <message>
         <source>The type it is planned to change to.</source>
-        <translation type="unfinished" />
+        <translation>Тип, в который программу планируется преобразовать.</translation>
     </message>
     <message>
         <source>Planned intake</source>
-        <translation type="unfinished" />
+        <translation>План приёма</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>Соглашения</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished" />
+        <translation>Разрешение</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished" />
+        <translation>Разрешения</translation>
     </message>
     <message>
         <source>Approving authority</source>
-        <translation type="unfinished" />
+        <translation>Разрешающий орган</translation>
     </message>
     <message>
         <source>Approval number</source>
-        <translation type="unfinished" />
+        <translation>Номер разрешения</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation>Разрешено</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished" />
+        <translation>Зачислено</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished" />
+        <translation>Обучается</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeRole</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished" />
+        <translation>Ведущая организация</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation>Партнёр</translation>
     </message>
     <message>
         <source>Place of teaching</source>
-        <translation type="unfinished" />
+        <translation>Место обучения</translation>
     </message>
     <message>
         <source>Sends participants</source>
-        <translation type="unfinished" />
+        <translation>Направляет участников</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeState</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>Планируется</translation>
     </message>
     <message>
         <source>Recruiting</source>
-        <translation type="unfinished" />
+        <translation>Идёт набор</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation>Реализуется</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>Закрыта</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeType</name>
     <message>
         <source>Joint institute</source>
-        <translation type="unfinished" />
+        <translation>Совместный институт</translation>
     </message>
     <message>
         <source>Joint programme</source>
-        <translation type="unfinished" />
+        <translation>Совместная образовательная программа</translation>
     </message>
     <message>
         <source>Dual degree programme</source>
-        <translation type="unfinished" />
+        <translation>Программа двойных дипломов</translation>
     </message>
     <message>
         <source>Exchange programme</source>
-        <translation type="unfinished" />
+        <translation>Программа обмена</translation>
     </message>
     <message>
         <source>Degree programme</source>
-        <translation type="unfinished" />
+        <translation>Программа высшего образования</translation>
     </message>
     <message>
         <source>Further education course</source>
-        <translation type="unfinished" />
+        <translation>Программа дополнительного профессионального образования</translation>
     </message>
     <message>
         <source>Language course</source>
-        <translation type="unfinished" />
+        <translation>Языковой курс</translation>
     </message>
     <message>
         <source>Summer school</source>
-        <translation type="unfinished" />
+        <translation>Летняя школа</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished" />
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished" />
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>New project %1</source>
-        <translation type="unfinished" />
+        <translation>Новый проект «%1»</translation>
     </message>
     <message>
         <source>Edit project %1</source>
-        <translation type="unfinished" />
+        <translation>Изменение проекта «%1»</translation>
     </message>
     <message>
         <source>Delete project %1</source>
-        <translation type="unfinished" />
+        <translation>Удаление проекта «%1»</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished" />
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Funding bodies</source>
-        <translation type="unfinished" />
+        <translation>Финансирующие организации</translation>
     </message>
     <message>
         <source>Competition</source>
-        <translation type="unfinished" />
+        <translation>Конкурс</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished" />
+        <translation>Области сотрудничества</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished" />
+        <translation>Направления подготовки</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished" />
+        <translation>Направление подготовки</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Related projects</source>
-        <translation type="unfinished" />
+        <translation>Связанные проекты</translation>
     </message>
 </context>
 <context>
     <name>ProjectStatus</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>Запланирован</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished" />
+        <translation>Подана заявка</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation>Реализуется</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished" />
+        <translation>Завершён</translation>
     </message>
     <message>
         <source>Not funded</source>
-        <translation type="unfinished" />
+        <translation>Не поддержан</translation>
     </message>
 </context>
 <context>
     <name>ProjectType</name>
     <message>
         <source>Joint laboratory</source>
-        <translation type="unfinished" />
+        <translation>Совместная лаборатория</translation>
     </message>
     <message>
         <source>Research project</source>
-        <translation type="unfinished" />
+        <translation>Научный проект</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished" />
+        <translation>Грант</translation>
     </message>
     <message>
         <source>Cooperation platform</source>
-        <translation type="unfinished" />
+        <translation>Платформа сотрудничества</translation>
     </message>
 </context>
 <context>
     <name>Qualifier</name>
     <message>
         <source>exactly</source>
-        <translation type="unfinished" />
+        <translation>точно</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished" />
+        <translation>около</translation>
     </message>
     <message>
         <source>almost</source>
-        <translation type="unfinished" />
+        <translation>почти</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished" />
+        <translation>более</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>“%1” is not a value of the field “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — недопустимое значение поля «%2».</translation>
     </message>
     <message>
         <source>“%1” is compared with one value.</source>
-        <translation type="unfinished" />
+        <translation>«%1» сравнивается с одним значением.</translation>
     </message>
     <message>
         <source>“%1” has no order: only dates, times and numbers can be compared with &lt; and &gt;.</source>
-        <translation type="unfinished" />
+        <translation>У поля «%1» нет порядка: со знаками &lt; и &gt; сравниваются только даты, время и числа.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be searched.</source>
-        <translation type="unfinished" />
+        <translation>По полю «%1» искать нельзя.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Номер</translation>
     </message>
     <message>
         <source>“%1” has no field “%2”.</source>
-        <translation type="unfinished" />
+        <translation>У записей вида «%1» нет поля «%2».</translation>
     </message>
     <message>
         <source>A list cannot be sorted by “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Список нельзя отсортировать по полю «%1».</translation>
     </message>
     <message>
         <source>“%1” is not a condition. Write it as key=value, or with !=, &lt;, &gt;, ~.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не условие. Запишите его как ключ=значение или со знаками !=, &lt;, &gt;, ~.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» нельзя сравнить с «%2».</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>The file %1 cannot be read or is larger than 256 MB.</source>
-        <translation type="unfinished" />
+        <translation>Файл %1 не читается или больше 256 МБ.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Officer in charge</source>
-        <translation type="unfinished" />
+        <translation>Ответственный сотрудник</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished" />
+        <translation>Служебные сведения</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished" />
+        <translation>Источник сведений</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished" />
+        <translation>Достоверность</translation>
     </message>
 </context>
 <context>
     <name>RecordEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Требует внимания %n поле.</numerusform><numerusform>Требуют внимания %n поля.</numerusform><numerusform>Требуют внимания %n полей.</numerusform></translation>
     </message>
     <message>
         <source>This record was changed elsewhere while you were typing. What you typed is kept.</source>
-        <translation type="unfinished" />
+        <translation>Пока вы вводили данные, эту запись изменили в другом месте. Введённое вами сохранено.</translation>
     </message>
     <message>
         <source>The other changes are in the form now. Save when it is right.</source>
-        <translation type="unfinished" />
+        <translation>Другие изменения внесены в форму. Проверьте и сохраните.</translation>
     </message>
 </context>
 <context>
     <name>RecordListPage</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>В файл %1 выгружена %n запись.</numerusform><numerusform>В файл %1 выгружены %n записи.</numerusform><numerusform>В файл %1 выгружено %n записей.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished" />
+        <translation>%1 — это папка.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Папки %1 нет.</translation>
     </message>
     <message>
         <source>You have no right to write to %1.</source>
-        <translation type="unfinished" />
+        <translation>У вас нет права записи в %1.</translation>
     </message>
     <message>
         <source>The disk is full; %1 was not written.</source>
-        <translation type="unfinished" />
+        <translation>На диске нет места; файл %1 не записан.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось записать %1.</translation>
     </message>
     <message>
         <source>A chart is written as .png, .pdf or .csv; %1 has another ending.</source>
-        <translation type="unfinished" />
+        <translation>Диаграмма сохраняется в .png, .pdf или .csv; у файла %1 другое окончание.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished" />
+        <translation>Не удаётся записать %1. Выберите другую папку или другое имя.</translation>
     </message>
     <message>
         <source>%1 / %2 (%3)</source>
         <comment>actual / target (percent)</comment>
-        <translation type="unfinished" />
+        <translation>%1 / %2 (%3)</translation>
     </message>
     <message>
         <source>The partner</source>
-        <translation type="unfinished" />
+        <translation>Партнёр</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished" />
+        <translation>Сотрудничество</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>Соглашения</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished" />
+        <translation>Программы</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished" />
+        <translation>Студенты</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Projects and events</source>
-        <translation type="unfinished" />
+        <translation>Проекты и мероприятия</translation>
     </message>
     <message>
         <source>Open promises and follow-ups</source>
-        <translation type="unfinished" />
+        <translation>Открытые обязательства и задачи</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished" />
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Figures from sources</source>
-        <translation type="unfinished" />
+        <translation>Показатели по источникам</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number. title of a source</comment>
-        <translation type="unfinished" />
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>number. title. publisher, date of a source</comment>
-        <translation type="unfinished" />
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Источники</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished" />
+        <translation>По состоянию на %1</translation>
     </message>
     <message>
         <source>Prepared by %1</source>
-        <translation type="unfinished" />
+        <translation>Подготовил: %1</translation>
     </message>
     <message>
         <source>Practice office: fictional data</source>
-        <translation type="unfinished" />
+        <translation>Учебная база: вымышленные данные</translation>
     </message>
     <message>
         <source>A partner to report on no longer exists.</source>
-        <translation type="unfinished" />
+        <translation>Партнёра, о котором нужна справка, больше нет в базе.</translation>
     </message>
     <message>
         <source>Partnership summary</source>
-        <translation type="unfinished" />
+        <translation>Справка о партнёрстве</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n партнёр</numerusform><numerusform>%n партнёра</numerusform><numerusform>%n партнёров</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>agreement(s) in force</source>
         <comment>below %n</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>действующее соглашение</numerusform><numerusform>действующих соглашения</numerusform><numerusform>действующих соглашений</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>programme(s) running</source>
         <comment>below %n</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>реализуемая программа</numerusform><numerusform>реализуемые программы</numerusform><numerusform>реализуемых программ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>student(s)</source>
         <comment>below %n</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>студент</numerusform><numerusform>студента</numerusform><numerusform>студентов</numerusform></translation>
     </message>
     <message>
         <source>last visit</source>
-        <translation type="unfinished" />
+        <translation>последний визит</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished" />
+        <translation>Название по-английски</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished" />
+        <translation>Название по-русски</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished" />
+        <translation>Название по-китайски</translation>
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished" />
+        <translation>Прежние названия</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Место</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished" />
+        <translation>Входит в состав</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished" />
+        <translation>Подразделения</translation>
     </message>
     <message>
         <source>Now known as</source>
-        <translation type="unfinished" />
+        <translation>Правопреемник</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished" />
+        <translation>Дата основания</translation>
     </message>
     <message>
         <source>Distinctions</source>
-        <translation type="unfinished" />
+        <translation>Статусы и рейтинги</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished" />
+        <translation>Идентификаторы</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished" />
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Partner since</source>
-        <translation type="unfinished" />
+        <translation>Партнёр с</translation>
     </message>
     <message>
         <source>Relationship stage</source>
-        <translation type="unfinished" />
+        <translation>Стадия отношений</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished" />
+        <translation>Области сотрудничества</translation>
     </message>
     <message>
         <source>Officer in charge</source>
-        <translation type="unfinished" />
+        <translation>Ответственный сотрудник</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation>Соглашение</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished" />
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished" />
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished" />
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished" />
+        <translation>Осталось дней</translation>
     </message>
     <message>
         <source>Open-ended</source>
-        <translation type="unfinished" />
+        <translation>Бессрочное</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished" />
+        <translation>Направление подготовки</translation>
     </message>
     <message>
         <source>Study pattern</source>
-        <translation type="unfinished" />
+        <translation>Схема обучения</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished" />
+        <translation>Разрешение</translation>
     </message>
     <message>
         <source>Admitted / target</source>
-        <translation type="unfinished" />
+        <translation>Зачислено / план</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Share of technology, engineering, agriculture and medicine: %1</source>
-        <translation type="unfinished" />
+        <translation>Доля естественных и технических наук, сельского хозяйства и медицины: %1</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished" />
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Academic year</source>
-        <translation type="unfinished" />
+        <translation>Учебный год</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Вид</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished" />
+        <translation>Направлено</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished" />
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Balance, outgoing less incoming: %1</source>
-        <translation type="unfinished" />
+        <translation>Баланс обмена, направлено минус принято: %1</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished" />
+        <translation>Глава делегации</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished" />
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of outcome: what was agreed</comment>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished" />
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Период</translation>
     </message>
     <message>
         <source>Funding bodies</source>
-        <translation type="unfinished" />
+        <translation>Финансирующие организации</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>Участники</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Что</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Срок</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished" />
+        <translation>Контактные данные</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Значение</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished" />
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Источник</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>precision and number: about 1,000</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Просрочено на %n день</numerusform><numerusform>Просрочено на %n дня</numerusform><numerusform>Просрочено на %n дней</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Moved to the recycle bin.</source>
-        <translation type="unfinished" />
+        <translation>Запись перемещена в корзину.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Women</source>
-        <translation type="unfinished" />
+        <translation>Женщины</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished" />
+        <translation>Мужчины</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished" />
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished" />
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished" />
+        <translation>Служебные сведения</translation>
     </message>
     <message>
         <source>%1 of %2 students, %3</source>
-        <translation type="unfinished" />
+        <translation>Студенты: %1 из %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 a year needed in the %n intake(s) left</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>нужно по %1 в год, остался %n набор</numerusform><numerusform>нужно по %1 в год, осталось %n набора</numerusform><numerusform>нужно по %1 в год, осталось %n наборов</numerusform></translation>
     </message>
     <message>
         <source>Target %1–%2</source>
-        <translation type="unfinished" />
+        <translation>Целевой показатель, %1–%2</translation>
     </message>
     <message>
         <source>agreements in force</source>
-        <translation type="unfinished" />
+        <translation>действующие соглашения</translation>
     </message>
     <message>
         <source>programmes</source>
-        <translation type="unfinished" />
+        <translation>программы</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished" />
+        <translation>студенты</translation>
     </message>
     <message>
         <source>last visit</source>
-        <translation type="unfinished" />
+        <translation>последний визит</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>Соглашения</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished" />
+        <translation>Программы</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished" />
+        <translation>Контактные лица</translation>
     </message>
     <message>
         <source>Outcomes and promises</source>
-        <translation type="unfinished" />
+        <translation>Итоги и обязательства</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished" />
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Units and members</source>
-        <translation type="unfinished" />
+        <translation>Подразделения и члены</translation>
     </message>
     <message>
         <source>About the partner</source>
-        <translation type="unfinished" />
+        <translation>О партнёре</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished" />
+        <translation>подписано</translation>
     </message>
     <message>
         <source>open-ended</source>
-        <translation type="unfinished" />
+        <translation>бессрочное</translation>
     </message>
     <message>
         <source>expires</source>
-        <translation type="unfinished" />
+        <translation>срок действия</translation>
     </message>
     <message>
         <source>days since expiry</source>
-        <translation type="unfinished" />
+        <translation>дней после окончания</translation>
     </message>
     <message>
         <source>days left</source>
-        <translation type="unfinished" />
+        <translation>осталось дней</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished" />
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>Exchange terms</source>
-        <translation type="unfinished" />
+        <translation>Условия обмена</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished" />
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Programmes under it</source>
-        <translation type="unfinished" />
+        <translation>Программы по соглашению</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation>Связи</translation>
     </message>
     <message>
         <source>Renewed by</source>
-        <translation type="unfinished" />
+        <translation>Продлено соглашением</translation>
     </message>
     <message>
         <source>Outcomes that led to it</source>
-        <translation type="unfinished" />
+        <translation>Итоги, приведшие к соглашению</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>Бумажный экземпляр</translation>
     </message>
     <message>
         <source>Who and why</source>
-        <translation type="unfinished" />
+        <translation>Участники и цель</translation>
     </message>
     <message>
         <source>Programme of the visit</source>
-        <translation type="unfinished" />
+        <translation>Программа визита</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>День</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Время</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Что</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Где</translation>
     </message>
     <message>
         <source>Agreements that came from it</source>
-        <translation type="unfinished" />
+        <translation>Соглашения по итогам визита</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished" />
+        <translation>зачислено</translation>
     </message>
     <message>
         <source>enrolled</source>
-        <translation type="unfinished" />
+        <translation>обучается</translation>
     </message>
     <message>
         <source>Programmes in it</source>
-        <translation type="unfinished" />
+        <translation>Программы в составе</translation>
     </message>
     <message>
         <source>Cohorts</source>
-        <translation type="unfinished" />
+        <translation>Наборы</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished" />
+        <translation>Разрешение</translation>
     </message>
     <message>
         <source>No approval is recorded for this programme.</source>
-        <translation type="unfinished" />
+        <translation>Сведений о разрешении для этой программы нет.</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished" />
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Даты</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Люди</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Our side</source>
-        <translation type="unfinished" />
+        <translation>Наша сторона</translation>
     </message>
     <message>
         <source>Partner's side</source>
-        <translation type="unfinished" />
+        <translation>Сторона партнёра</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished" />
+        <translation>Обе стороны</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Источники</translation>
     </message>
     <message>
         <source>New source %1</source>
-        <translation type="unfinished" />
+        <translation>Новый источник «%1»</translation>
     </message>
     <message>
         <source>Edit source %1</source>
-        <translation type="unfinished" />
+        <translation>Изменение источника «%1»</translation>
     </message>
     <message>
         <source>Delete source %1</source>
-        <translation type="unfinished" />
+        <translation>Удаление источника «%1»</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Название</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished" />
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished" />
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished" />
+        <translation>Дата публикации</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished" />
+        <translation>Потенциальный партнёр</translation>
     </message>
     <message>
         <source>In contact</source>
-        <translation type="unfinished" />
+        <translation>Контакт установлен</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation>Действующий</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished" />
+        <translation>Неактивный</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation>Завершён</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Internal review</source>
-        <translation type="unfinished" />
+        <translation>На согласовании</translation>
     </message>
     <message>
         <source>External clearance</source>
-        <translation type="unfinished" />
+        <translation>Получение заключения</translation>
     </message>
     <message>
         <source>Under negotiation</source>
-        <translation type="unfinished" />
+        <translation>Ведутся переговоры</translation>
     </message>
     <message>
         <source>Awaiting our signature</source>
-        <translation type="unfinished" />
+        <translation>На подписании у нас</translation>
     </message>
     <message>
         <source>Awaiting the partner's signature</source>
-        <translation type="unfinished" />
+        <translation>На подписании у партнёра</translation>
     </message>
     <message>
         <source>Signed, not yet in force</source>
-        <translation type="unfinished" />
+        <translation>Подписано, не вступило в силу</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Expiring soon</source>
-        <translation type="unfinished" />
+        <translation>Истекает</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished" />
+        <translation>Срок действия истёк</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished" />
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished" />
+        <translation>Расторгнуто</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished" />
+        <translation>Продлено</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Internal review</source>
-        <translation type="unfinished" />
+        <translation>На согласовании</translation>
     </message>
     <message>
         <source>External clearance</source>
-        <translation type="unfinished" />
+        <translation>Получение заключения</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished" />
+        <translation>Переговоры</translation>
     </message>
     <message>
         <source>Agreed to sign</source>
-        <translation type="unfinished" />
+        <translation>Подписание согласовано</translation>
     </message>
     <message>
         <source>Signed by us</source>
-        <translation type="unfinished" />
+        <translation>Подписано нами</translation>
     </message>
     <message>
         <source>Signed by the partner</source>
-        <translation type="unfinished" />
+        <translation>Подписано партнёром</translation>
     </message>
     <message>
         <source>In effect</source>
-        <translation type="unfinished" />
+        <translation>Вступило в силу</translation>
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished" />
+        <translation>Внесены изменения</translation>
     </message>
     <message>
         <source>Extension under discussion</source>
-        <translation type="unfinished" />
+        <translation>Обсуждается продление</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished" />
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished" />
+        <translation>Возобновлено</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished" />
+        <translation>Продлено</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished" />
+        <translation>Расторгнуто</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Пункт программы</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished" />
+        <translation>Пункты программы</translation>
     </message>
     <message>
         <source>New stop %1</source>
-        <translation type="unfinished" />
+        <translation>Новый пункт программы «%1»</translation>
     </message>
     <message>
         <source>Edit stop %1</source>
-        <translation type="unfinished" />
+        <translation>Изменение пункта программы «%1»</translation>
     </message>
     <message>
         <source>Delete stop %1</source>
-        <translation type="unfinished" />
+        <translation>Удаление пункта программы «%1»</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Plan or fact</source>
-        <translation type="unfinished" />
+        <translation>План или факт</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>День</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished" />
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Место</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished" />
+        <translation>Помещение</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished" />
+        <translation>Ведущий</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished" />
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>Участники</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Another program is using this office at the moment. Try again when it has finished.</source>
-        <translation type="unfinished" />
+        <translation>Сейчас с этой базой работает другая программа. Повторите попытку, когда она закончит.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was saved; make room and try again.</source>
-        <translation type="unfinished" />
+        <translation>На диске нет места. Ничего не сохранено; освободите место и повторите попытку.</translation>
     </message>
     <message>
         <source>This office can only be read. To change it, open a copy in a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation>Эту базу можно только читать. Чтобы вносить изменения, откройте её копию в своей папке.</translation>
     </message>
     <message>
         <source>The file of this office is damaged. Open your latest backup instead.</source>
-        <translation type="unfinished" />
+        <translation>Файл этой базы повреждён. Откройте последнюю резервную копию.</translation>
     </message>
     <message>
         <source>The file cannot be used where it is. Check the folder and your rights to it, or open a copy in a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation>С файлом нельзя работать там, где он находится. Проверьте папку и ваши права на неё или откройте копию в своей папке.</translation>
     </message>
     <message>
         <source>This is too large to be kept in an office.</source>
-        <translation type="unfinished" />
+        <translation>Это слишком велико, чтобы хранить в базе.</translation>
     </message>
     <message>
         <source>The program made a mistake, and nothing was saved. Please report it.</source>
-        <translation type="unfinished" />
+        <translation>В программе произошла ошибка, ничего не сохранено. Пожалуйста, сообщите о ней.</translation>
     </message>
     <message>
         <source>%1 no. %2</source>
         <comment>a record without a name: Visit no. 12</comment>
-        <translation type="unfinished" />
+        <translation>%1 № %2</translation>
     </message>
     <message>
         <source>“%1” is not there any more. Look for it where it was moved to, or open a backup.</source>
-        <translation type="unfinished" />
+        <translation>«%1» больше нет на прежнем месте. Поищите, куда файл перемещён, или откройте резервную копию.</translation>
     </message>
     <message>
         <source>“%1” is not an office of Partnership Desk. Choose a file that ends in .pdesk, or import this one as a table.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не база «Бюро партнёрств». Выберите файл с расширением .pdesk или импортируйте этот файл как таблицу.</translation>
     </message>
     <message>
         <source>You have no right to read “%1”. Ask its owner for access.</source>
-        <translation type="unfinished" />
+        <translation>У вас нет права читать «%1». Попросите доступ у владельца.</translation>
     </message>
     <message>
         <source>“%1” is empty. Open a backup, or create a new office under another name.</source>
-        <translation type="unfinished" />
+        <translation>Файл «%1» пуст. Откройте резервную копию или создайте новую базу под другим именем.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Open your latest backup instead.</source>
-        <translation type="unfinished" />
+        <translation>Файл «%1» повреждён. Откройте последнюю резервную копию.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Partnership Desk. Install the new version to open it.</source>
-        <translation type="unfinished" />
+        <translation>Файл «%1» создан в более новой версии «Бюро партнёрств». Чтобы его открыть, установите новую версию.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported</source>
@@ -4024,1789 +3992,1735 @@
     <message numerus="yes">
         <source>%n record(s) put in</source>
         <comment>an office was filled</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Внесена %n запись</numerusform><numerusform>Внесены %n записи</numerusform><numerusform>Внесено %n записей</numerusform></translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished" />
+        <translation>Восстановление «%1»</translation>
     </message>
     <message>
         <source>Every new record needs a negative number of its own.</source>
-        <translation type="unfinished" />
+        <translation>Каждой новой записи нужен свой отрицательный номер.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>kind of record, field, what is wrong</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>There is no such field.</source>
-        <translation type="unfinished" />
+        <translation>Такого поля нет.</translation>
     </message>
     <message>
         <source>This does not fit the field.</source>
-        <translation type="unfinished" />
+        <translation>Это значение не подходит полю.</translation>
     </message>
     <message>
         <source>Records of this kind have no names.</source>
-        <translation type="unfinished" />
+        <translation>У записей этого вида нет названий.</translation>
     </message>
     <message>
         <source>%1 %2 is not in this office.</source>
         <comment>kind of record, number</comment>
-        <translation type="unfinished" />
+        <translation>Этой записи в базе нет: %1 %2.</translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin. Restore it before changing it.</source>
-        <translation type="unfinished" />
+        <translation>Запись «%1» находится в корзине. Восстановите её, прежде чем изменять.</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else in the meantime. Look at the new version, then make your change again.</source>
-        <translation type="unfinished" />
+        <translation>Запись «%1» тем временем изменена кем-то другим. Посмотрите новую версию и повторите своё изменение.</translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin already.</source>
-        <translation type="unfinished" />
+        <translation>Запись «%1» уже в корзине.</translation>
     </message>
     <message>
         <source>Record %1 is not in this office.</source>
-        <translation type="unfinished" />
+        <translation>Записи %1 в базе нет.</translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin. Restore it first, or choose another.</source>
-        <translation type="unfinished" />
+        <translation>Запись «%1» находится в корзине. Сначала восстановите её или выберите другую.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that does not belong here.</source>
-        <translation type="unfinished" />
+        <translation>Запись «%1» такого вида, который сюда не подходит.</translation>
     </message>
     <message>
         <source>%1 and others</source>
         <comment>names of the first few records</comment>
-        <translation type="unfinished" />
+        <translation>%1 и др.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n other record(s) still refer to it (%2).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Удалить запись «%1» нельзя: на неё ссылается ещё %n запись (%2).</numerusform><numerusform>Удалить запись «%1» нельзя: на неё ссылаются ещё %n записи (%2).</numerusform><numerusform>Удалить запись «%1» нельзя: на неё ссылаются ещё %n записей (%2).</numerusform></translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished" />
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished" />
+        <translation>Повторять нечего.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Файл «%1» уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Папки «%1» нет. Выберите другую.</translation>
     </message>
     <message>
         <source>You have no right to write into the folder “%1”. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>У вас нет права записи в папку «%1». Выберите другую.</translation>
     </message>
     <message>
         <source>“%1” is from an older Partnership Desk and can only be read here. Open a copy in a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation>База «%1» создана в более старой версии «Бюро партнёрств», здесь её можно только читать. Откройте копию в своей папке.</translation>
     </message>
     <message>
         <source>There is no record %1 in this office.</source>
-        <translation type="unfinished" />
+        <translation>Записи %1 в этой базе нет.</translation>
     </message>
     <message>
         <source>The document is larger than 512 MB. Keep it elsewhere and put a link here.</source>
-        <translation type="unfinished" />
+        <translation>Документ больше 512 МБ. Храните его в другом месте, а сюда поместите ссылку.</translation>
     </message>
     <message>
         <source>The document's content is not in this office.</source>
-        <translation type="unfinished" />
+        <translation>Содержимого документа в этой базе нет.</translation>
     </message>
 </context>
 <context>
     <name>SummaryDialog</name>
     <message numerus="yes">
         <source>%n page(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Сохранено в %1: %n страница.</numerusform><numerusform>Сохранено в %1: %n страницы.</numerusform><numerusform>Сохранено в %1: %n страниц.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Line %1 holds bytes that are no text. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>В строке %1 есть байты, которые не являются текстом. Сохраните таблицу как CSV в UTF-8.</translation>
     </message>
     <message>
         <source>A cell of the row that begins on line %1 is too long. Is a quotation mark not closed?</source>
-        <translation type="unfinished" />
+        <translation>Слишком длинная ячейка в строке таблицы, которая начинается в строке %1. Возможно, не закрыта кавычка.</translation>
     </message>
     <message>
         <source>A quotation mark in the row that begins on line %1 is not closed.</source>
-        <translation type="unfinished" />
+        <translation>Не закрыта кавычка в строке таблицы, которая начинается в строке %1.</translation>
     </message>
     <message>
         <source>Line %1 is not in UTF-8. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>Строка %1 не в UTF-8. Сохраните таблицу как CSV в UTF-8.</translation>
     </message>
 </context>
 <context>
     <name>Target</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>Целевой показатель</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished" />
+        <translation>Целевые показатели</translation>
     </message>
     <message>
         <source>New target %1</source>
-        <translation type="unfinished" />
+        <translation>Новый целевой показатель «%1»</translation>
     </message>
     <message>
         <source>Edit target %1</source>
-        <translation type="unfinished" />
+        <translation>Изменение целевого показателя «%1»</translation>
     </message>
     <message>
         <source>Delete target %1</source>
-        <translation type="unfinished" />
+        <translation>Удаление целевого показателя «%1»</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished" />
+        <translation>Студенты</translation>
     </message>
     <message>
         <source>First intake</source>
-        <translation type="unfinished" />
+        <translation>Первый набор</translation>
     </message>
     <message>
         <source>Number of intakes</source>
-        <translation type="unfinished" />
+        <translation>Число наборов</translation>
     </message>
     <message>
         <source>One a year, the first included.</source>
-        <translation type="unfinished" />
+        <translation>По одному в год, включая первый.</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished" />
+        <translation>Зачислено</translation>
     </message>
     <message>
         <source>Reached, %</source>
-        <translation type="unfinished" />
+        <translation>Выполнено, %</translation>
     </message>
 </context>
 <context>
     <name>TaskState</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Просрочена</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished" />
+        <translation>Скоро срок</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Открыта</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Выполнена</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>persons</source>
-        <translation type="unfinished" />
+        <translation>чел.</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished" />
+        <translation>%</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished" />
+        <translation>ед.</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
     <name>Visit</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>New visit %1</source>
-        <translation type="unfinished" />
+        <translation>Новый визит «%1»</translation>
     </message>
     <message>
         <source>Edit visit %1</source>
-        <translation type="unfinished" />
+        <translation>Изменение визита «%1»</translation>
     </message>
     <message>
         <source>Delete visit %1</source>
-        <translation type="unfinished" />
+        <translation>Удаление визита «%1»</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Название</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished" />
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Visitors from</source>
-        <translation type="unfinished" />
+        <translation>Направляющая сторона</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished" />
+        <translation>Принимающая сторона</translation>
     </message>
     <message>
         <source>Purpose of visit</source>
-        <translation type="unfinished" />
+        <translation>Цель визита</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Статус</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Stay from</source>
-        <translation type="unfinished" />
+        <translation>Пребывание с</translation>
     </message>
     <message>
         <source>Stay until</source>
-        <translation type="unfinished" />
+        <translation>Пребывание по</translation>
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished" />
+        <translation>Глава делегации</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished" />
+        <translation>Делегация</translation>
     </message>
     <message>
         <source>Delegation size</source>
-        <translation type="unfinished" />
+        <translation>Делегация, чел.</translation>
     </message>
     <message>
         <source>Also when the names are not known.</source>
-        <translation type="unfinished" />
+        <translation>Указывайте и тогда, когда имена неизвестны.</translation>
     </message>
     <message>
         <source>Delegation members</source>
-        <translation type="unfinished" />
+        <translation>Члены делегации</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Role in the delegation</source>
-        <translation type="unfinished" />
+        <translation>Роль в делегации</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished" />
+        <translation>Присутствие</translation>
     </message>
     <message>
         <source>Host's participants</source>
-        <translation type="unfinished" />
+        <translation>Участники принимающей стороны</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished" />
+        <translation>Направления подготовки</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished" />
+        <translation>Тематика</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished" />
+        <translation>Направление подготовки</translation>
     </message>
     <message>
         <source>Group number</source>
-        <translation type="unfinished" />
+        <translation>Номер группы</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Approval number</source>
-        <translation type="unfinished" />
+        <translation>Номер разрешения</translation>
     </message>
     <message>
         <source>Checks and papers</source>
-        <translation type="unfinished" />
+        <translation>Контрольный список</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Что проверить</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished" />
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation>Дата выполнения</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished" />
+        <translation>Подарки</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished" />
+        <translation>Подарок</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished" />
+        <translation>Кто дарит</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished" />
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Report written on</source>
-        <translation type="unfinished" />
+        <translation>Дата отчёта</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Вид визита</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished" />
+        <translation>Пункты программы</translation>
     </message>
     <message>
         <source>Programme of the visit</source>
-        <translation type="unfinished" />
+        <translation>Программа визита</translation>
     </message>
 </context>
 <context>
     <name>VisitDirection</name>
     <message>
         <source>Incoming visit</source>
-        <translation type="unfinished" />
+        <translation>Приём делегации</translation>
     </message>
     <message>
         <source>Outgoing visit</source>
-        <translation type="unfinished" />
+        <translation>Выезд делегации</translation>
     </message>
     <message>
         <source>Online meeting</source>
-        <translation type="unfinished" />
+        <translation>Онлайн-встреча</translation>
     </message>
 </context>
 <context>
     <name>VisitLevel</name>
     <message>
         <source>University leadership</source>
-        <translation type="unfinished" />
+        <translation>Руководство университета</translation>
     </message>
     <message>
         <source>School or faculty</source>
-        <translation type="unfinished" />
+        <translation>Факультет (институт)</translation>
     </message>
     <message>
         <source>Working level</source>
-        <translation type="unfinished" />
+        <translation>Рабочий уровень</translation>
     </message>
 </context>
 <context>
     <name>VisitMode</name>
     <message>
         <source>In person</source>
-        <translation type="unfinished" />
+        <translation>Очно</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished" />
+        <translation>Онлайн</translation>
     </message>
 </context>
 <context>
     <name>VisitPurpose</name>
     <message>
         <source>Friendly visit</source>
-        <translation type="unfinished" />
+        <translation>Дружественный визит</translation>
     </message>
     <message>
         <source>Cooperation talks</source>
-        <translation type="unfinished" />
+        <translation>Переговоры о сотрудничестве</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished" />
+        <translation>Подписание</translation>
     </message>
     <message>
         <source>Research cooperation</source>
-        <translation type="unfinished" />
+        <translation>Научное сотрудничество</translation>
     </message>
     <message>
         <source>Lecture</source>
-        <translation type="unfinished" />
+        <translation>Лекция</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished" />
+        <translation>Конференция</translation>
     </message>
     <message>
         <source>Meeting students and alumni</source>
-        <translation type="unfinished" />
+        <translation>Встреча со студентами и выпускниками</translation>
     </message>
     <message>
         <source>Student recruitment</source>
-        <translation type="unfinished" />
+        <translation>Привлечение студентов</translation>
     </message>
     <message>
         <source>Honorary title</source>
-        <translation type="unfinished" />
+        <translation>Почётное звание</translation>
     </message>
     <message>
         <source>Other purpose</source>
-        <translation type="unfinished" />
+        <translation>Иная цель</translation>
     </message>
 </context>
 <context>
     <name>VisitStatus</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>Запланирован</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished" />
+        <translation>Подтверждён</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished" />
+        <translation>Проходит</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished" />
+        <translation>Завершён</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>Отменён</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::ChartPanel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::ChartsPage</name>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished" />
+        <translation>Направление подготовки</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Technology, engineering, agriculture and medicine: %1</source>
-        <translation type="unfinished" />
+        <translation>Естественные и технические науки, сельское хозяйство и медицина: %1</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>План</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished" />
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished" />
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>Per intake</source>
-        <translation type="unfinished" />
+        <translation>На набор</translation>
     </message>
     <message>
         <source>Actual: students admitted in the intakes of the target's period.</source>
-        <translation type="unfinished" />
+        <translation>Факт: студенты, зачисленные в наборы за период целевого показателя.</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished" />
+        <translation>Экспорт диаграммы</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished" />
+        <translation>Диаграммы</translation>
     </message>
     <message>
         <source>Enrolment by discipline</source>
-        <translation type="unfinished" />
+        <translation>Контингент по направлениям подготовки</translation>
     </message>
     <message>
         <source>Target and actual</source>
-        <translation type="unfinished" />
+        <translation>План и факт</translation>
     </message>
     <message>
         <source>Field of education (ISCED-F)</source>
-        <translation type="unfinished" />
+        <translation>Область образования (МСКО-О)</translation>
     </message>
     <message>
         <source>Chinese discipline category</source>
-        <translation type="unfinished" />
+        <translation>Китайская классификация дисциплин</translation>
     </message>
     <message>
         <source>Russian field group (UGSN)</source>
-        <translation type="unfinished" />
+        <translation>Укрупнённая группа специальностей и направлений подготовки (УГСН)</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished" />
+        <translation>классификация</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished" />
+        <translation>показатель</translation>
     </message>
     <message>
         <source>intakes from</source>
-        <translation type="unfinished" />
+        <translation>наборы с</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>по</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>Диаграмма</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished" />
+        <translation>Классификация</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished" />
+        <translation>Что подсчитывается</translation>
     </message>
     <message>
         <source>First intake year</source>
-        <translation type="unfinished" />
+        <translation>Первый год набора</translation>
     </message>
     <message>
         <source>Last intake year</source>
-        <translation type="unfinished" />
+        <translation>Последний год набора</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished" />
+        <translation>Экспорт диаграммы</translation>
     </message>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished" />
+        <translation>Числа диаграммы</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished" />
+        <translation>Рисунок (PNG)…</translation>
     </message>
     <message>
         <source>Document (PDF)…</source>
-        <translation type="unfinished" />
+        <translation>Документ (PDF)…</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>Числа (CSV)…</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished" />
+        <translation>Копировать числа</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::Chips</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>Убрать: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::CodesEdit</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::CountGrid</name>
     <message>
         <source>%1, column %2</source>
-        <translation type="unfinished" />
+        <translation>%1, столбец %2</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished" />
+        <translation>Удалить этот столбец</translation>
     </message>
     <message>
         <source>Remove column %1</source>
-        <translation type="unfinished" />
+        <translation>Удалить столбец %1</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished" />
+        <translation>Добавить дату</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::DateEdit</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Calendar (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>Календарь (Alt+Вниз)</translation>
     </message>
     <message>
         <source>Approximate</source>
-        <translation type="unfinished" />
+        <translation>Приблизительно</translation>
     </message>
     <message>
         <source>It happened; the day is not known</source>
-        <translation type="unfinished" />
+        <translation>Состоялось, дата неизвестна</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::DisciplineEdit</name>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished" />
+        <translation>Код или название</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::FilterBar</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln запись</numerusform><numerusform>%Ln записи</numerusform><numerusform>%Ln записей</numerusform></translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished" />
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing to filter by</source>
-        <translation type="unfinished" />
+        <translation>Фильтровать не по чему</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>нет</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between values</comment>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished" />
+        <translation>%1: не %2</translation>
     </message>
     <message>
         <source>%1 before %2</source>
         <comment>a date or number</comment>
-        <translation type="unfinished" />
+        <translation>%1: до %2</translation>
     </message>
     <message>
         <source>%1 after %2</source>
         <comment>a date or number</comment>
-        <translation type="unfinished" />
+        <translation>%1: после %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove this condition: %1</source>
-        <translation type="unfinished" />
+        <translation>Убрать условие: %1</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished" />
+        <translation>Фильтр списка</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Show only records with certain values</source>
-        <translation type="unfinished" />
+        <translation>Показывать только записи с определёнными значениями</translation>
     </message>
     <message>
         <source>Filter by value</source>
-        <translation type="unfinished" />
+        <translation>Фильтр по значению</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished" />
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Show only records you are in charge of</source>
-        <translation type="unfinished" />
+        <translation>Показывать только записи, за которые отвечаете вы</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished" />
+        <translation>Сбросить фильтры</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::HomePage</name>
     <message>
         <source>What needs you now</source>
-        <translation type="unfinished" />
+        <translation>Что требует внимания</translation>
     </message>
     <message>
         <source>Overdue promises and follow-ups</source>
-        <translation type="unfinished" />
+        <translation>Просроченные обязательства и задачи</translation>
     </message>
     <message>
         <source>Agreements ending within 90 days</source>
-        <translation type="unfinished" />
+        <translation>Соглашения, истекающие в ближайшие 90 дней</translation>
     </message>
     <message>
         <source>Agreements ending within a year</source>
-        <translation type="unfinished" />
+        <translation>Соглашения, истекающие в течение года</translation>
     </message>
     <message>
         <source>Visits in the next 30 days</source>
-        <translation type="unfinished" />
+        <translation>Визиты в ближайшие 30 дней</translation>
     </message>
     <message>
         <source>Waiting for the partner's signature</source>
-        <translation type="unfinished" />
+        <translation>Ожидают подписи партнёра</translation>
     </message>
     <message numerus="yes">
         <source>partner(s)</source>
         <comment>after the number, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>партнёр</numerusform><numerusform>партнёра</numerusform><numerusform>партнёров</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>agreement(s) in force</source>
         <comment>after the number, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>действующее соглашение</numerusform><numerusform>действующих соглашения</numerusform><numerusform>действующих соглашений</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>visit(s) this year</source>
         <comment>after the number, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>визит в этом году</numerusform><numerusform>визита в этом году</numerusform><numerusform>визитов в этом году</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>programme(s) running</source>
         <comment>after the number, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>реализуемая программа</numerusform><numerusform>реализуемые программы</numerusform><numerusform>реализуемых программ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>student(s)</source>
         <comment>after the number, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>студент</numerusform><numerusform>студента</numerusform><numerusform>студентов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>просрочено на %Ln день</numerusform><numerusform>просрочено на %Ln дня</numerusform><numerusform>просрочено на %Ln дней</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>сегодня</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>через %Ln день</numerusform><numerusform>через %Ln дня</numerusform><numerusform>через %Ln дней</numerusform></translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Главная</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>records, in a list</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Показать все (%Ln)</numerusform><numerusform>Показать все (%Ln)</numerusform><numerusform>Показать все (%Ln)</numerusform></translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished" />
+        <translation>Открыть список</translation>
     </message>
     <message>
         <source>Nothing is due. Well done.</source>
-        <translation type="unfinished" />
+        <translation>Срочных дел нет. Всё сделано вовремя.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>%1 – Partnership Desk</source>
-        <translation type="unfinished" />
+        <translation>%1 — Бюро партнёрств</translation>
     </message>
     <message>
         <source>Partnership Desk</source>
-        <translation type="unfinished" />
+        <translation>Бюро партнёрств</translation>
     </message>
     <message>
         <source>Practice office: fictional data. Today is %1.</source>
-        <translation type="unfinished" />
+        <translation>Учебная база, данные вымышлены. Сегодня — %1</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished" />
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>The home institution you work for</source>
-        <translation type="unfinished" />
+        <translation>Ваш университет, от имени которого вы работаете</translation>
     </message>
     <message>
         <source>Home institution</source>
-        <translation type="unfinished" />
+        <translation>Наш университет</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished" />
+        <translation>&amp;Отменить: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished" />
+        <translation>&amp;Повторить: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;New office…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Создать базу…</translation>
     </message>
     <message>
         <source>&amp;Open office…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Открыть базу…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished" />
+        <translation>&amp;Недавние базы</translation>
     </message>
     <message>
         <source>Practice office</source>
-        <translation type="unfinished" />
+        <translation>Учебная база</translation>
     </message>
     <message>
         <source>Sample office</source>
-        <translation type="unfinished" />
+        <translation>Демонстрационная база</translation>
     </message>
     <message>
         <source>&amp;Print partnership summary…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Печать справки о партнёрстве…</translation>
     </message>
     <message>
         <source>&amp;Export list…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Экспорт списка…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished" />
+        <translation>Н&amp;астройки…</translation>
     </message>
     <message>
         <source>&amp;Close office</source>
-        <translation type="unfinished" />
+        <translation>&amp;Закрыть базу</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;New record…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Новая запись…</translation>
     </message>
     <message>
         <source>&amp;Edit record…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Изменить запись…</translation>
     </message>
     <message>
         <source>&amp;Delete record</source>
-        <translation type="unfinished" />
+        <translation>&amp;Удалить запись</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished" />
+        <translation>Поиск по &amp;всей базе</translation>
     </message>
     <message>
         <source>&amp;Filter this list</source>
-        <translation type="unfinished" />
+        <translation>&amp;Фильтр списка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished" />
+        <translation>&amp;Главная</translation>
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation type="unfinished" />
+        <translation>&amp;Партнёры</translation>
     </message>
     <message>
         <source>Con&amp;tact persons</source>
-        <translation type="unfinished" />
+        <translation>&amp;Контактные лица</translation>
     </message>
     <message>
         <source>&amp;Agreements</source>
-        <translation type="unfinished" />
+        <translation>&amp;Соглашения</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
-        <translation type="unfinished" />
+        <translation>&amp;Визиты</translation>
     </message>
     <message>
         <source>P&amp;rogrammes</source>
-        <translation type="unfinished" />
+        <translation>П&amp;рограммы</translation>
     </message>
     <message>
         <source>&amp;Students</source>
-        <translation type="unfinished" />
+        <translation>Ст&amp;уденты</translation>
     </message>
     <message>
         <source>Pro&amp;jects</source>
-        <translation type="unfinished" />
+        <translation>Пр&amp;оекты</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished" />
+        <translation>&amp;Мероприятия</translation>
     </message>
     <message>
         <source>&amp;Follow-ups</source>
-        <translation type="unfinished" />
+        <translation>&amp;Задачи</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished" />
+        <translation>&amp;Диаграммы</translation>
     </message>
     <message>
         <source>Rep&amp;orts</source>
-        <translation type="unfinished" />
+        <translation>О&amp;тчёты</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished" />
+        <translation>О&amp;формление</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Check this office</source>
-        <translation type="unfinished" />
+        <translation>&amp;Проверить базу</translation>
     </message>
     <message>
         <source>&amp;About Partnership Desk</source>
-        <translation type="unfinished" />
+        <translation>&amp;О программе «Бюро партнёрств»</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished" />
+        <translation>&amp;Как в системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Светлое</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Тёмное</translation>
     </message>
     <message>
         <source>No recent offices</source>
-        <translation type="unfinished" />
+        <translation>Недавних баз нет</translation>
     </message>
     <message>
         <source>New office</source>
-        <translation type="unfinished" />
+        <translation>Новая база</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished" />
+        <translation>База</translation>
     </message>
     <message>
         <source>Offices (*.pdesk)</source>
-        <translation type="unfinished" />
+        <translation>Базы (*.pdesk)</translation>
     </message>
     <message>
         <source>Open office</source>
-        <translation type="unfinished" />
+        <translation>Открыть базу</translation>
     </message>
     <message>
         <source>Offices (*.pdesk);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Базы (*.pdesk);;Все файлы (*)</translation>
     </message>
     <message>
         <source>About Partnership Desk</source>
-        <translation type="unfinished" />
+        <translation>О программе «Бюро партнёрств»</translation>
     </message>
     <message>
         <source>Partnership Desk %1</source>
-        <translation type="unfinished" />
+        <translation>Бюро партнёрств %1</translation>
     </message>
     <message>
         <source>The cooperation ledger of a university's international office: partners, agreements, visits, programmes and students in one file.
 
 Free software under the GNU General Public License, version 3 or later. ISCED-F labels by UNESCO-UIS, CC BY-SA 3.0 IGO; city names from GeoNames, CC BY 4.0; icons from KDE Breeze, LGPL.</source>
-        <translation type="unfinished" />
+        <translation>Журнал международного сотрудничества университета: партнёры, соглашения, визиты, программы и студенты в одном файле.
+
+Свободная программа на условиях GNU General Public License версии 3 или более поздней. Названия МСКО-О (ISCED-F) — UNESCO-UIS, CC BY-SA 3.0 IGO; названия городов — GeoNames, CC BY 4.0; значки — KDE Breeze, LGPL.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::NamesCell</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Language of %1</source>
-        <translation type="unfinished" />
+        <translation>Язык поля «%1»</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished" />
+        <translation>Язык: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::Navigation</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished" />
+        <translation>Контактные лица</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>Соглашения</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished" />
+        <translation>Программы</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished" />
+        <translation>Студенты</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished" />
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished" />
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished" />
+        <translation>Диаграммы</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished" />
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::ReadingPane</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished" />
+        <translation>Прикрепить файл…</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished" />
+        <translation>Прикрепить файл</translation>
     </message>
     <message>
         <source>Save document</source>
-        <translation type="unfinished" />
+        <translation>Сохранить документ</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a record that belongs to this one, or a file</source>
-        <translation type="unfinished" />
+        <translation>Добавить запись, связанную с этой, или файл</translation>
     </message>
     <message>
         <source>Add to this record</source>
-        <translation type="unfinished" />
+        <translation>Добавить к этой записи</translation>
     </message>
     <message>
         <source>Print summary</source>
-        <translation type="unfinished" />
+        <translation>Печать справки</translation>
     </message>
     <message>
         <source>Selected record</source>
-        <translation type="unfinished" />
+        <translation>Выбранная запись</translation>
     </message>
     <message>
         <source>Select a record to read it here.</source>
-        <translation type="unfinished" />
+        <translation>Выберите запись, чтобы прочитать её здесь.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::RecordEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save (%1)</source>
-        <translation type="unfinished" />
+        <translation>Сохранить (%1)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Bring in the other changes</source>
-        <translation type="unfinished" />
+        <translation>Внести другие изменения</translation>
     </message>
     <message>
         <source>There are unsaved changes.</source>
-        <translation type="unfinished" />
+        <translation>Есть несохранённые изменения.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished" />
+        <translation>Продолжить ввод</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Не сохранять</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::RecordForm</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished" />
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::RecordListModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>№</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::RecordListPage</name>
     <message>
         <source>Nothing matches this filter.</source>
-        <translation type="unfinished" />
+        <translation>Этому фильтру не отвечает ни одна запись.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished" />
+        <translation>Здесь пока ничего нет.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished" />
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished" />
+        <translation>Обычные столбцы</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished" />
+        <translation>Экспорт списка</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Таблицы (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished" />
+        <translation>Студенты</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished" />
+        <translation>Выбор столбцов</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::ReferenceEdit</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished" />
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Partnership summary</source>
-        <translation type="unfinished" />
+        <translation>Справка о партнёрстве</translation>
     </message>
     <message>
         <source>Everything about a partner on one or two pages: agreements, programmes and students, visits, what was promised. In English, Russian or Chinese, whatever the language of the window.</source>
-        <translation type="unfinished" />
+        <translation>Всё о партнёре на одной-двух страницах: соглашения, программы и студенты, визиты, обязательства. На русском, английском или китайском, независимо от языка окна.</translation>
     </message>
     <message>
         <source>Print partnership summary…</source>
-        <translation type="unfinished" />
+        <translation>Печать справки о партнёрстве…</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::RowTable</name>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished" />
+        <translation>%1, строка %2</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Переместить вверх</translation>
     </message>
     <message>
         <source>Alt+Shift+Up</source>
-        <translation type="unfinished" />
+        <translation>Alt+Shift+Вверх</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Переместить вниз</translation>
     </message>
     <message>
         <source>Alt+Shift+Down</source>
-        <translation type="unfinished" />
+        <translation>Alt+Shift+Вниз</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Alt+Delete</source>
-        <translation type="unfinished" />
+        <translation>Alt+Delete</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished" />
+        <translation>Добавить: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchBox</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished" />
+        <translation>Поиск по всей базе (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished" />
+        <translation>Поиск по всей базе</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>Результаты поиска</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished" />
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters or another script.</source>
-        <translation type="unfinished" />
+        <translation>Ничего не найдено. Введите меньше букв или используйте другую письменность.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsDialog</name>
     <message>
         <source>Institution</source>
-        <translation type="unfinished" />
+        <translation>Университет</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished" />
+        <translation>Подписант</translation>
     </message>
     <message>
         <source>Post of the signatory</source>
-        <translation type="unfinished" />
+        <translation>Должность подписанта</translation>
     </message>
     <message>
         <source>Classification line</source>
-        <translation type="unfinished" />
+        <translation>Гриф документа</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished" />
+        <translation>Выбор логотипа</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished" />
+        <translation>Изображения (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>This picture cannot be used. Choose a PNG or JPEG file of at most 4 MB.</source>
-        <translation type="unfinished" />
+        <translation>Это изображение не подходит. Выберите файл PNG или JPEG размером не более 4 МБ.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished" />
+        <translation>Ваше &amp;имя</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>As it should stand in the history of changes</source>
-        <translation type="unfinished" />
+        <translation>Так оно будет записано в истории изменений</translation>
     </message>
     <message>
         <source>Warn before an agreement &amp;ends</source>
-        <translation type="unfinished" />
+        <translation>Предупреждать об &amp;окончании соглашения за</translation>
     </message>
     <message>
         <source>Warn before an agreement ends</source>
-        <translation type="unfinished" />
+        <translation>Предупреждать об окончании соглашения за</translation>
     </message>
     <message>
         <source>days</source>
         <comment>after a number field</comment>
-        <translation type="unfinished" />
+        <translation>дн.</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished" />
+        <translation>Шапка документа</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished" />
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished" />
+        <translation>Удалить логотип</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::StopsEditor</name>
     <message>
         <source>Copy plan to fact</source>
-        <translation type="unfinished" />
+        <translation>Скопировать план в факт</translation>
     </message>
     <message>
         <source>Repeats every planned stop as one that took place, to be corrected.</source>
-        <translation type="unfinished" />
+        <translation>Повторяет каждый запланированный пункт как состоявшийся, чтобы его исправить.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SummaryDialog</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>Соглашения</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished" />
+        <translation>Программы</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished" />
+        <translation>Студенты</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Projects and events</source>
-        <translation type="unfinished" />
+        <translation>Проекты и мероприятия</translation>
     </message>
     <message>
         <source>Promises and follow-ups</source>
-        <translation type="unfinished" />
+        <translation>Обязательства и задачи</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished" />
+        <translation>Контактные лица</translation>
     </message>
     <message>
         <source>Figures from sources</source>
-        <translation type="unfinished" />
+        <translation>Показатели по источникам</translation>
     </message>
     <message numerus="yes">
         <source>The selection (%Ln partner(s))</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Выбранное (%Ln партнёр)</numerusform><numerusform>Выбранные (%Ln партнёра)</numerusform><numerusform>Выбранные (%Ln партнёров)</numerusform></translation>
     </message>
     <message>
         <source>All partners</source>
-        <translation type="unfinished" />
+        <translation>Все партнёры</translation>
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished" />
+        <translation>Составление…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln страница</numerusform><numerusform>%Ln страницы</numerusform><numerusform>%Ln страниц</numerusform></translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Сохранить в PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Документы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the summary as PDF instead.</source>
-        <translation type="unfinished" />
+        <translation>На этом компьютере нет принтера. Сохраните справку в PDF.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check it, or save the summary as PDF.</source>
-        <translation type="unfinished" />
+        <translation>Принтер не принял страницы. Проверьте его или сохраните справку в PDF.</translation>
     </message>
     <message>
         <source>Print partnership summary</source>
-        <translation type="unfinished" />
+        <translation>Печать справки о партнёрстве</translation>
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation type="unfinished" />
+        <translation>&amp;Партнёры</translation>
     </message>
     <message>
         <source>Report &amp;language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Язык отчёта</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished" />
+        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Report language</source>
-        <translation type="unfinished" />
+        <translation>Язык отчёта</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>a paper size</comment>
-        <translation type="unfinished" />
+        <translation>Letter</translation>
     </message>
     <message>
         <source>With e-mail and phone</source>
-        <translation type="unfinished" />
+        <translation>С эл. почтой и телефоном</translation>
     </message>
     <message>
         <source>Personal data stay out unless you ask for them.</source>
-        <translation type="unfinished" />
+        <translation>Личные данные печатаются, только если вы об этом попросите.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished" />
+        <translation>Предварительный просмотр</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::WelcomePage</name>
     <message>
         <source>Partnership Desk</source>
-        <translation type="unfinished" />
+        <translation>Бюро партнёрств</translation>
     </message>
     <message>
         <source>The cooperation ledger of your international office: partners, agreements, visits, programmes and students in one file on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Журнал международного сотрудничества вашего отдела: партнёры, соглашения, визиты, программы и студенты в одном файле на этом компьютере.</translation>
     </message>
     <message>
         <source>Interface &amp;language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Язык интерфейса</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished" />
+        <translation>Ваше &amp;имя</translation>
     </message>
     <message>
         <source>As it should stand in the history of changes</source>
-        <translation type="unfinished" />
+        <translation>Так оно будет записано в истории изменений</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished" />
+        <translation>Язык интерфейса</translation>
     </message>
     <message>
         <source>Open the practice office</source>
-        <translation type="unfinished" />
+        <translation>Открыть учебную базу</translation>
     </message>
     <message>
         <source>A fictional university to try everything in.</source>
-        <translation type="unfinished" />
+        <translation>Вымышленный университет, в котором можно всё попробовать.</translation>
     </message>
     <message>
         <source>Open the sample office</source>
-        <translation type="unfinished" />
+        <translation>Открыть демонстрационную базу</translation>
     </message>
     <message>
         <source>Real cases from published texts, with their sources.</source>
-        <translation type="unfinished" />
+        <translation>Реальные примеры из опубликованных текстов с указанием источников.</translation>
     </message>
     <message>
         <source>Create a new office…</source>
-        <translation type="unfinished" />
+        <translation>Создать новую базу…</translation>
     </message>
     <message>
         <source>An empty office of your own, in a file you choose.</source>
-        <translation type="unfinished" />
+        <translation>Ваша пустая база в файле, который вы выберете.</translation>
     </message>
     <message>
         <source>Open an office…</source>
-        <translation type="unfinished" />
+        <translation>Открыть базу…</translation>
     </message>
     <message>
         <source>A .pdesk file that is there already.</source>
-        <translation type="unfinished" />
+        <translation>Уже имеющийся файл .pdesk.</translation>
     </message>
 </context>
 </TS>
