@@ -5,1805 +5,1803 @@
     <name>Agreement</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>New agreement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建协议“%1”</translation>
     </message>
     <message>
         <source>Edit agreement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改协议“%1”</translation>
     </message>
     <message>
         <source>Delete agreement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除协议“%1”</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>协议编号</translation>
     </message>
     <message>
-        <source>Partner&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <source>Partner's number</source>
+        <translation>对方编号</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>签约级别</translation>
     </message>
     <message>
         <source>Legal weight</source>
-        <translation type="unfinished"></translation>
+        <translation>法律效力</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>签约方</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>签约方</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>签署日期</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>签署人</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>签署人</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>代表单位</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Signed by us on</source>
-        <translation type="unfinished"></translation>
+        <translation>我方签署日期</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Signed by the partner on</source>
-        <translation type="unfinished"></translation>
+        <translation>对方签署日期</translation>
     </message>
     <message>
         <source>Place of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>签署地点</translation>
     </message>
     <message>
         <source>Occasion of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>签署场合</translation>
     </message>
     <message>
         <source>Effective from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Automatic renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>自动顺延</translation>
     </message>
     <message>
         <source>Renewed for, months</source>
-        <translation type="unfinished"></translation>
+        <translation>每次顺延（月）</translation>
     </message>
     <message>
         <source>Notice period, days</source>
-        <translation type="unfinished"></translation>
+        <translation>提前通知期（天）</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>办理进程</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>办理人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Languages of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本语种</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>合作内容</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作领域</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished"></translation>
+        <translation>工作计划</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>完成日期</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>原协议</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>关联信息</translation>
     </message>
     <message>
         <source>Came from the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>源自访问</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>正本份数</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质文本</translation>
     </message>
     <message>
         <source>Shelf or box</source>
-        <translation type="unfinished"></translation>
+        <translation>存放位置</translation>
     </message>
     <message>
         <source>Ministry conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>主管部门意见</translation>
     </message>
     <message>
         <source>Number and date of the conclusion required before signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>签署前须取得的主管部门意见的文号和日期。</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余天数</translation>
     </message>
 </context>
 <context>
     <name>AgreementLevel</name>
     <message>
         <source>University</source>
-        <translation type="unfinished"></translation>
+        <translation>校级</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>院级</translation>
     </message>
 </context>
 <context>
     <name>AgreementType</name>
     <message>
         <source>Memorandum of understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>谅解备忘录</translation>
     </message>
     <message>
         <source>Framework agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>框架协议</translation>
     </message>
     <message>
         <source>Student exchange agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>学生交换协议</translation>
     </message>
     <message>
         <source>Staff exchange agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>教师交流协议</translation>
     </message>
     <message>
         <source>Dual degree agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>双学位合作协议</translation>
     </message>
     <message>
         <source>Joint programme agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>合作办学项目协议</translation>
     </message>
     <message>
         <source>Joint institute agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>合作办学机构协议</translation>
     </message>
     <message>
         <source>Research cooperation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>科研合作协议</translation>
     </message>
     <message>
         <source>Implementation protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>执行协议</translation>
     </message>
     <message>
         <source>Letter of intent</source>
-        <translation type="unfinished"></translation>
+        <translation>合作意向书</translation>
     </message>
     <message>
         <source>Training agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>培训协议</translation>
     </message>
     <message>
         <source>Other agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>其他协议</translation>
     </message>
 </context>
 <context>
     <name>ApprovalKind</name>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Preparatory approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准筹建</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>备案</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>认证</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
 </context>
 <context>
     <name>Area</name>
     <message>
         <source>Student exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>学生交换</translation>
     </message>
     <message>
         <source>Staff exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>教师交流</translation>
     </message>
     <message>
         <source>Joint programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>合作办学</translation>
     </message>
     <message>
         <source>Joint research</source>
-        <translation type="unfinished"></translation>
+        <translation>联合研究</translation>
     </message>
     <message>
         <source>Joint laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>联合实验室</translation>
     </message>
     <message>
         <source>Grant competitions</source>
-        <translation type="unfinished"></translation>
+        <translation>联合申报资助</translation>
     </message>
     <message>
         <source>Joint events</source>
-        <translation type="unfinished"></translation>
+        <translation>联合举办活动</translation>
     </message>
     <message>
         <source>Teacher training</source>
-        <translation type="unfinished"></translation>
+        <translation>师资培训</translation>
     </message>
     <message>
         <source>Curriculum development</source>
-        <translation type="unfinished"></translation>
+        <translation>课程建设</translation>
     </message>
     <message>
         <source>Language teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>语言教学</translation>
     </message>
     <message>
         <source>Summer schools</source>
-        <translation type="unfinished"></translation>
+        <translation>暑期学校</translation>
     </message>
     <message>
         <source>Innovation and technology transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>创新与技术转移</translation>
     </message>
     <message>
         <source>Cultural cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>文化交流</translation>
     </message>
     <message>
         <source>Student recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>招生</translation>
     </message>
 </context>
 <context>
     <name>Award</name>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>学位证书</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业证书</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>结业证书</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>未对应</translation>
     </message>
     <message>
         <source>%1 by discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>各学科%1</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>No counts to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的人数。</translation>
     </message>
     <message>
         <source>Hatched: admitted, where there is no count of enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜线部分为录取人数，尚无在读人数。</translation>
     </message>
     <message>
         <source>Target and actual</source>
-        <translation type="unfinished"></translation>
+        <translation>计划与实际</translation>
     </message>
     <message>
         <source>No targets to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的目标。</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
 </context>
 <context>
     <name>ChartsPage</name>
     <message>
         <source>The chart was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已保存到%1。</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Application for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>访问申请</translation>
     </message>
     <message>
         <source>Invitation letter and visa</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请函和签证</translation>
     </message>
     <message>
         <source>Leaders invited</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请校领导</translation>
     </message>
     <message>
         <source>School agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>院系同意</translation>
     </message>
     <message>
         <source>Publicity department told</source>
-        <translation type="unfinished"></translation>
+        <translation>通知宣传部</translation>
     </message>
     <message>
         <source>Background note</source>
-        <translation type="unfinished"></translation>
+        <translation>背景材料</translation>
     </message>
     <message>
         <source>Visit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>访问日程</translation>
     </message>
     <message>
         <source>Police registration</source>
-        <translation type="unfinished"></translation>
+        <translation>住宿登记（公安）</translation>
     </message>
     <message>
         <source>Visit report</source>
-        <translation type="unfinished"></translation>
+        <translation>来访（出访）总结</translation>
     </message>
     <message>
-        <source>Rector&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <source>Rector's order</source>
+        <translation>校长令</translation>
     </message>
     <message>
         <source>Task approval</source>
-        <translation type="unfinished"></translation>
+        <translation>任务批件</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：%1</translation>
     </message>
     <message>
         <source>A line of the table %1 refers to a record that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>表%1中有一行引用了不存在的记录。</translation>
     </message>
     <message>
         <source>Record %1 has lost its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录%1的字段已丢失。</translation>
     </message>
     <message>
         <source>Record %1 is a part of a record that is in the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录%1从属的记录已在回收站中。</translation>
     </message>
     <message>
         <source>Record %1 cannot be shown in every language. Rebuild the search texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录%1无法以全部语言显示，请重建搜索索引。</translation>
     </message>
     <message>
         <source>Record %1 is in the recycle bin and still found. Rebuild the search texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录%1已在回收站中，但仍能搜索到，请重建搜索索引。</translation>
     </message>
     <message>
         <source>Record %1 has a name and is not found by it. Rebuild the search texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录%1有名称却搜索不到，请重建搜索索引。</translation>
     </message>
     <message>
         <source>Nothing is logged about the creation of record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中没有记录%1的新建信息。</translation>
     </message>
     <message>
         <source>Record %1 is in the recycle bin, and no change in the log put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录%1在回收站中，但日志中没有相应的删除信息。</translation>
     </message>
     <message>
         <source>Change %1 in the log is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中的更改%1不完整。</translation>
     </message>
     <message>
         <source>The content of a document is not what was put in (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>附件内容与存入时不一致（%1）。</translation>
     </message>
     <message>
         <source>The content of document %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>附件%1的内容缺失。</translation>
     </message>
 </context>
 <context>
     <name>Cohort</name>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>年级</translation>
     </message>
     <message>
         <source>Cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>年级</translation>
     </message>
     <message>
         <source>New cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建年级“%1”</translation>
     </message>
     <message>
         <source>Edit cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改年级“%1”</translation>
     </message>
     <message>
         <source>Delete cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除年级“%1”</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>办学项目</translation>
     </message>
     <message>
         <source>Intake year</source>
-        <translation type="unfinished"></translation>
+        <translation>入学年份</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>入学学期</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>层次</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
-        <source>In the programme&apos;s own scheme; charts translate it.</source>
-        <translation type="unfinished"></translation>
+        <source>In the programme's own scheme; charts translate it.</source>
+        <translation>按办学项目采用的分类填写，图表中自动换算。</translation>
     </message>
     <message>
         <source>Planned intake</source>
-        <translation type="unfinished"></translation>
+        <translation>招生计划</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人数</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>录取人数</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>在读人数</translation>
     </message>
     <message>
         <source>Graduated</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业人数</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no option “%1”; --help lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项“%1”；可用选项见--help。</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项--%1缺少值。</translation>
     </message>
     <message>
         <source>The command %1 has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令%1没有选项--%2。</translation>
     </message>
     <message>
         <source>The option --%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项--%1重复。</translation>
     </message>
     <message>
         <source>There is no language “%1”; choose en, ru or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言“%1”；请选择en、ru或zh。</translation>
     </message>
     <message>
         <source>There is no command “%1”; --help lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”；可用命令见--help。</translation>
     </message>
     <message>
         <source>Which command? --help lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出命令；可用命令见--help。</translation>
     </message>
     <message>
         <source>Write: partnership-desk %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：partnership-desk %1 %2</translation>
     </message>
     <message>
         <source>%1 is not available in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不提供%1。</translation>
     </message>
     <message>
         <source>Write the sample office to the file of --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>将示例库写入--database指定的文件。</translation>
     </message>
     <message>
         <source>Write the practice office to the file of --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>将练习库写入--database指定的文件。</translation>
     </message>
     <message>
         <source>List the kinds of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出记录种类。</translation>
     </message>
     <message>
         <source>List the fields of a kind with their types and codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出某类记录的字段及其类型和代码。</translation>
     </message>
     <message>
         <source>List records.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出记录。</translation>
     </message>
     <message>
         <source>Show one record as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以JSON显示一条记录。</translation>
     </message>
     <message>
         <source>Find records by any of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>按任意名称查找记录。</translation>
     </message>
     <message>
         <source>Create, update, delete and link records.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建、更新、删除和关联记录。</translation>
     </message>
     <message>
         <source>Read a table into records.</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格导入为记录。</translation>
     </message>
     <message>
         <source>Write records to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将记录导出到文件。</translation>
     </message>
     <message>
         <source>Print a report to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告输出为PDF文件。</translation>
     </message>
     <message>
         <source>Draw a chart, or write its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制图表或输出图表数据。</translation>
     </message>
     <message>
         <source>Check the file of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据库文件。</translation>
     </message>
     <message>
         <source>Undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最近一次更改。</translation>
     </message>
     <message>
         <source>Redo what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做已撤销的更改。</translation>
     </message>
     <message>
         <source>List the changes of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出一条记录的修改记录。</translation>
     </message>
     <message>
         <source>Copy an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份数据库。</translation>
     </message>
     <message>
         <source>Bring an office back.</source>
-        <translation type="unfinished"></translation>
+        <translation>从备份恢复数据库。</translation>
     </message>
     <message>
         <source>Partnership Desk keeps the partners of an international office.</source>
-        <translation type="unfinished"></translation>
+        <translation>国际合作台账：管理国际合作与交流处的合作单位。</translation>
     </message>
     <message>
         <source>Open the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开程序窗口。</translation>
     </message>
     <message>
         <source>With every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>各命令通用选项：</translation>
     </message>
     <message>
         <source>Name the file with --output; it ends in .%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用--output指定文件，扩展名为.%1。</translation>
     </message>
     <message>
         <source>No partner meets these conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的合作单位。</translation>
     </message>
     <message>
         <source>“%1” is no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是年份。</translation>
     </message>
     <message>
         <source>There is no chart “%1”; choose enrolment or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图表“%1”；请选择enrolment或target。</translation>
     </message>
     <message>
         <source>--classification takes isced, cn or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>--classification可选isced、cn或ru。</translation>
     </message>
     <message>
         <source>There is no measure “%1”; `fields count` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有统计项目“%1”；可用`fields count`查看。</translation>
     </message>
     <message>
         <source>Charts cannot be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此环境无法绘制图表。</translation>
     </message>
     <message>
         <source>A partnership summary has no --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>合作概况不支持--from和--to。</translation>
     </message>
     <message>
         <source>--columns names no column.</source>
-        <translation type="unfinished"></translation>
+        <translation>--columns未指定任何列。</translation>
     </message>
     <message>
         <source>There is no format “%1”; choose tsv, csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“%1”；请选择tsv、csv或json。</translation>
     </message>
     <message>
         <source>--limit takes a whole number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit须为不小于1的整数。</translation>
     </message>
     <message numerus="yes">
         <source>The check found %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>检查发现%n个问题。</numerusform></translation>
     </message>
     <message>
         <source>Which office? Name its file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用--database FILE指定数据库文件。</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期；请写作2026-03-02。</translation>
     </message>
     <message>
         <source>There is no kind “%1”; the command `kinds` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录种类“%1”；可用命令`kinds`查看。</translation>
     </message>
     <message>
         <source>%1 has no field “%2”; the command `fields %1` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有字段“%2”；可用命令`fields %1`查看。</translation>
     </message>
     <message>
         <source>--duplicates takes skip, update or add.</source>
-        <translation type="unfinished"></translation>
+        <translation>--duplicates可选skip、update或add。</translation>
     </message>
     <message>
         <source>--map takes COLUMN=KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map的格式为COLUMN=KEY。</translation>
     </message>
     <message>
         <source>“%1” holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不含JSON对象。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
 </context>
 <context>
     <name>Confidence</name>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠</translation>
     </message>
     <message>
         <source>Probable</source>
-        <translation type="unfinished"></translation>
+        <translation>较可靠</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
 </context>
 <context>
     <name>ContactWay</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>通信地址</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>人数统计</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>人数统计</translation>
     </message>
     <message>
         <source>New count %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建人数统计“%1”</translation>
     </message>
     <message>
         <source>Edit count %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改人数统计“%1”</translation>
     </message>
     <message>
         <source>Delete count %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除人数统计“%1”</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>统计对象</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>统计项目</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确程度</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>分项方式</translation>
     </message>
     <message>
         <source>Empty for the total; otherwise what part of it this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>总数留空；分项人数须注明分项方式。</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Origin institution</source>
-        <translation type="unfinished"></translation>
+        <translation>来源院校</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>经费来源</translation>
     </message>
 </context>
 <context>
     <name>CountSplit</name>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>按国家/地区</translation>
     </message>
     <message>
         <source>By origin institution</source>
-        <translation type="unfinished"></translation>
+        <translation>按来源院校</translation>
     </message>
     <message>
         <source>By sex</source>
-        <translation type="unfinished"></translation>
+        <translation>按性别</translation>
     </message>
     <message>
         <source>By funding</source>
-        <translation type="unfinished"></translation>
+        <translation>按经费来源</translation>
     </message>
 </context>
 <context>
     <name>DateEdit</name>
     <message>
         <source>In the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：%1</translation>
     </message>
     <message>
         <source>academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>学年</translation>
     </message>
     <message>
         <source>year only</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到年</translation>
     </message>
     <message>
         <source>season only</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到季节</translation>
     </message>
     <message>
         <source>month only</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到月</translation>
     </message>
 </context>
 <context>
     <name>Direction</name>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>派出</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>双向</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>New document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建附件“%1”</translation>
     </message>
     <message>
         <source>Edit document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改附件“%1”</translation>
     </message>
     <message>
         <source>Delete document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除附件“%1”</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Attached to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属记录</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语种</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>大小（字节）</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>DocumentKind</name>
     <message>
         <source>Signed original (scan)</source>
-        <translation type="unfinished"></translation>
+        <translation>签署原件（扫描件）</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草案</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批件</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示文稿</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>其他附件</translation>
     </message>
 </context>
 <context>
     <name>Enrolment</name>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>未对应</translation>
     </message>
 </context>
 <context>
     <name>Event</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>New event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动“%1”</translation>
     </message>
     <message>
         <source>Edit event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改活动“%1”</translation>
     </message>
     <message>
         <source>Delete event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除活动“%1”</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>参与单位</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加人员</translation>
     </message>
     <message>
         <source>Number of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加人数</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确程度</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>相关记录</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
 </context>
 <context>
     <name>EventStatus</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>EventType</name>
     <message>
         <source>Education fair</source>
-        <translation type="unfinished"></translation>
+        <translation>教育展</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>开放日</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>典礼</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>论坛</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>出版物发布</translation>
     </message>
     <message>
         <source>Competition</source>
-        <translation type="unfinished"></translation>
+        <translation>竞赛</translation>
     </message>
     <message>
         <source>Other event</source>
-        <translation type="unfinished"></translation>
+        <translation>其他活动</translation>
     </message>
 </context>
 <context>
     <name>ExchangeTerm</name>
     <message>
         <source>Exchange term</source>
-        <translation type="unfinished"></translation>
+        <translation>交换条款</translation>
     </message>
     <message>
         <source>Exchange terms</source>
-        <translation type="unfinished"></translation>
+        <translation>交换条款</translation>
     </message>
     <message>
         <source>New exchange term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建交换条款“%1”</translation>
     </message>
     <message>
         <source>Edit exchange term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改交换条款“%1”</translation>
     </message>
     <message>
         <source>Delete exchange term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除交换条款“%1”</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>派接方向</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>交流类别</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>层次</translation>
     </message>
     <message>
         <source>Student quota</source>
-        <translation type="unfinished"></translation>
+        <translation>交换名额</translation>
     </message>
     <message>
         <source>Places a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年名额数。</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>期限（月）</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>Language of instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>授课语言</translation>
     </message>
     <message>
         <source>Language level</source>
-        <translation type="unfinished"></translation>
+        <translation>语言水平</translation>
     </message>
     <message>
         <source>First academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>起始学年</translation>
     </message>
     <message>
         <source>Last academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>截止学年</translation>
     </message>
     <message>
         <source>Tuition waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>学费互免</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>住宿</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>保险</translation>
     </message>
     <message>
         <source>Nomination deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>提名截止日期</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>The name of the file must end in .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件扩展名须为.csv或.json。</translation>
     </message>
 </context>
 <context>
     <name>Facet</name>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>New figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建指标“%1”</translation>
     </message>
     <message>
         <source>Edit figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改指标“%1”</translation>
     </message>
     <message>
         <source>Delete figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除指标“%1”</translation>
     </message>
     <message>
         <source>What it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>指标名称</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>所属对象</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标类别</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确程度</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>计量单位</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Discipline groups</source>
-        <translation type="unfinished"></translation>
+        <translation>学科组</translation>
     </message>
 </context>
 <context>
     <name>FigureMeasure</name>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>合作关系</translation>
     </message>
     <message>
         <source>Joint institutes</source>
-        <translation type="unfinished"></translation>
+        <translation>中外合作办学机构</translation>
     </message>
     <message>
         <source>Joint programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>中外合作办学项目</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>批准项目</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Laboratories</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>关注人数</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加人数</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>The file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件“%1”。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”不存在。</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”过大。</translation>
     </message>
     <message>
         <source>The file “%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”已存在。</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Enter your name in the settings to see what is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在设置中填写姓名，再筛选“我经办的”。</translation>
     </message>
 </context>
 <context>
     <name>Find</name>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1“%2”。</translation>
     </message>
     <message>
         <source>“%1” is ambiguous: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”对应多条记录：%2。</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
         <source>Exchange flow</source>
-        <translation type="unfinished"></translation>
+        <translation>交流记录</translation>
     </message>
     <message>
         <source>Exchange flows</source>
-        <translation type="unfinished"></translation>
+        <translation>交流记录</translation>
     </message>
     <message>
         <source>New exchange flow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建交流记录“%1”</translation>
     </message>
     <message>
         <source>Edit exchange flow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改交流记录“%1”</translation>
     </message>
     <message>
         <source>Delete exchange flow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除交流记录“%1”</translation>
     </message>
     <message>
         <source>Academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>学年</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>派出与接收</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>派出方</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>From, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>派出地（文字）</translation>
     </message>
     <message>
         <source>A city or country when no organisation is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未列明单位时，填写城市或国家。</translation>
     </message>
     <message>
         <source>To, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>接收地（文字）</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>交流类别</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>层次</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加人数</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确程度</translation>
     </message>
     <message>
         <source>Semesters</source>
-        <translation type="unfinished"></translation>
+        <translation>学期数</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>办学项目</translation>
     </message>
 </context>
 <context>
     <name>FollowUp</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进事项</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进事项</translation>
     </message>
     <message>
         <source>New follow-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建跟进事项“%1”</translation>
     </message>
     <message>
         <source>Edit follow-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改跟进事项“%1”</translation>
     </message>
     <message>
         <source>Delete follow-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除跟进事项“%1”</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>事项内容</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>相关记录</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>完成日期</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余天数</translation>
     </message>
 </context>
 <context>
     <name>Funding</name>
     <message>
         <source>State budget</source>
-        <translation type="unfinished"></translation>
+        <translation>国家公费</translation>
     </message>
     <message>
         <source>Scholarship</source>
-        <translation type="unfinished"></translation>
+        <translation>奖学金</translation>
     </message>
     <message>
         <source>Tuition fee</source>
-        <translation type="unfinished"></translation>
+        <translation>自费</translation>
     </message>
     <message>
         <source>Exchange agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>校际交换</translation>
     </message>
 </context>
 <context>
     <name>IdentifierScheme</name>
     <message>
         <source>ROR</source>
-        <translation type="unfinished"></translation>
+        <translation>ROR</translation>
     </message>
     <message>
         <source>Chinese institution code (10 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>中国院校标识码（10位）</translation>
     </message>
     <message>
         <source>Chinese institution code (5 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>中国院校代码（5位）</translation>
     </message>
     <message>
         <source>Russian state register (OGRN)</source>
-        <translation type="unfinished"></translation>
+        <translation>俄罗斯法人登记号（OGRN）</translation>
     </message>
     <message>
         <source>Russian taxpayer number (INN)</source>
-        <translation type="unfinished"></translation>
+        <translation>俄罗斯纳税人识别号（INN）</translation>
     </message>
     <message>
         <source>SCHAC</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHAC</translation>
     </message>
     <message>
         <source>PIC</source>
-        <translation type="unfinished"></translation>
+        <translation>PIC</translation>
     </message>
     <message>
         <source>Erasmus code</source>
-        <translation type="unfinished"></translation>
+        <translation>Erasmus代码</translation>
     </message>
     <message>
         <source>Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikidata</translation>
     </message>
     <message>
         <source>Own number</source>
-        <translation type="unfinished"></translation>
+        <translation>自编编号</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“%1” does not fit. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不符合要求。%2</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录“%1”。</translation>
     </message>
     <message>
         <source>“%1” may be any of several records; give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可能对应多条记录，请填写记录编号。</translation>
     </message>
     <message>
         <source>These rows are not written as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行的格式不正确。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The table has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有列“%1”。</translation>
     </message>
     <message>
         <source>%1 has no field “%2”; `fields %1` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有字段“%2”；可用`fields %1`查看。</translation>
     </message>
     <message>
         <source>The column “%1” is no field of %2; say which with --map “%1=KEY”, or --map “%1=” to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”不是%2的字段；请用--map “%1=KEY”指明，或用--map “%1=”略去此列。</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” mean the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”和“%2”对应同一字段。</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格为空。</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有%1个单元格，表头有%2个。</translation>
     </message>
     <message>
         <source>“%1” is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
         <source>This is likely record %1, which has the same name; say with --duplicates what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能与同名的记录%1重复；请用--duplicates指明处理方式。</translation>
     </message>
     <message>
         <source>An earlier row of the table has the same name; say with --duplicates what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>与表格中前面一行同名；请用--duplicates指明处理方式。</translation>
     </message>
     <message>
         <source>Several records match this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多条记录与该行相符。</translation>
     </message>
     <message>
         <source>Record %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取记录%1。</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>“%1” is no key of a record in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此文件中的记录键</translation>
     </message>
     <message>
         <source>%1 has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有字段“%2”</translation>
     </message>
     <message>
         <source>%1 is computed and cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1由程序计算，不能填写</translation>
     </message>
     <message>
         <source>%1: this value does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：值不符合要求</translation>
     </message>
     <message>
         <source>names: give each language a text or a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>names：每种语言须给出一个文本或文本列表</translation>
     </message>
     <message>
         <source>names: “%1” is no kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>names：“%1”不是名称类别</translation>
     </message>
     <message>
         <source>“%1” is none of create, update, delete and link.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不属于create、update、delete和link。</translation>
     </message>
     <message>
         <source>%1, item %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第%2项：%3</translation>
     </message>
     <message>
         <source>The key “%1” is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”重复。</translation>
     </message>
     <message>
         <source>“id” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“id”</translation>
     </message>
     <message>
         <source>record %1 is of the kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>记录%1属于%2</translation>
     </message>
     <message>
         <source>“%1” is no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是引用字段</translation>
     </message>
     <message>
         <source>“kind” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“kind”</translation>
     </message>
     <message>
         <source>there is no kind “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录种类“%1”</translation>
     </message>
 </context>
 <context>
@@ -1817,1621 +1815,1617 @@
     <name>LegalWeight</name>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>有约束力</translation>
     </message>
     <message>
         <source>Declaration of intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意向性</translation>
     </message>
 </context>
 <context>
     <name>Level</name>
     <message>
         <source>Vocational diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>专科（高职）</translation>
     </message>
     <message>
-        <source>Bachelor&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Bachelor's</source>
+        <translation>本科</translation>
     </message>
     <message>
         <source>Specialist degree</source>
-        <translation type="unfinished"></translation>
+        <translation>专家文凭（俄）</translation>
     </message>
     <message>
-        <source>Master&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Master's</source>
+        <translation>硕士</translation>
     </message>
     <message>
         <source>Doctoral</source>
-        <translation type="unfinished"></translation>
+        <translation>博士</translation>
     </message>
     <message>
         <source>Non-degree</source>
-        <translation type="unfinished"></translation>
+        <translation>非学历</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The office was checked: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库检查完毕，未发现问题。</translation>
     </message>
     <message>
         <source>The check found something: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现问题：%1</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人数</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>录取人数</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>报到人数</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>在读人数</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>退学人数</translation>
     </message>
     <message>
         <source>Graduated</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业人数</translation>
     </message>
     <message>
         <source>Dual degrees awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>获双学位人数</translation>
     </message>
 </context>
 <context>
     <name>MobilityKind</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交换学习</translation>
     </message>
     <message>
         <source>Degree studies</source>
-        <translation type="unfinished"></translation>
+        <translation>攻读学位</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>课程进修</translation>
     </message>
     <message>
         <source>Traineeship</source>
-        <translation type="unfinished"></translation>
+        <translation>实习</translation>
     </message>
     <message>
         <source>Staff mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>教师交流</translation>
     </message>
 </context>
 <context>
     <name>NameKind</name>
     <message>
         <source>Official name</source>
-        <translation type="unfinished"></translation>
+        <translation>正式名称</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>短名称</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>简称</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>曾用名</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
     <name>OfficeFiles</name>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第%2行：%3</translation>
     </message>
     <message>
         <source>this is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是JSON对象</translation>
     </message>
     <message>
         <source>“%1” is no key of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是记录键</translation>
     </message>
     <message>
         <source>There are no records in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有记录。</translation>
     </message>
     <message>
         <source>the key “%1” is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”重复</translation>
     </message>
 </context>
 <context>
     <name>Organisation</name>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>New partner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建合作单位“%1”</translation>
     </message>
     <message>
         <source>Edit partner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改合作单位“%1”</translation>
     </message>
     <message>
         <source>Delete partner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除合作单位“%1”</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>上级单位</translation>
     </message>
     <message>
         <source>Now known as</source>
-        <translation type="unfinished"></translation>
+        <translation>现单位</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>成立时间</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>经度</translation>
     </message>
     <message>
         <source>Home institution</source>
-        <translation type="unfinished"></translation>
+        <translation>本校</translation>
     </message>
     <message>
         <source>An institution whose office this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用本数据库的院校。</translation>
     </message>
     <message>
         <source>Relationship stage</source>
-        <translation type="unfinished"></translation>
+        <translation>合作阶段</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作情况</translation>
     </message>
     <message>
         <source>Partner since</source>
-        <translation type="unfinished"></translation>
+        <translation>合作起始时间</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作领域</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>简介</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>机构代码</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>代码体系</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Distinctions</source>
-        <translation type="unfinished"></translation>
+        <translation>荣誉称号</translation>
     </message>
     <message>
         <source>Distinction</source>
-        <translation type="unfinished"></translation>
+        <translation>称号</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Agreements in force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效协议</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>最近访问</translation>
     </message>
 </context>
 <context>
     <name>OrganisationType</name>
     <message>
         <source>University</source>
-        <translation type="unfinished"></translation>
+        <translation>大学</translation>
     </message>
     <message>
         <source>Vocational college</source>
-        <translation type="unfinished"></translation>
+        <translation>高职院校</translation>
     </message>
     <message>
         <source>Research institute</source>
-        <translation type="unfinished"></translation>
+        <translation>研究院所</translation>
     </message>
     <message>
         <source>Academy of sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>科学院</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Government body</source>
-        <translation type="unfinished"></translation>
+        <translation>政府机构</translation>
     </message>
     <message>
         <source>Funding body</source>
-        <translation type="unfinished"></translation>
+        <translation>资助机构</translation>
     </message>
     <message>
         <source>Faculty or school</source>
-        <translation type="unfinished"></translation>
+        <translation>院系</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Representative office</source>
-        <translation type="unfinished"></translation>
+        <translation>代表处</translation>
     </message>
     <message>
         <source>Association or network</source>
-        <translation type="unfinished"></translation>
+        <translation>协会或联盟</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>其他单位</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>New outcome %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建成果“%1”</translation>
     </message>
     <message>
         <source>Edit outcome %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改成果“%1”</translation>
     </message>
     <message>
         <source>Delete outcome %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除成果“%1”</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>商定内容</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>行程项</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作领域</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>专业方向</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>Whose move</source>
-        <translation type="unfinished"></translation>
+        <translation>责任方</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>完成日期</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>落实为</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>OutcomeKind</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺事项</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>合作意向</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>签约</translation>
     </message>
 </context>
 <context>
     <name>PartTable</name>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>PartyRole</name>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头方</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>合作方</translation>
     </message>
     <message>
         <source>Funding body</source>
-        <translation type="unfinished"></translation>
+        <translation>资助机构</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>New contact person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建联系人“%1”</translation>
     </message>
     <message>
         <source>Edit contact person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改联系人“%1”</translation>
     </message>
     <message>
         <source>Delete contact person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除联系人“%1”</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名分列</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>父称</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>任职情况</translation>
     </message>
     <message>
         <source>Organisation or programme</source>
-        <translation type="unfinished"></translation>
+        <translation>单位或办学项目</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Position in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>职务（俄文）</translation>
     </message>
     <message>
         <source>Position in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>职务（中文）</translation>
     </message>
     <message>
         <source>Academic title</source>
-        <translation type="unfinished"></translation>
+        <translation>职称</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>任职开始</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>任职结束</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码或地址</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
 </context>
 <context>
     <name>Priority</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>“%1” is not in the list of choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在可选项中。</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数。</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字。</translation>
     </message>
     <message>
         <source>Enter a date such as 2025-11-04, 2025-11 or 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入日期，如2025-11-04、2025-11或2025。</translation>
     </message>
     <message>
         <source>Choose a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择记录。</translation>
     </message>
     <message>
         <source>This value does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的值不符合要求。</translation>
     </message>
     <message>
         <source>Enter a number of at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不小于%1的数字。</translation>
     </message>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入%1到%2之间的数字。</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行，%2：%3</translation>
     </message>
     <message>
         <source>Choose a discipline from one of the classifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从任一学科分类中选择学科。</translation>
     </message>
     <message>
         <source>Enter a time such as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入时间，如09:30。</translation>
     </message>
     <message>
         <source>Enter an e-mail address such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入电子邮箱，如name@example.org。</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入以https://或http://开头的链接。</translation>
     </message>
     <message>
         <source>Enter a phone number such as +86 23 6246 0000.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入电话号码，如+86 23 6246 0000。</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必填。</translation>
     </message>
     <message>
         <source>The agreement would expire before it takes effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议的有效期早于生效日期。</translation>
     </message>
     <message>
         <source>An open-ended agreement has no day of expiry: clear one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效的协议没有到期日，请清除其中一项。</translation>
     </message>
     <message>
         <source>One party is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一签约方出现了两次。</translation>
     </message>
     <message>
         <source>The visit would end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问的结束日期早于开始日期。</translation>
     </message>
     <message>
         <source>The stay would end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>停留的结束日期早于开始日期。</translation>
     </message>
     <message>
         <source>It would end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期早于开始日期。</translation>
     </message>
     <message>
         <source>The programme would close before it is launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>办学项目的停办日期早于开办日期。</translation>
     </message>
     <message>
         <source>A record cannot refer to itself here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能引用记录本身。</translation>
     </message>
     <message>
         <source>Enter a name in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少用一种语言填写名称。</translation>
     </message>
 </context>
 <context>
     <name>Programme</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>办学项目</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>办学项目</translation>
     </message>
     <message>
         <source>New programme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建办学项目“%1”</translation>
     </message>
     <message>
         <source>Edit programme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改办学项目“%1”</translation>
     </message>
     <message>
         <source>Delete programme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除办学项目“%1”</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>所属办学项目</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>层次</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>参与单位</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发证书</translation>
     </message>
     <message>
         <source>Languages of instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>授课语言</translation>
     </message>
     <message>
         <source>Study pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>培养模式</translation>
     </message>
     <message>
         <source>Years with us + years with the partner: 4+0, 3+1, 2+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本校年数+合作院校年数，如4+0、3+1、2+2。</translation>
     </message>
     <message>
         <source>Duration, months</source>
-        <translation type="unfinished"></translation>
+        <translation>学制（月）</translation>
     </message>
     <message>
         <source>Duration, months at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最长学制（月）</translation>
     </message>
     <message>
         <source>Place of teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>办学地点</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>培养对象</translation>
     </message>
     <message>
         <source>Who takes part when it is not students: teachers, staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>培养对象不是学生时填写，如教师、职员。</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作领域</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>计划开办日期</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Launched</source>
-        <translation type="unfinished"></translation>
+        <translation>开办日期</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>停办日期</translation>
     </message>
     <message>
         <source>To become</source>
-        <translation type="unfinished"></translation>
+        <translation>拟转为</translation>
     </message>
     <message>
         <source>The type it is planned to change to.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划转成的办学类型。</translation>
     </message>
     <message>
         <source>Planned intake</source>
-        <translation type="unfinished"></translation>
+        <translation>招生计划</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>批准情况</translation>
     </message>
     <message>
         <source>Approving authority</source>
-        <translation type="unfinished"></translation>
+        <translation>审批机关</translation>
     </message>
     <message>
         <source>Approval number</source>
-        <translation type="unfinished"></translation>
+        <translation>批准书编号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>获批</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>录取人数</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>在读人数</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeRole</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>Place of teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>办学地点</translation>
     </message>
     <message>
         <source>Sends participants</source>
-        <translation type="unfinished"></translation>
+        <translation>选派学员单位</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeState</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Recruiting</source>
-        <translation type="unfinished"></translation>
+        <translation>招生中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>在办</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已停办</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeType</name>
     <message>
         <source>Joint institute</source>
-        <translation type="unfinished"></translation>
+        <translation>中外合作办学机构</translation>
     </message>
     <message>
         <source>Joint programme</source>
-        <translation type="unfinished"></translation>
+        <translation>中外合作办学项目</translation>
     </message>
     <message>
         <source>Dual degree programme</source>
-        <translation type="unfinished"></translation>
+        <translation>双学位项目</translation>
     </message>
     <message>
         <source>Exchange programme</source>
-        <translation type="unfinished"></translation>
+        <translation>交换项目</translation>
     </message>
     <message>
         <source>Degree programme</source>
-        <translation type="unfinished"></translation>
+        <translation>学位项目</translation>
     </message>
     <message>
         <source>Further education course</source>
-        <translation type="unfinished"></translation>
+        <translation>进修课程</translation>
     </message>
     <message>
         <source>Language course</source>
-        <translation type="unfinished"></translation>
+        <translation>语言课程</translation>
     </message>
     <message>
         <source>Summer school</source>
-        <translation type="unfinished"></translation>
+        <translation>暑期学校</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>合作项目</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>合作项目</translation>
     </message>
     <message>
         <source>New project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建合作项目“%1”</translation>
     </message>
     <message>
         <source>Edit project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改合作项目“%1”</translation>
     </message>
     <message>
         <source>Delete project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除合作项目“%1”</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>参与单位</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>承担部门</translation>
     </message>
     <message>
         <source>Funding bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>资助机构</translation>
     </message>
     <message>
         <source>Competition</source>
-        <translation type="unfinished"></translation>
+        <translation>资助计划</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作领域</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>Related projects</source>
-        <translation type="unfinished"></translation>
+        <translation>相关合作项目</translation>
     </message>
 </context>
 <context>
     <name>ProjectStatus</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>已申报</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Not funded</source>
-        <translation type="unfinished"></translation>
+        <translation>未获资助</translation>
     </message>
 </context>
 <context>
     <name>ProjectType</name>
     <message>
         <source>Joint laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>联合实验室</translation>
     </message>
     <message>
         <source>Research project</source>
-        <translation type="unfinished"></translation>
+        <translation>科研项目</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>资助</translation>
     </message>
     <message>
         <source>Cooperation platform</source>
-        <translation type="unfinished"></translation>
+        <translation>合作平台</translation>
     </message>
 </context>
 <context>
     <name>Qualifier</name>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>准确</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>约</translation>
     </message>
     <message>
         <source>almost</source>
-        <translation type="unfinished"></translation>
+        <translation>近</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>超过</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>“%1” is not a value of the field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是字段“%2”的值。</translation>
     </message>
     <message>
         <source>“%1” is compared with one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只能与一个值比较。</translation>
     </message>
     <message>
         <source>“%1” has no order: only dates, times and numbers can be compared with &lt; and &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能比较先后大小：只有日期、时间和数字可用&lt;和&gt;比较。</translation>
     </message>
     <message>
         <source>The field “%1” cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”不能搜索。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>“%1” has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有字段“%2”。</translation>
     </message>
     <message>
         <source>A list cannot be sorted by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表不能按“%1”排序。</translation>
     </message>
     <message>
         <source>“%1” is not a condition. Write it as key=value, or with !=, &lt;, &gt;, ~.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是条件。请写作key=value，或使用!=、&lt;、&gt;、~。</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能与“%2”比较。</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>The file %1 cannot be read or is larger than 256 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件%1无法读取，或超过256 MB。</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Officer in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>经办信息</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
 </context>
 <context>
     <name>RecordEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>有%n处需要修改。</numerusform></translation>
     </message>
     <message>
         <source>This record was changed elsewhere while you were typing. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑期间，此记录已在别处修改。已输入的内容仍保留。</translation>
     </message>
     <message>
         <source>The other changes are in the form now. Save when it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>别处的修改已载入表单，核对无误后请保存。</translation>
     </message>
 </context>
 <context>
     <name>RecordListPage</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已将%n条记录导出到%1。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You have no right to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk is full; %1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A chart is written as .png, .pdf or .csv; %1 has another ending.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 / %2 (%3)</source>
         <comment>actual / target (percent)</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Projects and events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open promises and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Figures from sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number. title of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>number. title. publisher, date of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Prepared by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice office: fictional data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A partner to report on no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partnership summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n partner(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>agreement(s) in force</source>
         <comment>below %n</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>programme(s) running</source>
         <comment>below %n</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>student(s)</source>
         <comment>below %n</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>last visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Now known as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Distinctions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partner since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Relationship stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Officer in charge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Study pattern</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Admitted / target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Share of technology, engineering, agriculture and medicine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Academic year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Balance, outgoing less incoming: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of outcome: what was agreed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Funding bodies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 %2</source>
         <comment>precision and number: about 1,000</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -3439,565 +3433,565 @@
     <name>Session</name>
     <message>
         <source>Moved to the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of %2 students, %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%1 a year needed in the %n intake(s) left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Target %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>agreements in force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>last visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcomes and promises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Units and members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About the partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>expires</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>days since expiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>days left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exchange terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programmes under it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Renewed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcomes that led to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programme of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agreements that came from it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programmes in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No approval is recorded for this programme.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Our side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Partner&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <source>Partner's side</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New source %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit source %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete source %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Internal review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>External clearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Under negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Awaiting our signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Awaiting the partner&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <source>Awaiting the partner's signature</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed, not yet in force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expiring soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Internal review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>External clearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agreed to sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed by us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed by the partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In effect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Extension under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan or fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Another program is using this office at the moment. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was saved; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This office can only be read. To change it, open a copy in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file of this office is damaged. Open your latest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file cannot be used where it is. Check the folder and your rights to it, or open a copy in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is too large to be kept in an office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program made a mistake, and nothing was saved. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 no. %2</source>
         <comment>a record without a name: Visit no. 12</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not there any more. Look for it where it was moved to, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not an office of Partnership Desk. Choose a file that ends in .pdesk, or import this one as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You have no right to read “%1”. Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is empty. Open a backup, or create a new office under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is damaged. Open your latest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” was written by a newer Partnership Desk. Install the new version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n record(s) imported</source>
@@ -4009,109 +4003,109 @@
         <source>%n record(s) put in</source>
         <comment>an office was filled</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every new record needs a negative number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>kind of record, field, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This does not fit the field.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Records of this kind have no names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 %2 is not in this office.</source>
         <comment>kind of record, number</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is in the recycle bin. Restore it before changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” was changed by somebody else in the meantime. Look at the new version, then make your change again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is in the recycle bin already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record %1 is not in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is in the recycle bin. Restore it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is of a kind that does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 and others</source>
         <comment>names of the first few records</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n other record(s) still refer to it (%2).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You have no right to write into the folder “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is from an older Partnership Desk and can only be read here. Open a copy in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no record %1 in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document is larger than 512 MB. Keep it elsewhere and put a link here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The document&apos;s content is not in this office.</source>
-        <translation type="unfinished"></translation>
+        <source>The document's content is not in this office.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4119,7 +4113,7 @@
     <message numerus="yes">
         <source>%n page(s) written to %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -4127,622 +4121,622 @@
     <name>Table</name>
     <message>
         <source>Line %1 holds bytes that are no text. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cell of the row that begins on line %1 is too long. Is a quotation mark not closed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A quotation mark in the row that begins on line %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line %1 is not in UTF-8. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Target</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New target %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit target %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete target %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number of intakes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One a year, the first included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reached, %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TaskState</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Visit</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New visit %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit visit %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete visit %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visitors from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Purpose of visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delegation size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Also when the names are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delegation members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Role in the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Host&apos;s participants</source>
-        <translation type="unfinished"></translation>
+        <source>Host's participants</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Group number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approval number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checks and papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report written on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programme of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VisitDirection</name>
     <message>
         <source>Incoming visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outgoing visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Online meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VisitLevel</name>
     <message>
         <source>University leadership</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>School or faculty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Working level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VisitMode</name>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VisitPurpose</name>
     <message>
         <source>Friendly visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cooperation talks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Research cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lecture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting students and alumni</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Student recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Honorary title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VisitStatus</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::ChartPanel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::ChartsPage</name>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Technology, engineering, agriculture and medicine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Per intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Actual: students admitted in the intakes of the target&apos;s period.</source>
-        <translation type="unfinished"></translation>
+        <source>Actual: students admitted in the intakes of the target's period.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enrolment by discipline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Target and actual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Field of education (ISCED-F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chinese discipline category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Russian field group (UGSN)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>intakes from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First intake year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last intake year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Document (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::Chips</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::CodesEdit</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::CountGrid</name>
     <message>
         <source>%1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove column %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::DateEdit</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approximate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It happened; the day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::DisciplineEdit</name>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4750,1019 +4744,1019 @@
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
         <comment>between values</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 before %2</source>
         <comment>a date or number</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 after %2</source>
         <comment>a date or number</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove this condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show only records with certain values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter by value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show only records you are in charge of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::HomePage</name>
     <message>
         <source>What needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overdue promises and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agreements ending within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agreements ending within a year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits in the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Waiting for the partner&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <source>Waiting for the partner's signature</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>partner(s)</source>
         <comment>after the number, which stands above</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>agreement(s) in force</source>
         <comment>after the number, which stands above</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>visit(s) this year</source>
         <comment>after the number, which stands above</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>programme(s) running</source>
         <comment>after the number, which stands above</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>student(s)</source>
         <comment>after the number, which stands above</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>records, in a list</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is due. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>%1 – Partnership Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partnership Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice office: fictional data. Today is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The home institution you work for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Home institution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;New office…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Open office…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sample office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Print partnership summary…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Close office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;New record…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Edit record…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Delete record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Con&amp;tact persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>P&amp;rogrammes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Students</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pro&amp;jects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rep&amp;orts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Check this office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;About Partnership Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No recent offices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Offices (*.pdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Offices (*.pdesk);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About Partnership Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partnership Desk %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The cooperation ledger of a university&apos;s international office: partners, agreements, visits, programmes and students in one file.
+        <source>The cooperation ledger of a university's international office: partners, agreements, visits, programmes and students in one file.
 
 Free software under the GNU General Public License, version 3 or later. ISCED-F labels by UNESCO-UIS, CC BY-SA 3.0 IGO; city names from GeoNames, CC BY 4.0; icons from KDE Breeze, LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::NamesCell</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::Navigation</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::ReadingPane</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a record that belongs to this one, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add to this record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Selected record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select a record to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::RecordEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring in the other changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are unsaved changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::RecordForm</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::RecordListModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::RecordListPage</name>
     <message>
         <source>Nothing matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tables (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::ReferenceEdit</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partnership summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything about a partner on one or two pages: agreements, programmes and students, visits, what was promised. In English, Russian or Chinese, whatever the language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print partnership summary…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::RowTable</name>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt+Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::SearchBox</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing found. Try fewer letters or another script.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsDialog</name>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Post of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Classification line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This picture cannot be used. Choose a PNG or JPEG file of at most 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it should stand in the history of changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warn before an agreement &amp;ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warn before an agreement ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>days</source>
         <comment>after a number field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::StopsEditor</name>
     <message>
         <source>Copy plan to fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repeats every planned stop as one that took place, to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::SummaryDialog</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Projects and events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Promises and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Figures from sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The selection (%Ln partner(s))</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>All partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No printer is set up on this computer. Save the summary as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The printer did not take the pages. Check it, or save the summary as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print partnership summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letter</source>
         <comment>a paper size</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With e-mail and phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Personal data stay out unless you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>pd::ui::WelcomePage</name>
     <message>
         <source>Partnership Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The cooperation ledger of your international office: partners, agreements, visits, programmes and students in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interface &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it should stand in the history of changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the practice office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A fictional university to try everything in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the sample office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Real cases from published texts, with their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Create a new office…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An empty office of your own, in a file you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open an office…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A .pdesk file that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
