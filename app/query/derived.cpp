@@ -38,7 +38,7 @@ Lines::Lines(const Day &day, Kind kind, const QStringList &keys)
     for (const QString &key : keys)
         columns << sql::quoted(key);
     if (!m_insert.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                              .arg(table(kind), columns.join(u','), sql::marks(columns.size()))))
+                                  .arg(table(kind), columns.join(u','), sql::marks(columns.size()))))
         m_error = sqlError(m_insert.lastError());
 }
 
@@ -66,18 +66,19 @@ Result<void> Lines::state() const
 Result<void> fillPartners(const Day &day, Kind kind, const sql::Piece &source)
 {
     // Twice: the second time for records between own institutions only.
-    const QString others = QStringLiteral(
-        "INSERT OR IGNORE INTO %1 (record, field, position, target)"
-        " SELECT s.record, 'partners', s.position, s.organisation FROM (%2) s"
-        " JOIN organisation o ON o.id = s.organisation WHERE coalesce(o.is_own, 0) = 0");
-    const QString ownOthers = QStringLiteral(
-        "INSERT OR IGNORE INTO %1 (record, field, position, target)"
-        " SELECT s.record, 'partners', s.position, s.organisation FROM (%2) s"
-        " WHERE s.organisation IS NOT NULL AND s.organisation <> ?"
-        " AND s.record NOT IN (SELECT record FROM %1 WHERE field = 'partners')");
+    const QString others =
+            QStringLiteral("INSERT OR IGNORE INTO %1 (record, field, position, target)"
+                           " SELECT s.record, 'partners', s.position, s.organisation FROM (%2) s"
+                           " JOIN organisation o ON o.id = s.organisation WHERE coalesce(o.is_own, 0) = 0");
+    const QString ownOthers =
+            QStringLiteral("INSERT OR IGNORE INTO %1 (record, field, position, target)"
+                           " SELECT s.record, 'partners', s.position, s.organisation FROM (%2) s"
+                           " WHERE s.organisation IS NOT NULL AND s.organisation <> ?"
+                           " AND s.record NOT IN (SELECT record FROM %1 WHERE field = 'partners')");
     if (auto done = day.write(others.arg(linkTable(kind), source.text), source.values); !done)
         return done;
-    return day.write(ownOthers.arg(linkTable(kind), source.text), source.values + QVariantList{day.own.value});
+    return day.write(ownOthers.arg(linkTable(kind), source.text),
+                     source.values + QVariantList{day.own.value});
 }
 
 // ---- making the tables
@@ -113,14 +114,15 @@ Result<void> makeEmptyTables(const QSqlDatabase &database, const RecordType &typ
             columns += u", " % sql::quoted(field.key) % u' ' % columnType(field.type);
     }
     const auto several = [](const QString &name, const char *value) {
-        return QStringList{QStringLiteral("CREATE TABLE IF NOT EXISTS %1 (record INTEGER, field TEXT,"
-                                          " position INTEGER, %2, PRIMARY KEY (record, field, %2)) WITHOUT ROWID")
-                               .arg(name, QLatin1String(value)),
-                           QStringLiteral("DELETE FROM %1").arg(name)};
+        return QStringList{
+                QStringLiteral("CREATE TABLE IF NOT EXISTS %1 (record INTEGER, field TEXT,"
+                               " position INTEGER, %2, PRIMARY KEY (record, field, %2)) WITHOUT ROWID")
+                        .arg(name, QLatin1String(value)),
+                QStringLiteral("DELETE FROM %1").arg(name)};
     };
-    QStringList statements{
-        QStringLiteral("CREATE TABLE IF NOT EXISTS %1 (id INTEGER PRIMARY KEY%2)").arg(table(type.kind), columns),
-        QStringLiteral("DELETE FROM %1").arg(table(type.kind))};
+    QStringList statements{QStringLiteral("CREATE TABLE IF NOT EXISTS %1 (id INTEGER PRIMARY KEY%2)")
+                                   .arg(table(type.kind), columns),
+                           QStringLiteral("DELETE FROM %1").arg(table(type.kind))};
     if (hasLinks)
         statements += several(linkTable(type.kind), "target");
     if (hasCodes)
@@ -197,15 +199,19 @@ Result<void> prepare(Office &office, Kind kind, QDate today)
     bool isNumber = false;
     if (const int days = warning.toInt(&isNumber); isNumber && days >= 0)
         day.warningDays = days;
-    const QString state = QStringLiteral("%1 %2 %3 %4").arg(office.version()).arg(today.toString(Qt::ISODate))
-                              .arg(day.own.value).arg(day.warningDays);
+    const QString state = QStringLiteral("%1 %2 %3 %4")
+                                  .arg(office.version())
+                                  .arg(today.toString(Qt::ISODate))
+                                  .arg(day.own.value)
+                                  .arg(day.warningDays);
 
     const QString stamps = QStringLiteral("CREATE TABLE IF NOT EXISTS temp.derived_state"
                                           " (kind TEXT PRIMARY KEY, state TEXT)");
     if (auto done = sql::runAll(database, {stamps}); !done)
         return done;
     {
-        auto held = day.select(QStringLiteral("SELECT state FROM temp.derived_state WHERE kind = ?"), {type.key()});
+        auto held = day.select(QStringLiteral("SELECT state FROM temp.derived_state WHERE kind = ?"),
+                               {type.key()});
         if (held && held->next() && held->value(0).toString() == state)
             return {};
     }

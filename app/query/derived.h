@@ -23,7 +23,7 @@ struct Day
 {
     QSqlDatabase database;
     QDate today;
-    RecordId own;          ///< the current own institution; null when there is none
+    RecordId own; ///< the current own institution; null when there is none
     int warningDays = 90;
 
     Result<QSqlQuery> select(const QString &sql, const QVariantList &values = {}) const
@@ -39,11 +39,11 @@ struct Day
 };
 
 Result<void> fillAgreements(const Day &day);
-Result<void> fillOrganisations(const Day &day);  ///< after agreements and programmes
+Result<void> fillOrganisations(const Day &day); ///< after agreements and programmes
 Result<void> fillPersons(const Day &day);
-Result<void> fillCohorts(const Day &day);        ///< also temp.latest_count(of, measure, persons)
-Result<void> fillProgrammes(const Day &day);     ///< after cohorts; temp.programme_tree(ancestor, programme) too
-Result<void> fillTargets(const Day &day);        ///< after programmes
+Result<void> fillCohorts(const Day &day);    ///< also temp.latest_count(of, measure, persons)
+Result<void> fillProgrammes(const Day &day); ///< after cohorts; temp.programme_tree(ancestor, programme) too
+Result<void> fillTargets(const Day &day);    ///< after programmes
 Result<void> fillVisits(const Day &day);
 Result<void> fillTasks(const Day &day, Kind kind);
 

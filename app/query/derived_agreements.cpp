@@ -19,16 +19,18 @@ using Agreements = QHash<qint64, Agreement>;
 
 PartialDate date(const QVariant &stored)
 {
-    return stored.isNull() ? PartialDate() : PartialDate::fromString(stored.toString()).value_or(PartialDate());
+    return stored.isNull() ? PartialDate()
+                           : PartialDate::fromString(stored.toString()).value_or(PartialDate());
 }
 
 /// All live agreements; set-based, and no more columns than the rules need.
 Result<Agreements> readAgreements(const Day &day)
 {
     Agreements agreements;
-    auto lines = day.select(QStringLiteral(
-        "SELECT a.id, signed_own, signed_partner, effective, expires, open_ended, auto_renewal, renewal_months,"
-        " notice_days, predecessor FROM agreement a CROSS JOIN record r ON r.id = a.id AND r.deleted IS NULL"));
+    auto lines = day.select(QStringLiteral("SELECT a.id, signed_own, signed_partner, effective, expires, "
+                                           "open_ended, auto_renewal, renewal_months,"
+                                           " notice_days, predecessor FROM agreement a CROSS JOIN record r "
+                                           "ON r.id = a.id AND r.deleted IS NULL"));
     if (!lines)
         return tl::unexpected(lines.error());
     while (lines->next()) {
@@ -43,7 +45,8 @@ Result<Agreements> readAgreements(const Day &day)
         agreement.facts.noticeDays = lines->value(8).toInt();
         agreement.predecessor = lines->value(9).toLongLong();
     }
-    auto steps = day.select(QStringLiteral("SELECT record, step, date FROM agreement_steps ORDER BY record, line"));
+    auto steps = day.select(
+            QStringLiteral("SELECT record, step, date FROM agreement_steps ORDER BY record, line"));
     if (!steps)
         return tl::unexpected(steps.error());
     while (steps->next()) {
@@ -84,11 +87,13 @@ Result<void> writePartners(const Day &day)
                                                  " FROM agreement_parties")});
         !done)
         return done;
-    return sql::runAll(day.database, {QStringLiteral(
-        "INSERT OR IGNORE INTO %1 (record, field, position, code)"
-        " SELECT l.record, 'partner_country', l.position, o.country FROM %2 l"
-        " JOIN organisation o ON o.id = l.target WHERE l.field = 'partners' AND o.country IS NOT NULL"
-        " ORDER BY l.record, l.position").arg(codeTable(Kind::Agreement), linkTable(Kind::Agreement))});
+    return sql::runAll(day.database,
+                       {QStringLiteral("INSERT OR IGNORE INTO %1 (record, field, position, code)"
+                                       " SELECT l.record, 'partner_country', l.position, o.country FROM %2 l"
+                                       " JOIN organisation o ON o.id = l.target WHERE l.field = 'partners' "
+                                       "AND o.country IS NOT NULL"
+                                       " ORDER BY l.record, l.position")
+                                .arg(codeTable(Kind::Agreement), linkTable(Kind::Agreement))});
 }
 
 } // namespace

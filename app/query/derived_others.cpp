@@ -9,34 +9,42 @@ namespace pd::derived {
 Result<void> fillOrganisations(const Day &day)
 {
     // A student counts once for a partner, however many of the programmes above the cohort it takes part in.
-    return day.write(QStringLiteral(
-        "INSERT INTO temp.derived_organisation (id, agreements_in_force, students, last_visit)"
-        " SELECT o.id, coalesce(a.number, 0), coalesce(s.persons, 0), v.starts FROM organisation o"
-        " LEFT JOIN (SELECT p.organisation, count(DISTINCT p.record) AS number FROM agreement_parties p"
-        "  JOIN temp.derived_agreement d ON d.id = p.record AND d.standing IN ('in_force', 'expiring')"
-        "  GROUP BY p.organisation) a ON a.organisation = o.id"
-        " LEFT JOIN (SELECT organisation, sum(persons) AS persons FROM ("
-        "  SELECT DISTINCT p.organisation, k.id, coalesce(d.enrolled, d.admitted) AS persons"
-        "  FROM programme_participants p JOIN temp.programme_tree t ON t.ancestor = p.record"
-        "  JOIN cohort k ON k.programme = t.programme CROSS JOIN record r ON r.id = k.id AND r.deleted IS NULL"
-        "  JOIN temp.derived_cohort d ON d.id = k.id) GROUP BY organisation) s ON s.organisation = o.id"
-        " LEFT JOIN (SELECT organisation, starts, max(day) FROM ("
-        "  SELECT w.organisation, v.starts, %1 AS day FROM visit v"
-        "  CROSS JOIN record r ON r.id = v.id AND r.deleted IS NULL"
-        "  JOIN (SELECT id AS visit, \"from\" AS organisation FROM visit"
-        "   UNION SELECT record, target FROM link WHERE field = 'hosts'"
-        "   UNION SELECT s.visit, s.organisation FROM stop s"
-        "    CROSS JOIN record q ON q.id = s.id AND q.deleted IS NULL) w ON w.visit = v.id"
-        "  WHERE coalesce(v.status, '') <> 'cancelled') WHERE day <= ? GROUP BY organisation"
-        " ) v ON v.organisation = o.id").arg(sql::firstDay(QStringLiteral("v.starts"))), {day.todayText()});
+    return day.write(
+            QStringLiteral(
+                    "INSERT INTO temp.derived_organisation (id, agreements_in_force, students, last_visit)"
+                    " SELECT o.id, coalesce(a.number, 0), coalesce(s.persons, 0), v.starts FROM organisation "
+                    "o"
+                    " LEFT JOIN (SELECT p.organisation, count(DISTINCT p.record) AS number FROM "
+                    "agreement_parties p"
+                    "  JOIN temp.derived_agreement d ON d.id = p.record AND d.standing IN ('in_force', "
+                    "'expiring')"
+                    "  GROUP BY p.organisation) a ON a.organisation = o.id"
+                    " LEFT JOIN (SELECT organisation, sum(persons) AS persons FROM ("
+                    "  SELECT DISTINCT p.organisation, k.id, coalesce(d.enrolled, d.admitted) AS persons"
+                    "  FROM programme_participants p JOIN temp.programme_tree t ON t.ancestor = p.record"
+                    "  JOIN cohort k ON k.programme = t.programme CROSS JOIN record r ON r.id = k.id AND "
+                    "r.deleted IS NULL"
+                    "  JOIN temp.derived_cohort d ON d.id = k.id) GROUP BY organisation) s ON s.organisation "
+                    "= o.id"
+                    " LEFT JOIN (SELECT organisation, starts, max(day) FROM ("
+                    "  SELECT w.organisation, v.starts, %1 AS day FROM visit v"
+                    "  CROSS JOIN record r ON r.id = v.id AND r.deleted IS NULL"
+                    "  JOIN (SELECT id AS visit, \"from\" AS organisation FROM visit"
+                    "   UNION SELECT record, target FROM link WHERE field = 'hosts'"
+                    "   UNION SELECT s.visit, s.organisation FROM stop s"
+                    "    CROSS JOIN record q ON q.id = s.id AND q.deleted IS NULL) w ON w.visit = v.id"
+                    "  WHERE coalesce(v.status, '') <> 'cancelled') WHERE day <= ? GROUP BY organisation"
+                    " ) v ON v.organisation = o.id")
+                    .arg(sql::firstDay(QStringLiteral("v.starts"))),
+            {day.todayText()});
 }
 
 Result<void> fillPersons(const Day &day)
 {
     const Field &positions = *recordType(Kind::Person).find(u"positions");
     auto rows = day.select(QStringLiteral(
-        "SELECT record, organisation, title, title_ru, title_zh, \"from\", \"to\" FROM person_positions"
-        " ORDER BY record, line"));
+            "SELECT record, organisation, title, title_ru, title_zh, \"from\", \"to\" FROM person_positions"
+            " ORDER BY record, line"));
     if (!rows)
         return tl::unexpected(rows.error());
     QMap<qint64, Rows> byPerson;
@@ -45,7 +53,8 @@ Result<void> fillPersons(const Day &day)
         int column = 1;
         for (const char *key : {"organisation", "title", "title_ru", "title_zh", "from", "to"}) {
             const QString inRow = QLatin1String(key);
-            if (const Value value = sql::value(*positions.rowField(inRow), rows->value(column++)); !value.isEmpty())
+            if (const Value value = sql::value(*positions.rowField(inRow), rows->value(column++));
+                !value.isEmpty())
                 row.insert(inRow, value);
         }
         byPerson[rows->value(0).toLongLong()] << row;
@@ -66,19 +75,21 @@ Result<void> fillVisits(const Day &day)
 {
     QHash<qint64, QList<RecordId>> hosts;
     auto links = day.select(QStringLiteral(
-        "SELECT l.record, l.target FROM link l JOIN visit v ON v.id = l.record WHERE l.field = 'hosts'"));
+            "SELECT l.record, l.target FROM link l JOIN visit v ON v.id = l.record WHERE l.field = 'hosts'"));
     if (!links)
         return tl::unexpected(links.error());
     while (links->next())
         hosts[links->value(0).toLongLong()] << RecordId(links->value(1).toLongLong());
 
     // Plan and fact of one stop are one stop: what happened counts, else what is planned.
-    auto visits = day.select(QStringLiteral(
-        "SELECT v.id, v.\"from\", v.mode, coalesce(s.number, 0) FROM visit v"
-        " CROSS JOIN record r ON r.id = v.id AND r.deleted IS NULL LEFT JOIN ("
-        " SELECT s.visit, CASE WHEN sum(s.phase = 'fact') > 0 THEN sum(coalesce(s.phase, 'fact') = 'fact')"
-        " ELSE count(*) END AS number FROM stop s CROSS JOIN record q ON q.id = s.id AND q.deleted IS NULL"
-        " GROUP BY s.visit) s ON s.visit = v.id"));
+    auto visits =
+            day.select(QStringLiteral("SELECT v.id, v.\"from\", v.mode, coalesce(s.number, 0) FROM visit v"
+                                      " CROSS JOIN record r ON r.id = v.id AND r.deleted IS NULL LEFT JOIN ("
+                                      " SELECT s.visit, CASE WHEN sum(s.phase = 'fact') > 0 THEN "
+                                      "sum(coalesce(s.phase, 'fact') = 'fact')"
+                                      " ELSE count(*) END AS number FROM stop s CROSS JOIN record q ON q.id "
+                                      "= s.id AND q.deleted IS NULL"
+                                      " GROUP BY s.visit) s ON s.visit = v.id"));
     if (!visits)
         return tl::unexpected(visits.error());
     Lines lines(day, Kind::Visit, {QStringLiteral("direction"), QStringLiteral("stops")});
@@ -96,13 +107,14 @@ Result<void> fillVisits(const Day &day)
         return written;
 
     // The other side: of a visit to us those who came, else also the hosts.
-    return fillPartners(day, Kind::Visit,
-                        {QStringLiteral("SELECT id AS record, -1 AS position, \"from\" AS organisation FROM visit"
-                                        " UNION ALL SELECT l.record, l.position, l.target FROM link l"
-                                        " JOIN visit v ON v.id = l.record WHERE l.field = 'hosts'"
-                                        " AND NOT EXISTS (SELECT 1 FROM link h WHERE h.record = l.record"
-                                        " AND h.field = 'hosts' AND h.target = ? AND v.\"from\" <> ?)"),
-                         {day.own.value, day.own.value}});
+    return fillPartners(
+            day, Kind::Visit,
+            {QStringLiteral("SELECT id AS record, -1 AS position, \"from\" AS organisation FROM visit"
+                            " UNION ALL SELECT l.record, l.position, l.target FROM link l"
+                            " JOIN visit v ON v.id = l.record WHERE l.field = 'hosts'"
+                            " AND NOT EXISTS (SELECT 1 FROM link h WHERE h.record = l.record"
+                            " AND h.field = 'hosts' AND h.target = ? AND v.\"from\" <> ?)"),
+             {day.own.value, day.own.value}});
 }
 
 Result<void> fillTasks(const Day &day, Kind kind)
@@ -110,7 +122,8 @@ Result<void> fillTasks(const Day &day, Kind kind)
     const RecordType &type = recordType(kind);
     const bool hasDaysLeft = type.find(u"days_left");
     auto tasks = day.select(QStringLiteral("SELECT t.id, t.due, t.done FROM \"%1\" t"
-                                           " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL").arg(type.key()));
+                                           " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL")
+                                    .arg(type.key()));
     if (!tasks)
         return tl::unexpected(tasks.error());
     QStringList keys{QStringLiteral("due_state")};
@@ -123,7 +136,8 @@ Result<void> fillTasks(const Day &day, Kind kind)
         const QString state = rules::taskState(due, done, day.today);
         QVariantList values{state};
         if (hasDaysLeft)
-            values << (due.isDated() && state != u"done" ? QVariant(day.today.daysTo(due.latest())) : QVariant());
+            values << (due.isDated() && state != u"done" ? QVariant(day.today.daysTo(due.latest()))
+                                                         : QVariant());
         lines.add(tasks->value(0).toLongLong(), values);
     }
     return lines.state();

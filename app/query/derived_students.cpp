@@ -11,7 +11,7 @@ namespace {
 Result<void> makeTable(const Day &day, const char *name, const char *columns)
 {
     return sql::runAll(day.database, {QStringLiteral("CREATE TABLE IF NOT EXISTS temp.%1 (%2) WITHOUT ROWID")
-                                          .arg(QLatin1String(name), QLatin1String(columns)),
+                                              .arg(QLatin1String(name), QLatin1String(columns)),
                                       QStringLiteral("DELETE FROM temp.%1").arg(QLatin1String(name))});
 }
 
@@ -35,42 +35,48 @@ QHash<qint64, Rows> readApprovals(QSqlQuery &lines)
 
 Result<void> fillCohorts(const Day &day)
 {
-    if (auto made = makeTable(day, "latest_count", R"("of" INTEGER, measure TEXT, persons INTEGER,)"
-                                                   R"( PRIMARY KEY ("of", measure))");
+    if (auto made = makeTable(day, "latest_count",
+                              R"("of" INTEGER, measure TEXT, persons INTEGER,)"
+                              R"( PRIMARY KEY ("of", measure))");
         !made)
         return made;
     // The rule of rules::latest() for all cohorts at once: of the totals taken by that day the last, of two
     // of one day the one entered later. SQLite gives the other columns from the line that has the maximum.
     const QString taken = QStringLiteral("coalesce(%1, '')").arg(sql::firstDay(QStringLiteral("c.as_of")));
-    const QString latest = QStringLiteral(
-        "INSERT INTO temp.latest_count (\"of\", measure, persons) SELECT \"of\", measure, persons FROM ("
-        "SELECT c.\"of\", c.measure, c.persons, max(%1 || substr('000000000000' || c.id, -12))"
-        " FROM \"count\" c CROSS JOIN record r ON r.id = c.id AND r.deleted IS NULL"
-        " WHERE c.split IS NULL AND c.\"of\" IS NOT NULL AND c.measure IS NOT NULL AND c.persons IS NOT NULL"
-        " AND %1 <= ? GROUP BY c.\"of\", c.measure)").arg(taken);
+    const QString latest =
+            QStringLiteral(
+                    "INSERT INTO temp.latest_count (\"of\", measure, persons) SELECT \"of\", measure, "
+                    "persons FROM ("
+                    "SELECT c.\"of\", c.measure, c.persons, max(%1 || substr('000000000000' || c.id, -12))"
+                    " FROM \"count\" c CROSS JOIN record r ON r.id = c.id AND r.deleted IS NULL"
+                    " WHERE c.split IS NULL AND c.\"of\" IS NOT NULL AND c.measure IS NOT NULL AND c.persons "
+                    "IS NOT NULL"
+                    " AND %1 <= ? GROUP BY c.\"of\", c.measure)")
+                    .arg(taken);
     if (auto written = day.write(latest, {day.todayText()}); !written)
         return written;
     return day.write(QStringLiteral(
-        "INSERT INTO temp.derived_cohort (id, applied, admitted, enrolled, graduated) SELECT k.id,"
-        " max(CASE WHEN l.measure = 'applied' THEN l.persons END),"
-        " max(CASE WHEN l.measure = 'admitted' THEN l.persons END),"
-        " max(CASE WHEN l.measure = 'enrolled' THEN l.persons END),"
-        " max(CASE WHEN l.measure = 'graduated' THEN l.persons END)"
-        " FROM cohort k JOIN temp.latest_count l ON l.\"of\" = k.id GROUP BY k.id"));
+            "INSERT INTO temp.derived_cohort (id, applied, admitted, enrolled, graduated) SELECT k.id,"
+            " max(CASE WHEN l.measure = 'applied' THEN l.persons END),"
+            " max(CASE WHEN l.measure = 'admitted' THEN l.persons END),"
+            " max(CASE WHEN l.measure = 'enrolled' THEN l.persons END),"
+            " max(CASE WHEN l.measure = 'graduated' THEN l.persons END)"
+            " FROM cohort k JOIN temp.latest_count l ON l.\"of\" = k.id GROUP BY k.id"));
 }
 
 Result<void> fillProgrammes(const Day &day)
 {
-    if (auto made = makeTable(day, "programme_tree", "ancestor INTEGER, programme INTEGER,"
-                                                     " PRIMARY KEY (ancestor, programme)");
+    if (auto made = makeTable(day, "programme_tree",
+                              "ancestor INTEGER, programme INTEGER,"
+                              " PRIMARY KEY (ancestor, programme)");
         !made)
         return made;
     const auto tree = day.write(QStringLiteral(
-        "INSERT INTO temp.programme_tree (ancestor, programme)"
-        " WITH RECURSIVE up(ancestor, programme) AS ("
-        " SELECT p.id, p.id FROM programme p CROSS JOIN record r ON r.id = p.id AND r.deleted IS NULL"
-        " UNION SELECT p.parent, up.programme FROM up JOIN programme p ON p.id = up.ancestor"
-        " WHERE p.parent IS NOT NULL) SELECT ancestor, programme FROM up"));
+            "INSERT INTO temp.programme_tree (ancestor, programme)"
+            " WITH RECURSIVE up(ancestor, programme) AS ("
+            " SELECT p.id, p.id FROM programme p CROSS JOIN record r ON r.id = p.id AND r.deleted IS NULL"
+            " UNION SELECT p.parent, up.programme FROM up JOIN programme p ON p.id = up.ancestor"
+            " WHERE p.parent IS NOT NULL) SELECT ancestor, programme FROM up"));
     if (!tree)
         return tree;
     if (auto done = fillPartners(day, Kind::Programme,
@@ -80,23 +86,29 @@ Result<void> fillProgrammes(const Day &day)
         return done;
 
     auto rows = day.select(QStringLiteral(
-        "SELECT record, kind, date, valid_until FROM programme_approvals ORDER BY record, line"));
+            "SELECT record, kind, date, valid_until FROM programme_approvals ORDER BY record, line"));
     if (!rows)
         return tl::unexpected(rows.error());
     const QHash<qint64, Rows> approvals = readApprovals(*rows);
 
-    auto programmes = day.select(QStringLiteral(
-        "SELECT p.id, p.launched, p.closed, s.has_cohorts, s.admitted, s.enrolled FROM programme p"
-        " CROSS JOIN record r ON r.id = p.id AND r.deleted IS NULL LEFT JOIN ("
-        " SELECT t.ancestor, max(k.intake <= ?) AS has_cohorts, sum(d.admitted) AS admitted,"
-        " sum(d.enrolled) AS enrolled FROM temp.programme_tree t JOIN cohort k ON k.programme = t.programme"
-        " CROSS JOIN record c ON c.id = k.id AND c.deleted IS NULL LEFT JOIN temp.derived_cohort d ON d.id = k.id"
-        " GROUP BY t.ancestor) s ON s.ancestor = p.id"), {day.today.year()});
+    auto programmes = day.select(
+            QStringLiteral(
+                    "SELECT p.id, p.launched, p.closed, s.has_cohorts, s.admitted, s.enrolled FROM programme "
+                    "p"
+                    " CROSS JOIN record r ON r.id = p.id AND r.deleted IS NULL LEFT JOIN ("
+                    " SELECT t.ancestor, max(k.intake <= ?) AS has_cohorts, sum(d.admitted) AS admitted,"
+                    " sum(d.enrolled) AS enrolled FROM temp.programme_tree t JOIN cohort k ON k.programme = "
+                    "t.programme"
+                    " CROSS JOIN record c ON c.id = k.id AND c.deleted IS NULL LEFT JOIN temp.derived_cohort "
+                    "d ON d.id = k.id"
+                    " GROUP BY t.ancestor) s ON s.ancestor = p.id"),
+            {day.today.year()});
     if (!programmes)
         return tl::unexpected(programmes.error());
     const RecordType &type = recordType(Kind::Programme);
-    Lines lines(day, Kind::Programme, {QStringLiteral("state"), QStringLiteral("is_approved"),
-                                       QStringLiteral("admitted"), QStringLiteral("enrolled")});
+    Lines lines(day, Kind::Programme,
+                {QStringLiteral("state"), QStringLiteral("is_approved"), QStringLiteral("admitted"),
+                 QStringLiteral("enrolled")});
     while (programmes->next()) {
         const qint64 id = programmes->value(0).toLongLong();
         Record record;
@@ -113,11 +125,14 @@ Result<void> fillProgrammes(const Day &day)
 Result<QHash<RecordId, QMap<int, qint64>>> admittedByIntake(const QSqlDatabase &database)
 {
     QHash<RecordId, QMap<int, qint64>> admitted;
-    auto intakes = sql::run(database, QStringLiteral(
-        "SELECT t.ancestor, k.intake, sum(d.admitted) FROM temp.programme_tree t"
-        " JOIN cohort k ON k.programme = t.programme CROSS JOIN record r ON r.id = k.id AND r.deleted IS NULL"
-        " JOIN temp.derived_cohort d ON d.id = k.id AND d.admitted IS NOT NULL"
-        " WHERE t.ancestor IN (SELECT programme FROM target) GROUP BY t.ancestor, k.intake"));
+    auto intakes = sql::run(
+            database,
+            QStringLiteral(
+                    "SELECT t.ancestor, k.intake, sum(d.admitted) FROM temp.programme_tree t"
+                    " JOIN cohort k ON k.programme = t.programme CROSS JOIN record r ON r.id = k.id AND "
+                    "r.deleted IS NULL"
+                    " JOIN temp.derived_cohort d ON d.id = k.id AND d.admitted IS NOT NULL"
+                    " WHERE t.ancestor IN (SELECT programme FROM target) GROUP BY t.ancestor, k.intake"));
     if (!intakes)
         return tl::unexpected(intakes.error());
     while (intakes->next())
@@ -131,16 +146,16 @@ Result<void> fillTargets(const Day &day)
     const auto admitted = admittedByIntake(day.database);
     if (!admitted)
         return tl::unexpected(admitted.error());
-    auto targets = day.select(QStringLiteral(
-        "SELECT t.id, t.programme, t.students, t.first_intake, t.intakes FROM target t"
-        " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL"));
+    auto targets = day.select(
+            QStringLiteral("SELECT t.id, t.programme, t.students, t.first_intake, t.intakes FROM target t"
+                           " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL"));
     if (!targets)
         return tl::unexpected(targets.error());
     Lines lines(day, Kind::Target, {QStringLiteral("actual"), QStringLiteral("percent")});
     while (targets->next()) {
         const rules::TargetProgress progress = rules::targetProgress(
-            targets->value(2).toLongLong(), targets->value(3).toInt(), targets->value(4).toInt(),
-            admitted->value(RecordId(targets->value(1).toLongLong())));
+                targets->value(2).toLongLong(), targets->value(3).toInt(), targets->value(4).toInt(),
+                admitted->value(RecordId(targets->value(1).toLongLong())));
         lines.add(targets->value(0).toLongLong(), {progress.actual, progress.fraction * 100});
     }
     return lines.state();

@@ -17,7 +17,7 @@ struct CohortLine
 {
     RecordId id;
     int year = 0;
-    QString discipline;  ///< its own, else its programme's
+    QString discipline; ///< its own, else its programme's
     rules::Enrolment count;
 };
 
@@ -29,12 +29,14 @@ Result<QList<CohortLine>> cohortLines(Office &office, const EnrolmentQuery &quer
     const auto selection = filter::selection(office, list);
     if (!selection)
         return tl::unexpected(selection.error());
-    const QString sql = QStringLiteral(
-        "SELECT k.id, k.intake, coalesce(k.discipline, p.discipline), l.persons, a.persons FROM %1"
-        " LEFT JOIN programme p ON p.id = k.programme"
-        " LEFT JOIN temp.latest_count l ON l.\"of\" = k.id AND l.measure = ?"
-        " LEFT JOIN temp.latest_count a ON a.\"of\" = k.id AND a.measure = 'admitted'"
-        " WHERE k.intake BETWEEN ? AND ? AND %2 ORDER BY k.id").arg(selection->from, selection->where.text);
+    const QString sql =
+            QStringLiteral("SELECT k.id, k.intake, coalesce(k.discipline, p.discipline), l.persons, "
+                           "a.persons FROM %1"
+                           " LEFT JOIN programme p ON p.id = k.programme"
+                           " LEFT JOIN temp.latest_count l ON l.\"of\" = k.id AND l.measure = ?"
+                           " LEFT JOIN temp.latest_count a ON a.\"of\" = k.id AND a.measure = 'admitted'"
+                           " WHERE k.intake BETWEEN ? AND ? AND %2 ORDER BY k.id")
+                    .arg(selection->from, selection->where.text);
     const QVariantList values{query.measure, query.fromYear, query.toYear};
     auto found = sql::run(office.database(), sql, values + selection->where.values);
     if (!found)
@@ -43,8 +45,10 @@ Result<QList<CohortLine>> cohortLines(Office &office, const EnrolmentQuery &quer
     const bool mayStandIn = query.measure == u"enrolled";
     QList<CohortLine> lines;
     while (found->next()) {
-        CohortLine line{RecordId(found->value(0).toLongLong()), found->value(1).toInt(),
-                        found->value(2).toString(), {}};
+        CohortLine line{RecordId(found->value(0).toLongLong()),
+                        found->value(1).toInt(),
+                        found->value(2).toString(),
+                        {}};
         line.count.isStandIn = mayStandIn && found->isNull(3) && !found->isNull(4);
         line.count.persons = found->value(line.count.isStandIn ? 4 : 3).toLongLong();
         lines << line;
@@ -106,9 +110,12 @@ QList<TargetRow> targets(Office &office, const QList<Condition> &where, QDate as
     const QHash<RecordId, QString> labels = office.labels(programmes, language.code());
     QList<TargetRow> rows;
     for (const Record &record : records) {
-        TargetRow row{record.id, record.reference(QLatin1String("programme")), {},
+        TargetRow row{record.id,
+                      record.reference(QLatin1String("programme")),
+                      {},
                       int(record.integer(QLatin1String("first_intake"))),
-                      int(record.integer(QLatin1String("intakes"))), {}};
+                      int(record.integer(QLatin1String("intakes"))),
+                      {}};
         row.label = labels.value(row.programme);
         row.progress = rules::targetProgress(record.integer(QLatin1String("students")), row.firstIntake,
                                              row.intakes, admitted->value(row.programme));
@@ -119,15 +126,17 @@ QList<TargetRow> targets(Office &office, const QList<Condition> &where, QDate as
 
 QHash<RecordId, QList<rules::CountFact>> countFacts(Office &office, const QList<RecordId> &cohorts)
 {
-    auto lines = sql::run(office.database(), QStringLiteral(
-        "SELECT c.\"of\", c.measure, c.as_of, c.persons FROM \"count\" c"
-        " CROSS JOIN record r ON r.id = c.id AND r.deleted IS NULL WHERE c.split IS NULL AND c.\"of\" IN (%1)"
-        " ORDER BY c.id").arg(sql::list(cohorts)));
+    auto lines = sql::run(office.database(),
+                          QStringLiteral("SELECT c.\"of\", c.measure, c.as_of, c.persons FROM \"count\" c"
+                                         " CROSS JOIN record r ON r.id = c.id AND r.deleted IS NULL WHERE "
+                                         "c.split IS NULL AND c.\"of\" IN (%1)"
+                                         " ORDER BY c.id")
+                                  .arg(sql::list(cohorts)));
     QHash<RecordId, QList<rules::CountFact>> facts;
     while (lines && lines->next()) {
         const auto asOf = PartialDate::fromString(lines->value(2).toString()).value_or(PartialDate());
-        facts[RecordId(lines->value(0).toLongLong())]
-            << rules::CountFact{lines->value(1).toString(), asOf.earliest(), lines->value(3).toLongLong()};
+        facts[RecordId(lines->value(0).toLongLong())] << rules::CountFact{
+                lines->value(1).toString(), asOf.earliest(), lines->value(3).toLongLong()};
     }
     return facts;
 }

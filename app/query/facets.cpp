@@ -24,8 +24,10 @@ Result<void> selectRecords(Office &office, const ListQuery &query, const QString
                                              QStringLiteral("DELETE FROM temp.facet_records")});
     if (!made)
         return made;
-    const auto filled = sql::run(database, QStringLiteral("INSERT INTO temp.facet_records SELECT k.id FROM %1"
-                                                          " WHERE %2").arg(selection->from, selection->where.text),
+    const auto filled = sql::run(database,
+                                 QStringLiteral("INSERT INTO temp.facet_records SELECT k.id FROM %1"
+                                                " WHERE %2")
+                                         .arg(selection->from, selection->where.text),
                                  selection->where.values);
     return filled ? Result<void>() : tl::unexpected(filled.error());
 }
@@ -36,12 +38,13 @@ QString countingSql(Kind kind, const Field &field)
         const filter::Several lines = filter::several(kind, field);
         return QStringLiteral("SELECT v.%1, count(*) FROM temp.facet_records f LEFT JOIN %2 v"
                               " ON v.record = f.id AND v.field = %3 GROUP BY 1")
-            .arg(lines.value, lines.table, sql::literal(field.key));
+                .arg(lines.value, lines.table, sql::literal(field.key));
     }
     const QString table = field.isDerived ? QStringLiteral("temp.derived_%1 d") : QStringLiteral("\"%1\" k");
-    return QStringLiteral("SELECT %1, count(*) FROM temp.facet_records f LEFT JOIN %2 ON %3.id = f.id GROUP BY 1")
-        .arg(filter::column(field), table.arg(kindKey(kind)), field.isDerived ? QStringLiteral("d")
-                                                                              : QStringLiteral("k"));
+    return QStringLiteral(
+                   "SELECT %1, count(*) FROM temp.facet_records f LEFT JOIN %2 ON %3.id = f.id GROUP BY 1")
+            .arg(filter::column(field), table.arg(kindKey(kind)),
+                 field.isDerived ? QStringLiteral("d") : QStringLiteral("k"));
 }
 
 struct Counted
@@ -56,7 +59,8 @@ QList<Counted> mostFrequent(QList<Counted> counted)
     const auto byCount = [](const Counted &a, const Counted &b) { return a.count > b.count; };
     std::stable_sort(counted.begin(), counted.end(), byCount);
     if (counted.size() > maximumOfEntries) {
-        const auto end = std::upper_bound(counted.begin(), counted.end(), counted[maximumOfEntries - 1], byCount);
+        const auto end =
+                std::upper_bound(counted.begin(), counted.end(), counted[maximumOfEntries - 1], byCount);
         counted.erase(end, counted.end());
     }
     return counted;
@@ -69,8 +73,8 @@ QString valueText(const Field &field, const QVariant &value)
     return value.toString();
 }
 
-QString labelText(const Field &field, const QVariant &value, const Language &language, const CodeTables &tables,
-                  const QHash<RecordId, QString> &labels)
+QString labelText(const Field &field, const QVariant &value, const Language &language,
+                  const CodeTables &tables, const QHash<RecordId, QString> &labels)
 {
     switch (field.type) {
     case ValueType::References:
@@ -94,8 +98,8 @@ Facet labelled(Office &office, const Field &field, const QList<Counted> &counted
     }
     std::map<std::pair<int, QByteArray>, Facet::Entry> sorted;
     for (const Counted &each : counted) {
-        const Facet::Entry entry{valueText(field, each.value), labelText(field, each.value, language, tables, labels),
-                                 each.count};
+        const Facet::Entry entry{valueText(field, each.value),
+                                 labelText(field, each.value, language, tables, labels), each.count};
         sorted.emplace(std::pair(-each.count, language.sortKey(entry.label) + entry.value.toUtf8()), entry);
     }
     Facet facet{field.key, {}};
@@ -112,7 +116,7 @@ QList<Facet> facets(Office &office, const ListQuery &query, const CodeTables &ta
 {
     const Language language = Language::of(query.language);
     QList<Facet> facets;
-    std::optional<QString> selected;  // the key whose conditions are left out of facet_records
+    std::optional<QString> selected; // the key whose conditions are left out of facet_records
     for (const Field &field : recordType(query.kind).fields) {
         if (!field.isFacet)
             continue;

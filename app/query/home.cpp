@@ -29,7 +29,10 @@ class Home
 {
 public:
     Home(Office &office, QDate today, const Language &language, int lines)
-        : m_office(office), m_today(today), m_language(language), m_maximum(lines)
+        : m_office(office)
+        , m_today(today)
+        , m_language(language)
+        , m_maximum(lines)
     {
     }
 
@@ -61,16 +64,21 @@ private:
         return query;
     }
 
-    QList<RecordId> ids(const ListQuery &query) const { return listIds(m_office, query).value_or(QList<RecordId>()); }
+    QList<RecordId> ids(const ListQuery &query) const
+    {
+        return listIds(m_office, query).value_or(QList<RecordId>());
+    }
     QString day(int offset) const { return m_today.addDays(offset).toString(Qt::ISODate); }
 
-    /// A section with the first of these records; the day and the partner are the values of two of their fields.
+    /// A section with the first of these records; the day and the partner are the values of two of their
+    /// fields.
     void add(const char *key, const ListQuery &query, qsizetype total, const QList<RecordId> &ids,
              const char *dayKey, const char *partnerKey = "partners")
     {
         m_summary.sections << HomeSummary::Section{QLatin1String(key), query, int(total), {}};
         for (const RecordId id : ids.mid(0, m_maximum))
-            m_entries << Entry{m_summary.sections.size() - 1, id, QLatin1String(dayKey), QLatin1String(partnerKey)};
+            m_entries << Entry{m_summary.sections.size() - 1, id, QLatin1String(dayKey),
+                               QLatin1String(partnerKey)};
     }
 
     void addOverdue()
@@ -80,7 +88,8 @@ private:
         const ListQuery outcomes = query(Kind::Outcome, overdue, "due");
         const QList<RecordId> tasks = ids(followUps), promises = ids(outcomes);
         const bool onlyPromises = tasks.isEmpty() && !promises.isEmpty();
-        add("overdue", onlyPromises ? outcomes : followUps, tasks.size() + promises.size(), tasks, "due", "about");
+        add("overdue", onlyPromises ? outcomes : followUps, tasks.size() + promises.size(), tasks, "due",
+            "about");
         for (const RecordId id : promises.mid(0, m_maximum))
             m_entries << Entry{0, id, QLatin1String("due"), QLatin1String("with")};
     }
@@ -89,7 +98,8 @@ private:
     {
         const Condition standing = where("standing", Op::AnyOf, inForce());
         const auto within = [&](const char *days) {
-            return query(Kind::Agreement, {standing, where("days_left", Op::Less, {text(days)})}, "days_left");
+            return query(Kind::Agreement, {standing, where("days_left", Op::Less, {text(days)})},
+                         "days_left");
         };
         const QList<RecordId> soon = ids(within("91")), later = ids(within("366"));
         add("expiring_90", within("91"), soon.size(), soon, "expires");
@@ -99,17 +109,19 @@ private:
 
     void addVisits()
     {
-        const ListQuery visits = query(Kind::Visit, {where("starts", Op::Greater, {day(-1)}),
-                                                     where("starts", Op::Less, {day(31)}),
-                                                     where("status", Op::NoneOf, {text("cancelled")})}, "starts");
+        const ListQuery visits =
+                query(Kind::Visit,
+                      {where("starts", Op::Greater, {day(-1)}), where("starts", Op::Less, {day(31)}),
+                       where("status", Op::NoneOf, {text("cancelled")})},
+                      "starts");
         const QList<RecordId> found = ids(visits);
         add("visits_30", visits, found.size(), found, "starts");
     }
 
     void addAwaiting()
     {
-        const ListQuery waiting = query(Kind::Agreement,
-                                        {where("standing", Op::AnyOf, {text("awaiting_partner")})}, "signed_own");
+        const ListQuery waiting = query(
+                Kind::Agreement, {where("standing", Op::AnyOf, {text("awaiting_partner")})}, "signed_own");
         const QList<RecordId> found = ids(waiting);
         add("awaiting_partner", waiting, found.size(), found, "signed_own");
     }
@@ -118,8 +130,10 @@ private:
     {
         int count = 0;
         if (const auto selection = filter::selection(m_office, query)) {
-            auto counted = sql::run(m_office.database(), QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
-                                        .arg(selection->from, selection->where.text), selection->where.values);
+            auto counted = sql::run(m_office.database(),
+                                    QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
+                                            .arg(selection->from, selection->where.text),
+                                    selection->where.values);
             count = counted && counted->next() ? counted->value(0).toInt() : 0;
         }
         m_summary.totals << HomeSummary::Total{QLatin1String(key), count, query};
@@ -129,10 +143,11 @@ private:
     {
         addTotal("partners", query(Kind::Organisation, {where("is_own", Op::NoneOf, {text("true")})}));
         addTotal("agreements_in_force", query(Kind::Agreement, {where("standing", Op::AnyOf, inForce())}));
-        addTotal("visits_this_year", query(Kind::Visit,
-                                           {where("starts", Op::AnyOf, {QString::number(m_today.year())}),
-                                            where("status", Op::NoneOf, {text("cancelled")})}));
-        addTotal("programmes_running", query(Kind::Programme, {where("state", Op::AnyOf, {text("running")})}));
+        addTotal("visits_this_year",
+                 query(Kind::Visit, {where("starts", Op::AnyOf, {QString::number(m_today.year())}),
+                                     where("status", Op::NoneOf, {text("cancelled")})}));
+        addTotal("programmes_running",
+                 query(Kind::Programme, {where("state", Op::AnyOf, {text("running")})}));
         m_summary.totals << HomeSummary::Total{text("students"), students(), query(Kind::Cohort, {})};
     }
 
@@ -141,13 +156,15 @@ private:
     {
         if (!derived::prepare(m_office, Kind::Cohort, m_today))
             return 0;
-        auto sum = sql::run(m_office.database(), QStringLiteral(
-            "SELECT sum(coalesce(d.enrolled, d.admitted)) FROM temp.derived_cohort d"
-            " CROSS JOIN record r ON r.id = d.id AND r.deleted IS NULL"));
+        auto sum = sql::run(
+                m_office.database(),
+                QStringLiteral("SELECT sum(coalesce(d.enrolled, d.admitted)) FROM temp.derived_cohort d"
+                               " CROSS JOIN record r ON r.id = d.id AND r.deleted IS NULL"));
         return sum && sum->next() ? sum->value(0).toInt() : 0;
     }
 
-    /// All lines at once: their records in one reading, and the labels of these and their partners in another.
+    /// All lines at once: their records in one reading, and the labels of these and their partners in
+    /// another.
     void fillLines()
     {
         QList<RecordId> ids;
@@ -170,10 +187,11 @@ private:
             for (const RecordId id : partners.value(entry.id))
                 texts << labels.value(id);
             m_summary.sections[entry.section].lines
-                << line(records.value(entry.id), entry, labels.value(entry.id), m_language.list(texts));
+                    << line(records.value(entry.id), entry, labels.value(entry.id), m_language.list(texts));
         }
         QList<HomeSummary::Line> &overdue = m_summary.sections.first().lines;
-        std::stable_sort(overdue.begin(), overdue.end(), [](const auto &a, const auto &b) { return a.days < b.days; });
+        std::stable_sort(overdue.begin(), overdue.end(),
+                         [](const auto &a, const auto &b) { return a.days < b.days; });
         overdue.resize(std::min<qsizetype>(overdue.size(), m_maximum));
     }
 

@@ -30,7 +30,7 @@ QString firstOf(Kind kind, const Field &field)
 {
     const filter::Several lines = filter::several(kind, field);
     return QStringLiteral("(SELECT %1 FROM %2 WHERE record = k.id AND field = %3 ORDER BY position LIMIT 1)")
-        .arg(lines.value, lines.table, sql::literal(field.key));
+            .arg(lines.value, lines.table, sql::literal(field.key));
 }
 
 /// Codes in the order in which people expect them: that of the vocabulary, or of the labels where those come
@@ -65,8 +65,10 @@ class Sorter
 {
 public:
     Sorter(const QSqlDatabase &database, const ListQuery &query)
-        : m_database(database), m_query(query), m_type(recordType(query.kind)),
-          m_language(Language::of(query.language))
+        : m_database(database)
+        , m_query(query)
+        , m_type(recordType(query.kind))
+        , m_language(Language::of(query.language))
     {
     }
 
@@ -113,9 +115,11 @@ private:
     SortPiece byLabel(const QString &target, int number) const
     {
         const QString alias = QStringLiteral("s%1").arg(number);
-        return {{QStringLiteral("LEFT JOIN label %1 ON %1.record = %2 AND %1.language = ?").arg(alias, target),
+        return {{QStringLiteral("LEFT JOIN label %1 ON %1.record = %2 AND %1.language = ?")
+                         .arg(alias, target),
                  {m_query.language}},
-                alias % QLatin1String(".sort_key IS NULL"), {alias % QLatin1String(".sort_key")}};
+                alias % QLatin1String(".sort_key IS NULL"),
+                {alias % QLatin1String(".sort_key")}};
     }
 
     Result<SortPiece> byCode(const Field &field, const QString &value, int number) const
@@ -133,8 +137,10 @@ private:
             join.values << codes->at(i);
         }
         join.text = QStringLiteral("LEFT JOIN (SELECT column1 AS code, column2 AS place FROM (VALUES %2)) %1"
-                                   " ON %1.code = %3").arg(alias, lines.join(u','), value);
-        return SortPiece{join, value % QLatin1String(" IS NULL"),
+                                   " ON %1.code = %3")
+                            .arg(alias, lines.join(u','), value);
+        return SortPiece{join,
+                         value % QLatin1String(" IS NULL"),
                          {QStringLiteral("coalesce(%1.place, 100000)").arg(alias), value}};
     }
 
@@ -167,8 +173,10 @@ Result<QList<RecordId>> listIds(Office &office, const ListQuery &query)
     const QSqlDatabase database = office.database();
     const Sorter sorter(database, query);
 
-    Piece statement{QStringLiteral("SELECT k.id FROM %1 LEFT JOIN label n ON n.record = k.id AND n.language = ?")
-                        .arg(selection->from), {query.language}};
+    Piece statement{
+            QStringLiteral("SELECT k.id FROM %1 LEFT JOIN label n ON n.record = k.id AND n.language = ?")
+                    .arg(selection->from),
+            {query.language}};
     QStringList order;
     int number = 0;
     for (const SortKey &key : sortKeys(query)) {
@@ -182,7 +190,7 @@ Result<QList<RecordId>> listIds(Office &office, const ListQuery &query)
             order << expression % QLatin1String(key.isDescending ? " DESC" : "");
     }
     statement.text += QLatin1String(" WHERE ") % selection->where.text % QLatin1String(" ORDER BY ")
-        % order.join(QLatin1String(", ")) % QLatin1String(", k.id");
+                    % order.join(QLatin1String(", ")) % QLatin1String(", k.id");
     statement.values += selection->where.values;
 
     auto lines = sql::run(database, statement);
@@ -205,11 +213,10 @@ struct Written
     bool includesEqual;
 };
 // Longer signs first.
-constexpr Written operators[] = {
-    {"!=", Condition::Op::NoneOf, false},  {"<=", Condition::Op::Less, true},
-    {">=", Condition::Op::Greater, true},  {"=", Condition::Op::AnyOf, false},
-    {"<", Condition::Op::Less, false},     {">", Condition::Op::Greater, false},
-    {"~", Condition::Op::Matches, false}};
+constexpr Written operators[] = {{"!=", Condition::Op::NoneOf, false}, {"<=", Condition::Op::Less, true},
+                                 {">=", Condition::Op::Greater, true}, {"=", Condition::Op::AnyOf, false},
+                                 {"<", Condition::Op::Less, false},    {">", Condition::Op::Greater, false},
+                                 {"~", Condition::Op::Matches, false}};
 
 /// The value that makes "<" or ">" of "<=" or ">=": the next day, number or minute. Empty when it has none.
 QString widened(const Field &field, const QString &value, bool isLess)
@@ -255,11 +262,12 @@ Result<Condition> parseCondition(const RecordType &type, const QString &expressi
     if (key.isEmpty() || found == std::end(operators)) {
         return failure(Error::Kind::Usage,
                        phrase("Query", "“%1” is not a condition. Write it as key=value, or with !=, <, >, ~.")
-                           .arg(expression));
+                               .arg(expression));
     }
     const Field *field = type.find(key);
     if (!field && key != u"id" && key != u"name") {
-        return failure(Error::Kind::Usage, phrase("Query", "“%1” has no field “%2”.").arg(type.key()).arg(key));
+        return failure(Error::Kind::Usage,
+                       phrase("Query", "“%1” has no field “%2”.").arg(type.key()).arg(key));
     }
 
     const QString value = rest.mid(qsizetype(qstrlen(found->sign))).toString();

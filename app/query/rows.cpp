@@ -21,8 +21,9 @@ Result<void> readScalars(Office &office, const RecordType &type, const QString &
             columns << sql::quoted(field.key);
         }
     }
-    auto lines = sql::run(office.database(), QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3)")
-                                                 .arg(columns.join(u','), derived::table(type.kind), ids));
+    auto lines =
+            sql::run(office.database(), QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3)")
+                                                .arg(columns.join(u','), derived::table(type.kind), ids));
     if (!lines)
         return tl::unexpected(lines.error());
     while (lines->next()) {
@@ -37,12 +38,13 @@ Result<void> readSeveral(Office &office, const RecordType &type, const Field &fi
                          Derived &derived)
 {
     const bool isCodes = field.type == ValueType::Codes;
-    auto lines = sql::run(office.database(),
-                          QStringLiteral("SELECT record, %1 FROM %2 WHERE field = %3 AND record IN (%4)"
-                                         " ORDER BY record, position")
-                              .arg(isCodes ? QStringLiteral("code") : QStringLiteral("target"),
-                                   isCodes ? derived::codeTable(type.kind) : derived::linkTable(type.kind),
-                                   sql::literal(field.key), ids));
+    auto lines =
+            sql::run(office.database(),
+                     QStringLiteral("SELECT record, %1 FROM %2 WHERE field = %3 AND record IN (%4)"
+                                    " ORDER BY record, position")
+                             .arg(isCodes ? QStringLiteral("code") : QStringLiteral("target"),
+                                  isCodes ? derived::codeTable(type.kind) : derived::linkTable(type.kind),
+                                  sql::literal(field.key), ids));
     if (!lines)
         return tl::unexpected(lines.error());
     while (lines->next()) {

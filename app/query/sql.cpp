@@ -34,13 +34,14 @@ QString marks(qsizetype count)
 QString firstDay(const QString &column)
 {
     // The stored forms are those of PartialDate: 2025-11-04, 2025-11, 2025-21 (season), 2023/2024, 2025.
-    return QStringLiteral("CASE WHEN %1 IS NULL OR %1 NOT GLOB '[0-9]*' THEN NULL"
-                          " WHEN substr(%1,5,1) = '/' THEN substr(%1,1,4) || '-09-01'"
-                          " WHEN substr(%1,5,1) <> '-' THEN substr(%1,1,4) || '-01-01'"
-                          " WHEN substr(%1,8,1) = '-' THEN substr(%1,1,10)"
-                          " ELSE substr(%1,1,5) || CASE substr(%1,6,2) WHEN '21' THEN '03' WHEN '22' THEN '06'"
-                          " WHEN '23' THEN '09' WHEN '24' THEN '12' ELSE substr(%1,6,2) END || '-01' END")
-        .arg(column);
+    return QStringLiteral(
+                   "CASE WHEN %1 IS NULL OR %1 NOT GLOB '[0-9]*' THEN NULL"
+                   " WHEN substr(%1,5,1) = '/' THEN substr(%1,1,4) || '-09-01'"
+                   " WHEN substr(%1,5,1) <> '-' THEN substr(%1,1,4) || '-01-01'"
+                   " WHEN substr(%1,8,1) = '-' THEN substr(%1,1,10)"
+                   " ELSE substr(%1,1,5) || CASE substr(%1,6,2) WHEN '21' THEN '03' WHEN '22' THEN '06'"
+                   " WHEN '23' THEN '09' WHEN '24' THEN '12' ELSE substr(%1,6,2) END || '-01' END")
+            .arg(column);
 }
 
 QVariant isoDay(QDate day)

@@ -33,7 +33,8 @@ QVariant isoDay(QDate day);
 Value value(const Field &field, const QVariant &stored);
 
 Result<QSqlQuery> run(const QSqlDatabase &database, const Piece &piece);
-inline Result<QSqlQuery> run(const QSqlDatabase &database, const QString &text, const QVariantList &values = {})
+inline Result<QSqlQuery> run(const QSqlDatabase &database, const QString &text,
+                             const QVariantList &values = {})
 {
     return run(database, Piece{text, values});
 }

@@ -33,8 +33,7 @@ bool isApproved(const Rows &approvals, QDate today)
         const PartialDate date = row.value(QStringLiteral("date")).toDate();
         const PartialDate until = row.value(QStringLiteral("valid_until")).toDate();
         return row.value(QStringLiteral("kind")).toText() != QLatin1String("preparatory")
-            && (date.isNull() || hasBegun(date, today))
-            && (!until.isDated() || until.latest() >= today);
+            && (date.isNull() || hasBegun(date, today)) && (!until.isDated() || until.latest() >= today);
     });
 }
 

@@ -11,8 +11,8 @@ namespace {
 using Codes = std::initializer_list<QLatin1String>;
 
 constexpr QLatin1String signedByUs("signed_own"), signedByPartner("signed_partner"), inEffect("effective"),
-    suspended("suspended"), resumed("resumed"), renewed("renewed"), terminated("terminated"),
-    agreedToSign("agreed_to_sign");
+        suspended("suspended"), resumed("resumed"), renewed("renewed"), terminated("terminated"),
+        agreedToSign("agreed_to_sign");
 
 /// A partial date counts as happened from its first day on.
 bool hasHappened(const PartialDate &date, QDate today)
@@ -56,8 +56,9 @@ Signatures signatures(const AgreementFacts &facts)
     };
     const Signatures kept{orStep(facts.signedOwn, signedByUs), orStep(facts.signedPartner, signedByPartner)};
     const QList<PartialDate> &parties = facts.partySignatures;
-    const bool haveAllSigned = !parties.isEmpty()
-        && std::none_of(parties.begin(), parties.end(), [](const PartialDate &d) { return d.isNull(); });
+    const bool haveAllSigned =
+            !parties.isEmpty()
+            && std::none_of(parties.begin(), parties.end(), [](const PartialDate &d) { return d.isNull(); });
     if (!kept.own.isNull() || !kept.partner.isNull() || !haveAllSigned)
         return kept;
     const PartialDate last = *std::max_element(parties.begin(), parties.end());
@@ -87,9 +88,9 @@ QString standingUnsigned(const AgreementFacts &facts, const Signatures &dates, Q
         return QStringLiteral("awaiting_partner");
     if (hasHappened(dates.partner, today))
         return QStringLiteral("awaiting_own");
-    const auto *stage = lastStep(facts, today, {QLatin1String("draft"), QLatin1String("internal_review"),
-                                                QLatin1String("clearance"), QLatin1String("negotiation"),
-                                                agreedToSign});
+    const auto *stage = lastStep(facts, today,
+                                 {QLatin1String("draft"), QLatin1String("internal_review"),
+                                  QLatin1String("clearance"), QLatin1String("negotiation"), agreedToSign});
     if (!stage)
         return QStringLiteral("draft");
     return stage->step == agreedToSign ? QStringLiteral("awaiting_own") : stage->step;

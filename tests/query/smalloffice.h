@@ -71,7 +71,9 @@ public:
     RecordId organisation(const QString &name, const char *country, bool isOwn = false)
     {
         return add(Kind::Organisation, name,
-                   {{"type", code("university")}, {"country", code(country)}, {"is_own", isOwn ? Value(true) : Value()}});
+                   {{"type", code("university")},
+                    {"country", code(country)},
+                    {"is_own", isOwn ? Value(true) : Value()}});
     }
     static Value rows(const char *key, const QList<RecordId> &ids)
     {
@@ -100,12 +102,18 @@ public:
     }
     RecordId cohort(RecordId programme, int year, const char *discipline = "")
     {
-        return add(Kind::Cohort, {}, {{"programme", programme}, {"intake", year}, {"discipline", code(discipline)}});
+        return add(Kind::Cohort, {},
+                   {{"programme", programme}, {"intake", year}, {"discipline", code(discipline)}});
     }
-    RecordId count(RecordId cohort, const char *measure, const char *asOf, int persons, const char *split = "")
+    RecordId count(RecordId cohort, const char *measure, const char *asOf, int persons,
+                   const char *split = "")
     {
-        return add(Kind::Count, {}, {{"of", cohort}, {"measure", code(measure)}, {"as_of", date(asOf)},
-                                     {"persons", persons}, {"split", code(split)}});
+        return add(Kind::Count, {},
+                   {{"of", cohort},
+                    {"measure", code(measure)},
+                    {"as_of", date(asOf)},
+                    {"persons", persons},
+                    {"split", code(split)}});
     }
     RecordId visit(const QString &name, RecordId from, const QList<RecordId> &hosts, const char *starts,
                    Values values = {})

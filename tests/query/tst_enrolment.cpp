@@ -38,10 +38,12 @@ private Q_SLOTS:
     {
         m_own = m_small.organisation(QStringLiteral("CQUPT"), "CN", true);
         m_fefu = m_small.organisation(QStringLiteral("FEFU"), "RU");
-        m_institute = m_small.programme(QStringLiteral("Joint Institute"), {m_own, m_fefu},
-                                        {{"type", code("joint_institute")}, {"launched", date("2025-11-04")}});
+        m_institute =
+                m_small.programme(QStringLiteral("Joint Institute"), {m_own, m_fefu},
+                                  {{"type", code("joint_institute")}, {"launched", date("2025-11-04")}});
         m_iot = m_small.programme(QStringLiteral("IoT Engineering"), {m_own, m_fefu},
-                                  {{"parent", m_institute}, {"discipline", code("cn-ug:080905")},
+                                  {{"parent", m_institute},
+                                   {"discipline", code("cn-ug:080905")},
                                    {"launched", date("2025-09")},
                                    {"approvals", Rows{{{QStringLiteral("authority"), QStringLiteral("MOE")},
                                                        {QStringLiteral("date"), date("2025-05")}}}}});
@@ -63,8 +65,8 @@ private Q_SLOTS:
         const RecordId odd = m_small.cohort(m_physics, 2025, "own:X1");
         m_small.count(odd, "enrolled", "2025-10-01", 7);
         m_small.cohort(m_physics, 2026);
-        m_small.add(Kind::Target, {}, {{"programme", m_institute}, {"students", 1650}, {"first_intake", 2025},
-                                       {"intakes", 4}});
+        m_small.add(Kind::Target, {},
+                    {{"programme", m_institute}, {"students", 1650}, {"first_intake", 2025}, {"intakes", 4}});
         const RecordId gone = m_small.cohort(m_iot, 2025);
         m_small.count(gone, "admitted", "2025-09-01", 999);
         m_small.remove(gone);
@@ -74,9 +76,9 @@ private Q_SLOTS:
     {
         const EnrolmentTable china = table(query(Classification::China));
         QCOMPARE(cells(query(Classification::China)),
-                 (QStringList{QStringLiteral("03 2025 20"), QStringLiteral("07 2025 12"), QStringLiteral("07 2026 0"),
-                              QStringLiteral("08 2024 75"), QStringLiteral("08 2025 100"),
-                              QStringLiteral(" 2025 7")}));
+                 (QStringList{QStringLiteral("03 2025 20"), QStringLiteral("07 2025 12"),
+                              QStringLiteral("07 2026 0"), QStringLiteral("08 2024 75"),
+                              QStringLiteral("08 2025 100"), QStringLiteral(" 2025 7")}));
         QCOMPARE(china.codes.last(), QString());
         QCOMPARE(china.years, (QList<int>{2024, 2025, 2026}));
         QCOMPARE(china.total, 214);
@@ -102,7 +104,8 @@ private Q_SLOTS:
     void totalsAreEqualInAllClassifications()
     {
         QSet<qint64> totals;
-        for (const auto classification : {Classification::Isced, Classification::China, Classification::Russia}) {
+        for (const auto classification :
+             {Classification::Isced, Classification::China, Classification::Russia}) {
             const EnrolmentTable t = table(query(classification));
             qint64 sum = 0;
             for (const EnrolmentTable::Cell &cell : t.cells)
@@ -146,8 +149,9 @@ private Q_SLOTS:
     void agreesWithTheRules()
     {
         const auto facts = countFacts(office(), {m_iot2024, m_iot2025});
-        QCOMPARE(facts.value(m_iot2024).size(), 5);  // without the split and with the one still to come
-        for (const QDate day : {QDate(2024, 9, 15), QDate(2025, 3, 1), QDate(2025, 10, 1), testDay, QDate(2027, 1, 1)}) {
+        QCOMPARE(facts.value(m_iot2024).size(), 5); // without the split and with the one still to come
+        for (const QDate day :
+             {QDate(2024, 9, 15), QDate(2025, 3, 1), QDate(2025, 10, 1), testDay, QDate(2027, 1, 1)}) {
             for (const RecordId id : {m_iot2024, m_iot2025}) {
                 const Record cohort = derived(id, day);
                 for (const char *measure : {"applied", "admitted", "enrolled", "graduated"}) {
@@ -164,7 +168,8 @@ private Q_SLOTS:
         QCOMPARE(derived(m_institute).integer(QLatin1String("admitted")), 180);
         QCOMPARE(derived(m_institute).integer(QLatin1String("enrolled")), 75);
         QCOMPARE(derived(m_institute).text(QLatin1String("state")), QStringLiteral("running"));
-        QCOMPARE(derived(m_institute).value(QLatin1String("partners")).toReferences(), QList<RecordId>{m_fefu});
+        QCOMPARE(derived(m_institute).value(QLatin1String("partners")).toReferences(),
+                 QList<RecordId>{m_fefu});
         QVERIFY(derived(m_iot).value(QLatin1String("is_approved")).toBool());
         QVERIFY(!derived(m_physics).value(QLatin1String("is_approved")).toBool());
         QCOMPARE(derived(m_physics).text(QLatin1String("state")), QStringLiteral("planned"));
@@ -177,7 +182,7 @@ private Q_SLOTS:
         const QList<TargetRow> rows = targets(office(), {}, testDay, m_english);
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.first().label, QStringLiteral("Joint Institute"));
-        QCOMPARE(rows.first().progress.actual, 100);  // 2024 is before the first intake
+        QCOMPARE(rows.first().progress.actual, 100); // 2024 is before the first intake
         QCOMPARE(rows.first().progress.left, 1550);
         QCOMPARE(rows.first().progress.intakesLeft, 3);
         QCOMPARE(rows.first().progress.perIntake, 517);
@@ -185,8 +190,10 @@ private Q_SLOTS:
         const Record target = derived(rows.first().target);
         QCOMPARE(target.integer(QLatin1String("actual")), 100);
         QCOMPARE(qRound(target.value(QLatin1String("percent")).toDouble() * 10), 61);
-        QVERIFY(targets(office(), {{QStringLiteral("programme"), Condition::Op::AnyOf,
-                                    {QString::number(m_iot.value)}}}, testDay, m_english).isEmpty());
+        QVERIFY(targets(office(),
+                        {{QStringLiteral("programme"), Condition::Op::AnyOf, {QString::number(m_iot.value)}}},
+                        testDay, m_english)
+                        .isEmpty());
     }
 };
 

@@ -27,14 +27,16 @@ private:
     {
         QStringList texts;
         for (const HomeSummary::Line &line : section(key).lines)
-            texts << QStringLiteral("%1/%2/%3").arg(line.label.section(u' ', 0, 0), line.partner).arg(line.days);
+            texts << QStringLiteral("%1/%2/%3")
+                             .arg(line.label.section(u' ', 0, 0), line.partner)
+                             .arg(line.days);
         return texts;
     }
     RecordId inForce(const char *number, RecordId partner, const char *expires)
     {
-        return m_small.agreement(QLatin1String(number), {m_own, partner},
-                                 {{"signed_own", date("2020")}, {"signed_partner", date("2020")},
-                                  {"expires", date(expires)}});
+        return m_small.agreement(
+                QLatin1String(number), {m_own, partner},
+                {{"signed_own", date("2020")}, {"signed_partner", date("2020")}, {"expires", date(expires)}});
     }
     RecordId followUp(const char *text, const char *due, Value done = {})
     {
@@ -64,10 +66,11 @@ private Q_SLOTS:
         followUp("later", "2026-03-01");
         followUp("today", "2026-03-02");
         followUp("finished", "2026-01-01", date("2026-02-01"));
-        m_small.add(Kind::Outcome, QStringLiteral("promised"),
-                    {{"kind", code("promise")}, {"visit", visit}, {"with", m_fefu}, {"due", date("2026-02-28")}});
-        const RecordId programme = m_small.programme(QStringLiteral("P"), {m_own, m_fefu},
-                                                     {{"launched", date("2024")}});
+        m_small.add(
+                Kind::Outcome, QStringLiteral("promised"),
+                {{"kind", code("promise")}, {"visit", visit}, {"with", m_fefu}, {"due", date("2026-02-28")}});
+        const RecordId programme =
+                m_small.programme(QStringLiteral("P"), {m_own, m_fefu}, {{"launched", date("2024")}});
         m_small.programme(QStringLiteral("Planned"), {m_own, m_fefu});
         const RecordId first = m_small.cohort(programme, 2024), second = m_small.cohort(programme, 2025);
         m_small.count(first, "enrolled", "2025-10-01", 40);
@@ -78,14 +81,18 @@ private Q_SLOTS:
 
     void whatNeedsSomebodyNow()
     {
-        QCOMPARE(lines("overdue"), (QStringList{QStringLiteral("late/NSU/-3"), QStringLiteral("promised/FEFU/-2"),
-                                                QStringLiteral("later/NSU/-1")}));
+        QCOMPARE(lines("overdue"),
+                 (QStringList{QStringLiteral("late/NSU/-3"), QStringLiteral("promised/FEFU/-2"),
+                              QStringLiteral("later/NSU/-1")}));
         QCOMPARE(section("overdue").total, 3);
         QCOMPARE(section("overdue").query.kind, Kind::FollowUp);
-        QCOMPARE(lines("expiring_90"), (QStringList{QStringLiteral("A0/NSU/0"), QStringLiteral("A90/FEFU/90")}));
-        QCOMPARE(lines("expiring_365"), (QStringList{QStringLiteral("A91/NSU/91"), QStringLiteral("A365/NSU/365")}));
+        QCOMPARE(lines("expiring_90"),
+                 (QStringList{QStringLiteral("A0/NSU/0"), QStringLiteral("A90/FEFU/90")}));
+        QCOMPARE(lines("expiring_365"),
+                 (QStringList{QStringLiteral("A91/NSU/91"), QStringLiteral("A365/NSU/365")}));
         QCOMPARE(section("expiring_365").total, 4);
-        QCOMPARE(lines("visits_30"), (QStringList{QStringLiteral("today/FEFU/0"), QStringLiteral("in30/NSU/30")}));
+        QCOMPARE(lines("visits_30"),
+                 (QStringList{QStringLiteral("today/FEFU/0"), QStringLiteral("in30/NSU/30")}));
         QCOMPARE(lines("awaiting_partner"), QStringList{QStringLiteral("W1/NSU and FEFU/-10")});
     }
 

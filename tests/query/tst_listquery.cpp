@@ -38,7 +38,8 @@ private:
     {
         const auto ids = listIds(office(), query);
         if (!ids)
-            return {QStringLiteral("error: ") + QLatin1String(ids.error().message.source()) + ids.error().detail};
+            return {QStringLiteral("error: ") + QLatin1String(ids.error().message.source())
+                    + ids.error().detail};
         QStringList texts;
         const auto labels = office().labels(*ids, QStringLiteral("en"));
         for (const RecordId id : *ids)
@@ -57,32 +58,41 @@ private Q_SLOTS:
         m_hse = m_small.organisation(QStringLiteral("HSE"), "RU", true);
         Record fefu;
         fefu.kind = Kind::Organisation;
-        fefu.names = {{QStringLiteral("en"), NameKind::Official, QStringLiteral("FEFU Far Eastern")},
-                      {QStringLiteral("ru"), NameKind::Official, QStringLiteral("Дальневосточный университет")},
-                      {QStringLiteral("en"), NameKind::Acronym, QStringLiteral("FEFU")}};
-        m_fefu = m_small.add(fefu, {{"type", code("university")}, {"country", code("RU")},
+        fefu.names = {
+                {QStringLiteral("en"), NameKind::Official, QStringLiteral("FEFU Far Eastern")},
+                {QStringLiteral("ru"), NameKind::Official, QStringLiteral("Дальневосточный университет")},
+                {QStringLiteral("en"), NameKind::Acronym, QStringLiteral("FEFU")}};
+        m_fefu = m_small.add(fefu, {{"type", code("university")},
+                                    {"country", code("RU")},
                                     {"city", code("vladivostok")},
-                                    {"areas", QStringList{QStringLiteral("research"), QStringLiteral("student_exchange")}}});
+                                    {"areas", QStringList{QStringLiteral("research"),
+                                                          QStringLiteral("student_exchange")}}});
         m_nsu = m_small.organisation(QStringLiteral("NSU Novosibirsk"), "RU");
         m_ruts = m_small.organisation(QStringLiteral("RUTS"), "TH");
         QVERIFY(office().setSetting(QStringLiteral("current_institution"), QString::number(m_cqupt.value)));
 
         m_small.agreement(QStringLiteral("A-force"), {m_cqupt, m_fefu},
-                          {{"signed_own", date("2024-05-01")}, {"signed_partner", date("2024-05-02")},
+                          {{"signed_own", date("2024-05-01")},
+                           {"signed_partner", date("2024-05-02")},
                            {"expires", date("2029")}});
         m_small.agreement(QStringLiteral("B-soon"), {m_cqupt, m_nsu, m_ruts},
-                          {{"signed_own", date("2021-05-31")}, {"signed_partner", date("2021-05-31")},
+                          {{"signed_own", date("2021-05-31")},
+                           {"signed_partner", date("2021-05-31")},
                            {"expires", date("2026-05-31")}});
-        const RecordId over = m_small.agreement(
-            QStringLiteral("C-over"), {m_cqupt, m_fefu},
-            {{"signed_own", date("2019")}, {"signed_partner", date("2019")}, {"expires", date("2025-12")}});
-        const RecordId replaced = m_small.agreement(
-            QStringLiteral("D-replaced"), {m_cqupt, m_fefu},
-            {{"signed_own", date("2014")}, {"signed_partner", date("2014")}, {"expires", date("2019")},
-             {"type", code("mou")}});
-        m_small.agreement(QStringLiteral("E-successor"), {m_cqupt, m_fefu},
-                          {{"effective", date("2024-01-01")}, {"open_ended", true}, {"predecessor", replaced}});
-        m_small.agreement(QStringLiteral("F-waiting"), {m_cqupt, m_ruts}, {{"signed_own", date("2026-02-20")}});
+        const RecordId over = m_small.agreement(QStringLiteral("C-over"), {m_cqupt, m_fefu},
+                                                {{"signed_own", date("2019")},
+                                                 {"signed_partner", date("2019")},
+                                                 {"expires", date("2025-12")}});
+        const RecordId replaced = m_small.agreement(QStringLiteral("D-replaced"), {m_cqupt, m_fefu},
+                                                    {{"signed_own", date("2014")},
+                                                     {"signed_partner", date("2014")},
+                                                     {"expires", date("2019")},
+                                                     {"type", code("mou")}});
+        m_small.agreement(
+                QStringLiteral("E-successor"), {m_cqupt, m_fefu},
+                {{"effective", date("2024-01-01")}, {"open_ended", true}, {"predecessor", replaced}});
+        m_small.agreement(QStringLiteral("F-waiting"), {m_cqupt, m_ruts},
+                          {{"signed_own", date("2026-02-20")}});
         m_small.agreement(QStringLiteral("G-own"), {m_cqupt, m_hse}, {{"officer", code("Li Wei")}});
         const RecordId gone = m_small.agreement(QStringLiteral("H-gone"), {m_cqupt, m_fefu},
                                                 {{"predecessor", over}, {"effective", date("2020")}});
@@ -145,14 +155,16 @@ private Q_SLOTS:
 
     void conditionsAreJoinedByAnd()
     {
-        QCOMPARE(list(Kind::Agreement, {QStringLiteral("standing=in_force|expiring"), QStringLiteral("days_left<365"),
-                                        QStringLiteral("partner_country=RU")}),
+        QCOMPARE(list(Kind::Agreement,
+                      {QStringLiteral("standing=in_force|expiring"), QStringLiteral("days_left<365"),
+                       QStringLiteral("partner_country=RU")}),
                  words("B-soon"));
     }
 
     void references()
     {
-        ListQuery query{Kind::Agreement, {}, {{QStringLiteral("number"), false}}, {}, QStringLiteral("en"), testDay};
+        ListQuery query{Kind::Agreement,      {},     {{QStringLiteral("number"), false}}, {},
+                        QStringLiteral("en"), testDay};
         query.where = {{QStringLiteral("partners"), Condition::Op::AnyOf, {QString::number(m_nsu.value)}}};
         QCOMPARE(shown(query), words("B-soon"));
         query.where = {{QStringLiteral("parties"), Condition::Op::AnyOf, {QString::number(m_ruts.value)}}};
@@ -178,7 +190,8 @@ private Q_SLOTS:
 
     void filterText()
     {
-        ListQuery query{Kind::Organisation, {}, {}, QStringLiteral("Дальневост"), QStringLiteral("en"), testDay};
+        ListQuery query{Kind::Organisation,   {},     {}, QStringLiteral("Дальневост"),
+                        QStringLiteral("en"), testDay};
         QCOMPARE(shown(query), words("FEFU"));
         query.match = QStringLiteral("eastern FEFU");
         QCOMPARE(shown(query), words("FEFU"));
@@ -192,22 +205,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("keys");
         QTest::addColumn<QString>("order");
-        QTest::newRow("dates, missing last") << "expires"
-                                             << "D-replaced C-over B-soon A-force E-successor F-waiting G-own";
-        QTest::newRow("dates back, missing last") << "-expires"
-                                                  << "A-force B-soon C-over D-replaced E-successor F-waiting G-own";
-        QTest::newRow("days left") << "days_left" << "D-replaced C-over B-soon A-force E-successor F-waiting G-own";
-        QTest::newRow("text back") << "-number" << "G-own F-waiting E-successor D-replaced C-over B-soon A-force";
+        QTest::newRow("dates, missing last")
+                << "expires"
+                << "D-replaced C-over B-soon A-force E-successor F-waiting G-own";
+        QTest::newRow("dates back, missing last")
+                << "-expires"
+                << "A-force B-soon C-over D-replaced E-successor F-waiting G-own";
+        QTest::newRow("days left") << "days_left"
+                                   << "D-replaced C-over B-soon A-force E-successor F-waiting G-own";
+        QTest::newRow("text back") << "-number"
+                                   << "G-own F-waiting E-successor D-replaced C-over B-soon A-force";
         QTest::newRow("standing as people expect it")
-            << "standing" << "G-own F-waiting A-force E-successor B-soon C-over D-replaced";
+                << "standing"
+                << "G-own F-waiting A-force E-successor B-soon C-over D-replaced";
         QTest::newRow("by partner, then number back")
-            << "partners -number" << "E-successor D-replaced C-over A-force G-own B-soon F-waiting";
+                << "partners -number"
+                << "E-successor D-replaced C-over A-force G-own B-soon F-waiting";
         QTest::newRow("by country") << "partner_country"
                                     << "A-force B-soon C-over D-replaced E-successor G-own F-waiting";
-        QTest::newRow("as described") << "" << "D-replaced C-over B-soon A-force E-successor F-waiting G-own";
-        QTest::newRow("name") << "name" << "A-force B-soon C-over D-replaced E-successor F-waiting G-own";
+        QTest::newRow("as described") << ""
+                                      << "D-replaced C-over B-soon A-force E-successor F-waiting G-own";
+        QTest::newRow("name") << "name"
+                              << "A-force B-soon C-over D-replaced E-successor F-waiting G-own";
         QTest::newRow("number of the record, back")
-            << "-id" << "G-own F-waiting E-successor D-replaced C-over B-soon A-force";
+                << "-id"
+                << "G-own F-waiting E-successor D-replaced C-over B-soon A-force";
     }
     void order()
     {
@@ -222,15 +244,16 @@ private Q_SLOTS:
         const RecordId host = small.organisation(QStringLiteral("Host"), "CN", true);
         const RecordId guest = small.organisation(QStringLiteral("Guest"), "RU");
         QStringList expected;
-        for (const char *starts : {"2023/2024", "2025", "2025-21", "2025-06", "2025-22~", "2025-06-15", "2025-24",
-                                   "2026;12-12-12"}) {
+        for (const char *starts : {"2023/2024", "2025", "2025-21", "2025-06", "2025-22~", "2025-06-15",
+                                   "2025-24", "2026;12-12-12"}) {
             expected << QString::fromLatin1(starts).replace(u' ', u'_');
             small.visit(expected.last(), guest, {host}, starts);
         }
         // "unknown" has no place in time.
         expected << QStringLiteral("unknown");
         small.visit(expected.last(), guest, {host}, "unknown");
-        const ListQuery query{Kind::Visit, {}, {{QStringLiteral("starts"), false}}, {}, QStringLiteral("en"), testDay};
+        const ListQuery query{Kind::Visit,          {},     {{QStringLiteral("starts"), false}}, {},
+                              QStringLiteral("en"), testDay};
         const auto ids = listIds(small.office(), query);
         QVERIFY(ids);
         QDate last;
@@ -249,8 +272,12 @@ private Q_SLOTS:
 
     void theDayIsPartOfTheQuestion()
     {
-        ListQuery query{Kind::Agreement, {{QStringLiteral("standing"), Condition::Op::AnyOf,
-                                           {QStringLiteral("expired")}}}, {}, {}, QStringLiteral("en"), testDay};
+        ListQuery query{Kind::Agreement,
+                        {{QStringLiteral("standing"), Condition::Op::AnyOf, {QStringLiteral("expired")}}},
+                        {},
+                        {},
+                        QStringLiteral("en"),
+                        testDay};
         QCOMPARE(shown(query), words("C-over"));
         query.today = QDate(2026, 6, 1);
         QCOMPARE(shown(query), words("C-over B-soon"));
@@ -264,8 +291,13 @@ private Q_SLOTS:
         const RecordId own = small.organisation(QStringLiteral("Own"), "CN", true);
         const RecordId other = small.organisation(QStringLiteral("Other"), "RU");
         const RecordId agreement = small.agreement(QStringLiteral("1"), {own, other});
-        const ListQuery drafts{Kind::Agreement, {{QStringLiteral("standing"), Condition::Op::AnyOf,
-                                                  {QStringLiteral("draft")}}}, {}, {}, QStringLiteral("en"), testDay};
+        const ListQuery drafts{
+                Kind::Agreement,
+                {{QStringLiteral("standing"), Condition::Op::AnyOf, {QStringLiteral("draft")}}},
+                {},
+                {},
+                QStringLiteral("en"),
+                testDay};
         QCOMPARE(listIds(small.office(), drafts).value(), QList<RecordId>{agreement});
         small.change(agreement, "signed_own", date("2026-03-01"));
         QVERIFY(listIds(small.office(), drafts)->isEmpty());
@@ -293,9 +325,10 @@ private Q_SLOTS:
     void wrongConditions_data()
     {
         QTest::addColumn<QString>("condition");
-        for (const char *text : {"nonsense", "=x", "nothing=1", "standing=wrong", "days_left<soon", "expires<often",
-                                 "days_left=x", "type<mou", "type<=mou", "open_ended=perhaps", "partners=fefu",
-                                 "expires=someday", "id=x", "id~1", "name<x", "id<"})
+        for (const char *text :
+             {"nonsense", "=x", "nothing=1", "standing=wrong", "days_left<soon", "expires<often",
+              "days_left=x", "type<mou", "type<=mou", "open_ended=perhaps", "partners=fefu",
+              "expires=someday", "id=x", "id~1", "name<x", "id<"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void wrongConditions()
@@ -304,7 +337,8 @@ private Q_SLOTS:
         const auto parsed = parseCondition(recordType(Kind::Agreement), condition);
         Error error;
         if (parsed) {
-            const auto ids = listIds(office(), {Kind::Agreement, {*parsed}, {}, {}, QStringLiteral("en"), testDay});
+            const auto ids =
+                    listIds(office(), {Kind::Agreement, {*parsed}, {}, {}, QStringLiteral("en"), testDay});
             QVERIFY(!ids);
             error = ids.error();
         } else {
@@ -318,8 +352,9 @@ private Q_SLOTS:
     void wrongSortKeys()
     {
         for (const char *key : {"nothing", "parties"}) {
-            const auto ids = listIds(office(), {Kind::Agreement, {}, {{QLatin1String(key), false}}, {},
-                                                QStringLiteral("en"), testDay});
+            const auto ids = listIds(
+                    office(),
+                    {Kind::Agreement, {}, {{QLatin1String(key), false}}, {}, QStringLiteral("en"), testDay});
             QVERIFY(!ids);
             QCOMPARE(ids.error().kind, Error::Kind::Usage);
         }
@@ -329,7 +364,8 @@ private Q_SLOTS:
     {
         const RecordType &type = recordType(Kind::Agreement);
         QCOMPARE(parseCondition(type, QStringLiteral("number=a=b|c")).value(),
-                 (Condition{QStringLiteral("number"), Condition::Op::AnyOf,
+                 (Condition{QStringLiteral("number"),
+                            Condition::Op::AnyOf,
                             {QStringLiteral("a=b"), QStringLiteral("c")}}));
         QCOMPARE(parseCondition(type, QStringLiteral("number=")).value(),
                  (Condition{QStringLiteral("number"), Condition::Op::AnyOf, {QString()}}));
@@ -346,8 +382,12 @@ private Q_SLOTS:
     {
         for (const Kind kind : kinds) {
             for (const Field &field : recordType(kind).fields) {
-                ListQuery query{kind, {{field.key, Condition::Op::AnyOf, {QString()}}}, {}, {},
-                                QStringLiteral("en"), testDay};
+                ListQuery query{kind,
+                                {{field.key, Condition::Op::AnyOf, {QString()}}},
+                                {},
+                                {},
+                                QStringLiteral("en"),
+                                testDay};
                 if (field.type != ValueType::Rows)
                     query.sort << SortKey{field.key, true};
                 const auto ids = listIds(office(), query);
@@ -375,7 +415,8 @@ private Q_SLOTS:
             }
             return texts.join(QLatin1String(", "));
         };
-        QCOMPARE(entries({}, QStringLiteral("partner_country")), QStringLiteral("RU Russia 6, TH Thailand 2"));
+        QCOMPARE(entries({}, QStringLiteral("partner_country")),
+                 QStringLiteral("RU Russia 6, TH Thailand 2"));
         QCOMPARE(entries({}, QStringLiteral("type")),
                  QStringLiteral("framework Framework agreement 6, mou Memorandum of understanding 1"));
         QCOMPARE(entries({QStringLiteral("type=mou")}, QStringLiteral("type")),
@@ -384,20 +425,30 @@ private Q_SLOTS:
                          QStringLiteral("partner_country")),
                  QStringLiteral("RU Russia 1, TH Thailand 1"));
         QCOMPARE(entries({QStringLiteral("partner_country=TH")}, QStringLiteral("standing")),
-                 QStringLiteral("awaiting_partner Awaiting the partner's signature 1, expiring Expiring soon 1"));
+                 QStringLiteral(
+                         "awaiting_partner Awaiting the partner's signature 1, expiring Expiring soon 1"));
         QCOMPARE(entries({}, QStringLiteral("partners")),
                  QStringLiteral("%1 FEFU Far Eastern 4, %2 RUTS 2, %3 HSE 1, %4 NSU Novosibirsk 1")
-                     .arg(m_fefu.value).arg(m_ruts.value).arg(m_hse.value).arg(m_nsu.value));
+                         .arg(m_fefu.value)
+                         .arg(m_ruts.value)
+                         .arg(m_hse.value)
+                         .arg(m_nsu.value));
         QCOMPARE(entries({}, QStringLiteral("officer")), QStringLiteral("Li Wei Li Wei 1,  Not given 6"));
     }
 
     void rowsForScriptsAndPeople()
     {
-        const ListQuery query{Kind::Agreement, {{QStringLiteral("standing"), Condition::Op::AnyOf,
-                                                 {QStringLiteral("expiring")}}}, {}, {}, QStringLiteral("en"), testDay};
-        const QStringList columns = words("id name partners partner_country standing days_left expires open_ended");
-        const auto rows = listRows(office(), Kind::Agreement, listIds(office(), query).value(), columns, m_english,
-                                   testDay, *m_tables);
+        const ListQuery query{
+                Kind::Agreement,
+                {{QStringLiteral("standing"), Condition::Op::AnyOf, {QStringLiteral("expiring")}}},
+                {},
+                {},
+                QStringLiteral("en"),
+                testDay};
+        const QStringList columns =
+                words("id name partners partner_country standing days_left expires open_ended");
+        const auto rows = listRows(office(), Kind::Agreement, listIds(office(), query).value(), columns,
+                                   m_english, testDay, *m_tables);
         QCOMPARE(rows.size(), 1);
         const ListRow &row = rows.first();
         QCOMPARE(row.label.section(u' ', 0, 0), QStringLiteral("B-soon"));
@@ -430,28 +481,32 @@ private Q_SLOTS:
         QCOMPARE(text(Kind::Agreement, "visit", RecordId(7)), QStringLiteral("Seven"));
         QCOMPARE(text(Kind::Agreement, "parties", SmallOffice::rows("organisation", {RecordId(7)})),
                  QStringLiteral("Seven"));
-        QCOMPARE(text(Kind::Organisation, "tags", QStringList{QStringLiteral("own tag")}), QStringLiteral("own tag"));
+        QCOMPARE(text(Kind::Organisation, "tags", QStringList{QStringLiteral("own tag")}),
+                 QStringLiteral("own tag"));
         QCOMPARE(text(Kind::Agreement, "type", Value()), QString());
     }
 
     void positionsInTheLanguageOfTheList()
     {
-        const RecordId rector = m_small.add(
-            Kind::Person, QStringLiteral("Su Sen"),
-            {{"positions", Rows{{{QStringLiteral("organisation"), m_fefu},
-                                 {QStringLiteral("title"), QStringLiteral("Dean")},
-                                 {QStringLiteral("to"), date("2020")}},
-                                {{QStringLiteral("organisation"), m_cqupt},
-                                 {QStringLiteral("title"), QStringLiteral("President")},
-                                 {QStringLiteral("title_ru"), QStringLiteral("Ректор")}}}}});
+        const RecordId rector =
+                m_small.add(Kind::Person, QStringLiteral("Su Sen"),
+                            {{"positions", Rows{{{QStringLiteral("organisation"), m_fefu},
+                                                 {QStringLiteral("title"), QStringLiteral("Dean")},
+                                                 {QStringLiteral("to"), date("2020")}},
+                                                {{QStringLiteral("organisation"), m_cqupt},
+                                                 {QStringLiteral("title"), QStringLiteral("President")},
+                                                 {QStringLiteral("title_ru"), QStringLiteral("Ректор")}}}}});
         const QStringList columns = words("organisation position");
         const auto row = [&](const char *language) {
-            return listRows(office(), Kind::Person, {rector}, columns, Language::of(QString::fromLatin1(language)),
-                            testDay, *m_tables).first().texts;
+            return listRows(office(), Kind::Person, {rector}, columns,
+                            Language::of(QString::fromLatin1(language)), testDay, *m_tables)
+                    .first()
+                    .texts;
         };
         QCOMPARE(row("en"), words("CQUPT President"));
         QCOMPARE(row("ru").last(), QStringLiteral("Ректор"));
-        QCOMPARE(readDerived(office(), {rector}, testDay).first().reference(QLatin1String("organisation")), m_cqupt);
+        QCOMPARE(readDerived(office(), {rector}, testDay).first().reference(QLatin1String("organisation")),
+                 m_cqupt);
     }
 
     void visitsFromTheOwnSide()

@@ -36,17 +36,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("closed");
         QTest::addColumn<bool>("hasCohorts");
         QTest::addColumn<QString>("state");
-        QTest::newRow("nothing known") << "" << "" << false << "planned";
-        QTest::newRow("launched next autumn") << "2026-09" << "" << false << "planned";
-        QTest::newRow("launched next autumn, intake entered") << "2026-09" << "" << true << "planned";
-        QTest::newRow("launched, nobody yet") << "2026-02" << "" << false << "recruiting";
-        QTest::newRow("launched some day") << "unknown" << "" << false << "recruiting";
-        QTest::newRow("launched in this year") << "2026" << "" << false << "recruiting";
-        QTest::newRow("with students") << "2025-09-01" << "" << true << "running";
-        QTest::newRow("with students, launch not dated") << "" << "" << true << "running";
-        QTest::newRow("closed last year") << "2015" << "2025" << true << "closed";
-        QTest::newRow("closes with the year") << "2015" << "2026" << true << "running";
-        QTest::newRow("closed some day") << "2015" << "unknown" << true << "closed";
+        QTest::newRow("nothing known") << ""
+                                       << "" << false << "planned";
+        QTest::newRow("launched next autumn") << "2026-09"
+                                              << "" << false << "planned";
+        QTest::newRow("launched next autumn, intake entered") << "2026-09"
+                                                              << "" << true << "planned";
+        QTest::newRow("launched, nobody yet") << "2026-02"
+                                              << "" << false << "recruiting";
+        QTest::newRow("launched some day") << "unknown"
+                                           << "" << false << "recruiting";
+        QTest::newRow("launched in this year") << "2026"
+                                               << "" << false << "recruiting";
+        QTest::newRow("with students") << "2025-09-01"
+                                       << "" << true << "running";
+        QTest::newRow("with students, launch not dated") << ""
+                                                         << "" << true << "running";
+        QTest::newRow("closed last year") << "2015"
+                                          << "2025" << true << "closed";
+        QTest::newRow("closes with the year") << "2015"
+                                              << "2026" << true << "running";
+        QTest::newRow("closed some day") << "2015"
+                                         << "unknown" << true << "closed";
     }
     void programme()
     {
@@ -79,16 +90,36 @@ private Q_SLOTS:
         QTest::addColumn<QString>("due");
         QTest::addColumn<QString>("done");
         QTest::addColumn<QString>("state");
-        QTest::newRow("no day") << "" << "" << "open";
-        QTest::newRow("far") << "2026-03-17" << "" << "open";
-        QTest::newRow("in 14 days") << "2026-03-16" << "" << "due_soon";
-        QTest::newRow("today") << "2026-03-02" << "" << "due_soon";
-        QTest::newRow("yesterday") << "2026-03-01" << "" << "overdue";
-        QTest::newRow("some day of this month") << "2026-03" << "" << "open";
-        QTest::newRow("some day of last month") << "2026-02" << "" << "overdue";
-        QTest::newRow("done late") << "2026-02-01" << "2026-03-01" << "done";
-        QTest::newRow("done, day unknown") << "2026-02-01" << "unknown" << "done";
-        QTest::newRow("to be done") << "2026-02-01" << "2026-03-10" << "overdue";
+        QTest::newRow("no day") << ""
+                                << ""
+                                << "open";
+        QTest::newRow("far") << "2026-03-17"
+                             << ""
+                             << "open";
+        QTest::newRow("in 14 days") << "2026-03-16"
+                                    << ""
+                                    << "due_soon";
+        QTest::newRow("today") << "2026-03-02"
+                               << ""
+                               << "due_soon";
+        QTest::newRow("yesterday") << "2026-03-01"
+                                   << ""
+                                   << "overdue";
+        QTest::newRow("some day of this month") << "2026-03"
+                                                << ""
+                                                << "open";
+        QTest::newRow("some day of last month") << "2026-02"
+                                                << ""
+                                                << "overdue";
+        QTest::newRow("done late") << "2026-02-01"
+                                   << "2026-03-01"
+                                   << "done";
+        QTest::newRow("done, day unknown") << "2026-02-01"
+                                           << "unknown"
+                                           << "done";
+        QTest::newRow("to be done") << "2026-02-01"
+                                    << "2026-03-10"
+                                    << "overdue";
     }
     void task()
     {
@@ -107,17 +138,20 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("left");
         QTest::addColumn<int>("intakesLeft");
         QTest::addColumn<qint64>("perIntake");
-        QTest::newRow("the joint institute") << qint64(1650) << Admitted{{2025, 100}}
-                                             << qint64(100) << qint64(1550) << 3 << qint64(517);
-        QTest::newRow("nobody yet") << qint64(1650) << Admitted{} << qint64(0) << qint64(1650) << 4 << qint64(413);
+        QTest::newRow("the joint institute")
+                << qint64(1650) << Admitted{{2025, 100}} << qint64(100) << qint64(1550) << 3 << qint64(517);
+        QTest::newRow("nobody yet") << qint64(1650) << Admitted{} << qint64(0) << qint64(1650) << 4
+                                    << qint64(413);
         QTest::newRow("outside the period") << qint64(400) << Admitted{{2024, 90}, {2025, 100}, {2029, 70}}
                                             << qint64(100) << qint64(300) << 3 << qint64(100);
-        QTest::newRow("a year left out") << qint64(400) << Admitted{{2025, 100}, {2027, 100}}
-                                         << qint64(200) << qint64(200) << 1 << qint64(200);
-        QTest::newRow("reached") << qint64(300) << Admitted{{2025, 200}, {2026, 150}}
-                                 << qint64(350) << qint64(0) << 2 << qint64(0);
-        QTest::newRow("over") << qint64(400) << Admitted{{2028, 10}} << qint64(10) << qint64(390) << 0 << qint64(0);
-        QTest::newRow("no target") << qint64(0) << Admitted{{2025, 1}} << qint64(1) << qint64(0) << 3 << qint64(0);
+        QTest::newRow("a year left out") << qint64(400) << Admitted{{2025, 100}, {2027, 100}} << qint64(200)
+                                         << qint64(200) << 1 << qint64(200);
+        QTest::newRow("reached") << qint64(300) << Admitted{{2025, 200}, {2026, 150}} << qint64(350)
+                                 << qint64(0) << 2 << qint64(0);
+        QTest::newRow("over") << qint64(400) << Admitted{{2028, 10}} << qint64(10) << qint64(390) << 0
+                              << qint64(0);
+        QTest::newRow("no target") << qint64(0) << Admitted{{2025, 1}} << qint64(1) << qint64(0) << 3
+                                   << qint64(0);
     }
     void target()
     {
@@ -135,8 +169,10 @@ private Q_SLOTS:
     void latestCount()
     {
         const QString enrolled = QStringLiteral("enrolled"), admitted = QStringLiteral("admitted");
-        const QList<CountFact> totals = {{enrolled, {2025, 10, 1}, 96},  {admitted, {2025, 9, 1}, 100},
-                                         {enrolled, {2025, 12, 1}, 94},  {enrolled, {2025, 12, 1}, 93},
+        const QList<CountFact> totals = {{enrolled, {2025, 10, 1}, 96},
+                                         {admitted, {2025, 9, 1}, 100},
+                                         {enrolled, {2025, 12, 1}, 94},
+                                         {enrolled, {2025, 12, 1}, 93},
                                          {enrolled, {2026, 10, 1}, 90}};
         QVERIFY(!latest(totals, enrolled, {2025, 9, 30}));
         QCOMPARE(latest(totals, enrolled, {2025, 10, 1}).value(), 96);
@@ -155,8 +191,15 @@ private Q_SLOTS:
         const auto key = [](const char *text) { return QString::fromLatin1(text); };
         QVERIFY(!scienceShare({}));
         QVERIFY(!scienceShare({{QString(), 40}}));
-        QCOMPARE(scienceShare({{key("06"), 10}, {key("07"), 10}, {key("08"), 20}, {key("09"), 5}, {key("10"), 5},
-                               {key("11"), 30}, {QString(), 100}}).value(), 0.5);
+        QCOMPARE(scienceShare({{key("06"), 10},
+                               {key("07"), 10},
+                               {key("08"), 20},
+                               {key("09"), 5},
+                               {key("10"), 5},
+                               {key("11"), 30},
+                               {QString(), 100}})
+                         .value(),
+                 0.5);
     }
 
     void direction_data()
@@ -165,11 +208,16 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("hosts");
         QTest::addColumn<QString>("mode");
         QTest::addColumn<QString>("direction");
-        QTest::newRow("we go") << 1 << QList<int>{2, 3} << "in_person" << "out";
-        QTest::newRow("they come") << 2 << QList<int>{3, 1} << "in_person" << "in";
-        QTest::newRow("online") << 2 << QList<int>{1} << "online" << "online";
-        QTest::newRow("without us") << 2 << QList<int>{3} << "in_person" << "";
-        QTest::newRow("online without us") << 2 << QList<int>{3} << "online" << "";
+        QTest::newRow("we go") << 1 << QList<int>{2, 3} << "in_person"
+                               << "out";
+        QTest::newRow("they come") << 2 << QList<int>{3, 1} << "in_person"
+                                   << "in";
+        QTest::newRow("online") << 2 << QList<int>{1} << "online"
+                                << "online";
+        QTest::newRow("without us") << 2 << QList<int>{3} << "in_person"
+                                    << "";
+        QTest::newRow("online without us") << 2 << QList<int>{3} << "online"
+                                           << "";
     }
     void direction()
     {
@@ -191,15 +239,18 @@ private Q_SLOTS:
 
     void position()
     {
-        const Rows rows = {row({{"title", QStringLiteral("Dean")}, {"from", date("2015")}, {"to", date("2021-06")}}),
-                           row({{"title", QStringLiteral("Rector")}, {"title_ru", QStringLiteral("Ректор")},
-                                {"from", date("2021-07")}}),
-                           row({{"title", QStringLiteral("Professor")}, {"from", date("2010")}}),
-                           row({{"title", QStringLiteral("Adviser")}, {"from", date("2026-04-01")}})};
+        const Rows rows = {
+                row({{"title", QStringLiteral("Dean")}, {"from", date("2015")}, {"to", date("2021-06")}}),
+                row({{"title", QStringLiteral("Rector")},
+                     {"title_ru", QStringLiteral("Ректор")},
+                     {"from", date("2021-07")}}),
+                row({{"title", QStringLiteral("Professor")}, {"from", date("2010")}}),
+                row({{"title", QStringLiteral("Adviser")}, {"from", date("2026-04-01")}})};
         const Row current = currentPosition(rows, today);
         QCOMPARE(positionTitle(current, QStringLiteral("ru")), QStringLiteral("Ректор"));
         QCOMPARE(positionTitle(current, QStringLiteral("zh")), QStringLiteral("Rector"));
-        QCOMPARE(positionTitle(currentPosition(rows, {2018, 1, 1}), QStringLiteral("en")), QStringLiteral("Dean"));
+        QCOMPARE(positionTitle(currentPosition(rows, {2018, 1, 1}), QStringLiteral("en")),
+                 QStringLiteral("Dean"));
         QVERIFY(currentPosition({rows.first()}, today).isEmpty());
         QCOMPARE(positionTitle({}, QStringLiteral("en")), QString());
     }

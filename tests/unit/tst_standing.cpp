@@ -54,17 +54,18 @@ private Q_SLOTS:
             "internal_review");
         row("step without a date", facts("", "", "", "", {{"draft", "2026-01-10"}, {"negotiation", ""}}),
             "negotiation");
-        row("steps out of order", facts("", "", "", "", {{"clearance", "2026-02-20"}, {"draft", "2026-01-01"}}),
-            "clearance");
-        row("step still to come", facts("", "", "", "", {{"draft", "2026-01-10"}, {"clearance", "2026-04-01"}}),
-            "draft");
+        row("steps out of order",
+            facts("", "", "", "", {{"clearance", "2026-02-20"}, {"draft", "2026-01-01"}}), "clearance");
+        row("step still to come",
+            facts("", "", "", "", {{"draft", "2026-01-10"}, {"clearance", "2026-04-01"}}), "draft");
         row("agreed to sign", facts("", "", "", "", {{"agreed_to_sign", ""}}), "awaiting_own");
         row("signed by us", facts("2026-03-01", "", "", ""), "awaiting_partner");
         row("signed by us today", facts("2026-03-02", "", "", "2031-03-02"), "awaiting_partner");
         row("our signing is planned", facts("2026-03-10", "", "", "", {{"negotiation", "2026-02-01"}}),
             "negotiation");
         row("signed by the partner", facts("", "2026-02", "", ""), "awaiting_own");
-        row("signed by us as a step", facts("", "", "", "", {{"signed_own", "2026-02-01"}}), "awaiting_partner");
+        row("signed by us as a step", facts("", "", "", "", {{"signed_own", "2026-02-01"}}),
+            "awaiting_partner");
         row("a date of effect does not replace the partner", facts("2026-01-10", "", "2026-02-01", ""),
             "awaiting_partner");
         row("both signed", facts("2026-02-01", "2026-02-10", "", ""), "in_force");
@@ -76,7 +77,8 @@ private Q_SLOTS:
         row("effective today", facts("2026-02-01", "2026-02-10", "2026-03-02", "2031"), "in_force");
         row("no signature kept, in effect", facts("", "", "2024-09-01", "2029-08-31"), "in_force");
         row("no signature kept, still to come", facts("", "", "2026-09-01", "2029-08-31"), "draft");
-        row("in effect as a step", facts("2026-01-10", "", "", "", {{"effective", "2026-02-01"}}), "in_force");
+        row("in effect as a step", facts("2026-01-10", "", "", "", {{"effective", "2026-02-01"}}),
+            "in_force");
         row("91 days left", facts("2021", "2021", "", "2026-06-01"), "in_force");
         row("90 days left", facts("2021", "2021", "", "2026-05-31"), "expiring");
         row("ends today", facts("2021", "2021", "", "2026-03-02"), "expiring");
@@ -93,19 +95,23 @@ private Q_SLOTS:
         row("to be suspended", facts("2021", "2021", "", "2029", {{"suspended", "2026-04"}}), "in_force");
         row("resumed", facts("2021", "2021", "", "2029", {{"suspended", "2022-04"}, {"resumed", "2023-01"}}),
             "in_force");
-        row("effective again", facts("2021", "2021", "", "2029", {{"suspended", "2022-04"}, {"effective", "2023"}}),
-            "in_force");
+        row("effective again",
+            facts("2021", "2021", "", "2029", {{"suspended", "2022-04"}, {"effective", "2023"}}), "in_force");
         row("suspended and over", facts("2019", "2019", "", "2024", {{"suspended", "2022-04"}}), "expired");
-        row("terminated today", facts("2021", "2021", "", "2029", {{"terminated", "2026-03-02"}}), "terminated");
-        row("to be terminated", facts("2021", "2021", "", "2029", {{"terminated", "2026-12-31"}}), "in_force");
+        row("terminated today", facts("2021", "2021", "", "2029", {{"terminated", "2026-03-02"}}),
+            "terminated");
+        row("to be terminated", facts("2021", "2021", "", "2029", {{"terminated", "2026-12-31"}}),
+            "in_force");
         row("to be terminated soon", facts("2021", "2021", "", "2029", {{"terminated", "2026-04-01"}}),
             "expiring");
         row("terminated, renewing itself",
-            with(facts("2021", "2021", "", "2025", {{"terminated", "2025-06-01"}}), &AgreementFacts::autoRenewal),
+            with(facts("2021", "2021", "", "2025", {{"terminated", "2025-06-01"}}),
+                 &AgreementFacts::autoRenewal),
             "terminated");
         row("terminated before signing", facts("", "", "", "", {{"draft", ""}, {"terminated", "2025-06-01"}}),
             "terminated");
-        row("expired, succeeded", with(facts("2019", "2019", "", "2025"), &AgreementFacts::isSucceeded), "renewed");
+        row("expired, succeeded", with(facts("2019", "2019", "", "2025"), &AgreementFacts::isSucceeded),
+            "renewed");
         row("expiring, succeeded", with(facts("2019", "2019", "", "2026-04"), &AgreementFacts::isSucceeded),
             "renewed");
         row("a step says renewed", facts("2019", "2019", "", "2025", {{"renewed", "2025-11"}}), "renewed");
@@ -140,7 +146,7 @@ private Q_SLOTS:
     void end_data()
     {
         QTest::addColumn<QString>("expires");
-        QTest::addColumn<int>("renewalMonths");  // -1: no automatic renewal
+        QTest::addColumn<int>("renewalMonths"); // -1: no automatic renewal
         QTest::addColumn<QDate>("day");
         QTest::addColumn<QDate>("end");
         const auto row = [](const char *name, const char *expires, int months, QDate day, QDate end) {

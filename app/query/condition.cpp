@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <query/condition.h>
+
+#include <language/fold.h>
+#include <query/derived.h>
+#include <record/json.h>
+#include <record/vocabulary.h>
+
+namespace pd::filter {
+
+using sql::Piece;
+
+Piece joined(const QList<Piece> &pieces, const QString &joiner)
+{
+    Piece all;
+    QStringList texts;
+    for (const Piece &piece : pieces) {
+        texts << piece.text;
+        all.values += piece.values;
+    }
+    all.text = u'(' % texts.join(joiner) % u')';
+    return all;
+}
+
+namespace {
+
+using Op = Condition::Op;
+
+tl::unexpected<Error> usage(const Text &sentence)
+{
+    return failure(Error::Kind::Usage, sentence);
+}
+
+tl::unexpected<Error> badValue(const QString &key, const QString &value)
+{
+    return usage(phrase("Query", "“%1” is not a value of the field “%2”.").arg(value).arg(key));
+}
+
+Piece in(const QString &expression, const QVariantList &values)
+{
+    return {QStringLiteral("%1 IN (%2)").arg(expression, sql::marks(values.size())), values};
+}
+
+/// The words of a text, one piece each, all of which must be found. %1 stands for a select of record ids.
+/// fields: what the store calls the texts that are searched; empty for all.
+Piece matches(const QString &text, const QStringList &fields, const QString &expression)
+{
+    QList<Piece> words;
+    for (const QString &word : fold(text).split(u' ', Qt::SkipEmptyParts)) {
+        QString found = QStringLiteral("SELECT record FROM term WHERE instr(text, ?) > 0");
+        Piece piece{{}, {word}};
+        if (!fields.isEmpty()) {
+            found += QStringLiteral(" AND field IN (%1)").arg(sql::marks(fields.size()));
+            piece.values += QVariantList(fields.begin(), fields.end());
+        }
+        piece.text = expression.arg(found);
+        words << piece;
+    }
+    return words.isEmpty() ? Piece{QStringLiteral("1")} : joined(words, QStringLiteral(" AND "));
+}
+
+/// One condition on one field.
+class FieldCondition
+{
+public:
+    FieldCondition(const RecordType &type, const Field &field, const Condition &condition,
+                   const Language &language)
+        : m_type(type)
+        , m_field(field)
+        , m_condition(condition)
+        , m_language(language)
+        , m_column(column(field))
+    {
+        for (const QString &value : condition.values) {
+            if (!value.isEmpty())
+                m_values << value;
+        }
+        m_mayBeEmpty = m_values.size() < condition.values.size();
+    }
+
+    Result<Piece> piece() const
+    {
+        if (m_condition.op == Op::Matches)
+            return match();
+        if (m_condition.op == Op::Less || m_condition.op == Op::Greater)
+            return comparison();
+        QList<Piece> either;
+        if (m_mayBeEmpty || m_values.isEmpty())
+            either << empty();
+        if (!m_values.isEmpty()) {
+            auto equal = equality();
+            if (!equal)
+                return equal;
+            either << *equal;
+        }
+        Piece piece = joined(either, QStringLiteral(" OR "));
+        if (m_condition.op == Op::NoneOf)
+            piece.text += QStringLiteral(" IS NOT TRUE");
+        return piece;
+    }
+
+private:
+    bool isSeveral() const
+    {
+        return m_field.type == ValueType::Codes || m_field.type == ValueType::References;
+    }
+    QString rowTable() const { return sql::quoted(m_type.key() % u'_' % m_field.key); }
+
+    /// "k.id IN (select of records that hold …)" for fields with several values.
+    Piece holding(const Piece &values) const
+    {
+        const Several lines = several(m_type.kind, m_field);
+        return {QStringLiteral("k.id IN (SELECT record FROM %1 WHERE field = %2%3)")
+                        .arg(lines.table, sql::literal(m_field.key),
+                             values.text.isEmpty() ? QString() : QString(u" AND " % values.text)),
+                values.values};
+    }
+
+    Piece empty() const
+    {
+        if (isSeveral())
+            return {u"NOT " % holding({}).text};
+        if (m_field.type == ValueType::Rows)
+            return {QStringLiteral("k.id NOT IN (SELECT record FROM %1)").arg(rowTable())};
+        return {m_column % QLatin1String(" IS NULL")};
+    }
+
+    Result<Piece> equality() const
+    {
+        switch (m_field.type) {
+        case ValueType::Date:
+            return sameDate();
+        case ValueType::Codes:
+        case ValueType::References: {
+            const auto values = bound();
+            if (!values)
+                return tl::unexpected(values.error());
+            return holding(in(several(m_type.kind, m_field).value, *values));
+        }
+        case ValueType::Rows:
+            return rowsWith();
+        case ValueType::Boolean: {
+            const auto values = bound();
+            if (!values)
+                return tl::unexpected(values.error());
+            return in(QStringLiteral("coalesce(%1, 0)").arg(m_column), *values);
+        }
+        default: {
+            const auto values = bound();
+            if (!values)
+                return tl::unexpected(values.error());
+            return in(m_column, *values);
+        }
+        }
+    }
+
+    /// The values as they are stored.
+    Result<QVariantList> bound() const
+    {
+        QVariantList bound;
+        for (const QString &value : m_values) {
+            switch (m_field.type) {
+            case ValueType::Integer:
+            case ValueType::Decimal:
+            case ValueType::Boolean:
+            case ValueType::Reference:
+            case ValueType::References: {
+                bool isNumber = false;
+                const QVariant number = stored(value, &isNumber);
+                if (!isNumber)
+                    return badValue(m_field.key, value);
+                bound << number;
+                break;
+            }
+            case ValueType::Code:
+            case ValueType::Codes:
+                if (!isCode(value))
+                    return badValue(m_field.key, value);
+                bound << value;
+                break;
+            default:
+                bound << value;
+            }
+        }
+        return bound;
+    }
+
+    QVariant stored(const QString &value, bool *ok) const
+    {
+        if (m_field.type == ValueType::Decimal)
+            return value.toDouble(ok);
+        if (m_field.type == ValueType::Boolean) {
+            const auto flag = valueFromCell(m_field, value);
+            *ok = flag.has_value();
+            return flag ? int(flag->toBool()) : 0;
+        }
+        return value.toLongLong(ok);
+    }
+
+    bool isCode(const QString &value) const
+    {
+        const Vocabulary *codes = m_field.vocabulary;
+        return !codes || m_field.isOpen || codes->labels != Vocabulary::Labels::Here || codes->find(value);
+    }
+
+    /// A partial date means every date that lies within it; "unknown" only itself.
+    Result<Piece> sameDate() const
+    {
+        QList<Piece> pieces;
+        for (const QString &value : m_values) {
+            const auto date = PartialDate::fromString(value);
+            if (!date)
+                return badValue(m_field.key, value);
+            if (date->isDated())
+                pieces << Piece{QStringLiteral("%1 BETWEEN ? AND ?").arg(sql::firstDay(m_column)),
+                                {sql::isoDay(date->earliest()), sql::isoDay(date->latest())}};
+            else
+                pieces << Piece{QStringLiteral("%1 GLOB 'unknown*'").arg(m_column)};
+        }
+        return joined(pieces, QStringLiteral(" OR "));
+    }
+
+    /// Rows one of whose columns holds the value.
+    Piece rowsWith() const
+    {
+        const QVariantList values(m_values.begin(), m_values.end());
+        QList<Piece> columns;
+        for (const Field &inRow : m_field.row)
+            columns << in(sql::quoted(inRow.key), values);
+        const Piece either = joined(columns, QStringLiteral(" OR "));
+        return {QStringLiteral("k.id IN (SELECT record FROM %1 WHERE %2)").arg(rowTable(), either.text),
+                either.values};
+    }
+
+    Result<Piece> comparison() const
+    {
+        const bool isLess = m_condition.op == Op::Less;
+        const QString sign = isLess ? QStringLiteral("<") : QStringLiteral(">");
+        if (m_values.size() != 1)
+            return usage(phrase("Query", "“%1” is compared with one value.").arg(m_field.key));
+        const QString &value = m_values.first();
+        switch (m_field.type) {
+        case ValueType::Integer:
+        case ValueType::Decimal: {
+            bool isNumber = false;
+            const double number = value.toDouble(&isNumber);
+            if (!isNumber)
+                return badValue(m_field.key, value);
+            return Piece{m_column % u' ' % sign % QLatin1String(" ?"), {number}};
+        }
+        case ValueType::Date: {
+            const auto date = PartialDate::fromString(value);
+            if (!date || !date->isDated())
+                return badValue(m_field.key, value);
+            return Piece{sql::firstDay(m_column) % u' ' % sign % QLatin1String(" ?"),
+                         {sql::isoDay(isLess ? date->earliest() : date->latest())}};
+        }
+        case ValueType::Time:
+            return Piece{m_column % u' ' % sign % QLatin1String(" ?"), {value}};
+        default:
+            return usage(phrase("Query", "“%1” has no order: only dates, times and numbers can be compared "
+                                         "with < and >.")
+                                 .arg(m_field.key));
+        }
+    }
+
+    Result<Piece> match() const
+    {
+        const QString text = m_condition.values.join(u' ');
+        if (m_field.type == ValueType::Reference)
+            return matches(text, {}, m_column % QLatin1String(" IN (%1)"));
+        if (m_field.type == ValueType::References)
+            return holding(
+                    matches(text, {}, several(m_type.kind, m_field).value % QLatin1String(" IN (%1)")));
+        if (m_field.isSearched && !m_field.isDerived)
+            return matches(text, {m_field.key, QString(u'@' % m_field.key)}, QStringLiteral("k.id IN (%1)"));
+        if (m_field.type == ValueType::Rows)
+            return usage(phrase("Query", "The field “%1” cannot be searched.").arg(m_field.key));
+        if (m_field.vocabulary && m_field.vocabulary->labels == Vocabulary::Labels::Here)
+            return matchLabels(text);
+        const Piece part{QStringLiteral("instr(lower(%1), ?) > 0"), {fold(text)}};
+        if (isSeveral())
+            return holding({part.text.arg(several(m_type.kind, m_field).value), part.values});
+        return Piece{part.text.arg(m_column), part.values};
+    }
+
+    /// Codes whose label reads like the text.
+    Piece matchLabels(const QString &text) const
+    {
+        QVariantList codes;
+        for (const Term &term : m_field.vocabulary->terms) {
+            if (fold(m_language.text(term.label)).contains(fold(text)) || term.code == text)
+                codes << term.code;
+        }
+        return isSeveral() ? holding(in(several(m_type.kind, m_field).value, codes)) : in(m_column, codes);
+    }
+
+    const RecordType &m_type;
+    const Field &m_field;
+    const Condition &m_condition;
+    const Language &m_language;
+    QString m_column;
+    QStringList m_values; ///< without the empty one
+    bool m_mayBeEmpty = false;
+};
+
+Result<Piece> idCondition(const Condition &condition)
+{
+    static const Field id = field("id", ValueType::Integer, phrase("Query", "Number"));
+    if (condition.op == Op::Matches)
+        return usage(phrase("Query", "The field “%1” cannot be searched.").arg(id.key));
+    QVariantList numbers;
+    for (const QString &value : condition.values) {
+        bool isNumber = false;
+        numbers << value.toLongLong(&isNumber);
+        if (!isNumber)
+            return badValue(id.key, value);
+    }
+    if (condition.op == Op::Less || condition.op == Op::Greater) {
+        if (numbers.size() != 1)
+            return usage(phrase("Query", "“%1” is compared with one value.").arg(id.key));
+        return Piece{condition.op == Op::Less ? QStringLiteral("k.id < ?") : QStringLiteral("k.id > ?"),
+                     numbers};
+    }
+    Piece piece = in(QStringLiteral("k.id"), numbers);
+    if (condition.op == Op::NoneOf)
+        piece.text = u"NOT " % piece.text;
+    return piece;
+}
+
+Result<Piece> nameCondition(const Condition &condition)
+{
+    if (condition.op == Op::Less || condition.op == Op::Greater)
+        return usage(phrase("Query", "“%1” has no order: only dates, times and numbers can be compared "
+                                     "with < and >.")
+                             .arg(condition.key));
+    if (condition.op == Op::Matches)
+        return matches(condition.values.join(u' '), {QStringLiteral("name"), QStringLiteral("acronym")},
+                       QStringLiteral("k.id IN (%1)"));
+    QVariantList values(condition.values.begin(), condition.values.end());
+    Piece piece{QStringLiteral("k.id IN (SELECT record FROM name WHERE text IN (%1))")
+                        .arg(sql::marks(values.size())),
+                values};
+    if (condition.values.contains(QString()))
+        piece.text = u'(' % piece.text % QLatin1String(" OR k.id NOT IN (SELECT record FROM name))");
+    if (condition.op == Op::NoneOf)
+        piece.text = u"NOT " % piece.text;
+    return piece;
+}
+
+} // namespace
+
+Result<Piece> conditionPiece(const RecordType &type, const Condition &condition, const Language &language)
+{
+    if (condition.key == u"id")
+        return idCondition(condition);
+    if (condition.key == u"name")
+        return nameCondition(condition);
+    const Field *field = type.find(condition.key);
+    if (!field)
+        return usage(phrase("Query", "“%1” has no field “%2”.").arg(type.key()).arg(condition.key));
+    return FieldCondition(type, *field, condition, language).piece();
+}
+
+Piece matchingText(const QString &text)
+{
+    return matches(text, {}, QStringLiteral("k.id IN (%1)"));
+}
+
+QString column(const Field &field)
+{
+    return (field.isDerived ? u"d." : u"k.") % sql::quoted(field.key);
+}
+
+Several several(Kind kind, const Field &field)
+{
+    const bool isCodes = field.type == ValueType::Codes;
+    const QString value = isCodes ? QStringLiteral("code") : QStringLiteral("target");
+    if (field.isDerived)
+        return {isCodes ? derived::codeTable(kind) : derived::linkTable(kind), value};
+    return {isCodes ? QStringLiteral("code_value") : QStringLiteral("link"), value};
+}
+
+QString valuesSql(Kind kind, const Field &field)
+{
+    if (field.type == ValueType::Codes) {
+        const Several lines = several(kind, field);
+        return QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE field = %3")
+                .arg(lines.value, lines.table, sql::literal(field.key));
+    }
+    return QStringLiteral("SELECT DISTINCT %1 FROM %2")
+            .arg(sql::quoted(field.key), field.isDerived ? derived::table(kind) : sql::quoted(kindKey(kind)));
+}
+
+} // namespace pd::filter
