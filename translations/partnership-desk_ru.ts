@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Record %1 is in the recycle bin and still found. Rebuild the search texts.</source>
-        <translation>Запись %1 находится в корзине, но всё ещё находится поиском. Перестройте поисковые тексты.</translation>
+        <translation>Запись %1 в корзине, но поиск её всё ещё находит. Перестройте поисковые тексты.</translation>
     </message>
     <message>
         <source>Record %1 has a name and is not found by it. Rebuild the search texts.</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>The column “%1” is no field of %2; say which with --map “%1=KEY”, or --map “%1=” to leave it out.</source>
-        <translation>У записей вида %2 нет поля для столбца «%1»; укажите поле: --map «%1=КЛЮЧ» — или пропустите столбец: --map «%1=».</translation>
+        <translation>У записей вида %2 нет поля для столбца «%1»; укажите поле: --map "%1=KEY" — или пропустите столбец: --map "%1=".</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” mean the same field.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>The row has %1 cells, the header %2.</source>
-        <translation>В строке столько ячеек: %1, а в заголовке — %2.</translation>
+        <translation>Ячеек в строке: %1, а в заголовке: %2.</translation>
     </message>
     <message>
         <source>“%1” is no number of a record.</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>“%1” is not there any more. Look for it where it was moved to, or open a backup.</source>
-        <translation>«%1» больше нет на прежнем месте. Поищите, куда файл перемещён, или откройте резервную копию.</translation>
+        <translation>Файла «%1» больше нет на прежнем месте. Поищите его там, куда он перемещён, или откройте резервную копию.</translation>
     </message>
     <message>
         <source>“%1” is not an office of Partnership Desk. Choose a file that ends in .pdesk, or import this one as a table.</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>“%1” is of a kind that does not belong here.</source>
-        <translation>Запись «%1» такого вида, который сюда не подходит.</translation>
+        <translation>Запись «%1» относится к виду, который сюда не подходит.</translation>
     </message>
     <message>
         <source>%1 and others</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Per intake</source>
-        <translation>На набор</translation>
+        <translation>На один набор</translation>
     </message>
     <message>
         <source>Actual: students admitted in the intakes of the target's period.</source>
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>Nothing to filter by</source>
-        <translation>Фильтровать не по чему</translation>
+        <translation>Нет значений для фильтра</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>The home institution you work for</source>
-        <translation>Ваш университет, от имени которого вы работаете</translation>
+        <translation>Университет, от имени которого вы работаете</translation>
     </message>
     <message>
         <source>Home institution</source>
@@ -5426,7 +5426,7 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message>
         <source>Nothing found. Try fewer letters or another script.</source>
-        <translation>Ничего не найдено. Введите меньше букв или используйте другую письменность.</translation>
+        <translation>Ничего не найдено. Введите меньше букв или попробуйте другую письменность.</translation>
     </message>
 </context>
 <context>
@@ -5529,7 +5529,7 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message>
         <source>Repeats every planned stop as one that took place, to be corrected.</source>
-        <translation>Повторяет каждый запланированный пункт как состоявшийся, чтобы его исправить.</translation>
+        <translation>Повторяет каждый запланированный пункт как состоявшийся; затем его можно исправить.</translation>
     </message>
 </context>
 <context>
@@ -5568,7 +5568,7 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message numerus="yes">
         <source>The selection (%Ln partner(s))</source>
-        <translation><numerusform>Выбранное (%Ln партнёр)</numerusform><numerusform>Выбранные (%Ln партнёра)</numerusform><numerusform>Выбранные (%Ln партнёров)</numerusform></translation>
+        <translation><numerusform>Выбрано: %Ln партнёр</numerusform><numerusform>Выбрано: %Ln партнёра</numerusform><numerusform>Выбрано: %Ln партнёров</numerusform></translation>
     </message>
     <message>
         <source>All partners</source>
@@ -5641,7 +5641,7 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message>
         <source>Personal data stay out unless you ask for them.</source>
-        <translation>Личные данные печатаются, только если вы об этом попросите.</translation>
+        <translation>Личные данные печатаются только по вашему запросу.</translation>
     </message>
     <message>
         <source>Print…</source>
