@@ -3016,982 +3016,970 @@
     <name>Report</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished" />
+        <translation>%1是文件夹。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished" />
+        <translation>文件夹%1不存在。</translation>
     </message>
     <message>
         <source>You have no right to write to %1.</source>
-        <translation type="unfinished" />
+        <translation>没有写入%1的权限。</translation>
     </message>
     <message>
         <source>The disk is full; %1 was not written.</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满，未能写入%1。</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished" />
+        <translation>无法写入%1。</translation>
     </message>
     <message>
         <source>A chart is written as .png, .pdf or .csv; %1 has another ending.</source>
-        <translation type="unfinished" />
+        <translation>图表只能保存为.png、.pdf或.csv；%1的扩展名不符。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished" />
+        <translation>无法写入%1。请换一个文件夹或文件名。</translation>
     </message>
     <message>
         <source>%1 / %2 (%3)</source>
         <comment>actual / target (percent)</comment>
-        <translation type="unfinished" />
+        <translation>%1 / %2（%3）</translation>
     </message>
     <message>
         <source>The partner</source>
-        <translation type="unfinished" />
+        <translation>单位概况</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished" />
+        <translation>合作情况</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>协议</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished" />
+        <translation>办学项目</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished" />
+        <translation>学生</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>访问</translation>
     </message>
     <message>
         <source>Projects and events</source>
-        <translation type="unfinished" />
+        <translation>合作项目与活动</translation>
     </message>
     <message>
         <source>Open promises and follow-ups</source>
-        <translation type="unfinished" />
+        <translation>未完成的承诺事项与跟进事项</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished" />
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Figures from sources</source>
-        <translation type="unfinished" />
+        <translation>来源所载指标</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number. title of a source</comment>
-        <translation type="unfinished" />
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>number. title. publisher, date of a source</comment>
-        <translation type="unfinished" />
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished" />
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>Prepared by %1</source>
-        <translation type="unfinished" />
+        <translation>制表人：%1</translation>
     </message>
     <message>
         <source>Practice office: fictional data</source>
-        <translation type="unfinished" />
+        <translation>练习库：数据均为虚构</translation>
     </message>
     <message>
         <source>A partner to report on no longer exists.</source>
-        <translation type="unfinished" />
+        <translation>所选合作单位中有的已不存在。</translation>
     </message>
     <message>
         <source>Partnership summary</source>
-        <translation type="unfinished" />
+        <translation>合作概况</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n家合作单位</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>agreement(s) in force</source>
         <comment>below %n</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>有效协议</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>programme(s) running</source>
         <comment>below %n</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>在办项目</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>student(s)</source>
         <comment>below %n</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>学生</numerusform></translation>
     </message>
     <message>
         <source>last visit</source>
-        <translation type="unfinished" />
+        <translation>最近访问</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished" />
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished" />
+        <translation>俄文名称</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished" />
+        <translation>中文名称</translation>
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished" />
+        <translation>曾用名</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>所在地</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished" />
+        <translation>上级单位</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished" />
+        <translation>部门</translation>
     </message>
     <message>
         <source>Now known as</source>
-        <translation type="unfinished" />
+        <translation>现单位</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished" />
+        <translation>成立时间</translation>
     </message>
     <message>
         <source>Distinctions</source>
-        <translation type="unfinished" />
+        <translation>荣誉称号</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished" />
+        <translation>机构代码</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished" />
+        <translation>网站</translation>
     </message>
     <message>
         <source>Partner since</source>
-        <translation type="unfinished" />
+        <translation>合作起始时间</translation>
     </message>
     <message>
         <source>Relationship stage</source>
-        <translation type="unfinished" />
+        <translation>合作阶段</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished" />
+        <translation>合作领域</translation>
     </message>
     <message>
         <source>Officer in charge</source>
-        <translation type="unfinished" />
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation>协议</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished" />
+        <translation>签署日期</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished" />
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished" />
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished" />
+        <translation>剩余天数</translation>
     </message>
     <message>
         <source>Open-ended</source>
-        <translation type="unfinished" />
+        <translation>长期有效</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>办学项目</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>层次</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished" />
+        <translation>学科</translation>
     </message>
     <message>
         <source>Study pattern</source>
-        <translation type="unfinished" />
+        <translation>培养模式</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>语言</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished" />
+        <translation>批准</translation>
     </message>
     <message>
         <source>Admitted / target</source>
-        <translation type="unfinished" />
+        <translation>录取人数/目标</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>合计</translation>
     </message>
     <message>
         <source>Share of technology, engineering, agriculture and medicine: %1</source>
-        <translation type="unfinished" />
+        <translation>理工农医类占比：%1</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished" />
+        <translation>交流情况</translation>
     </message>
     <message>
         <source>Academic year</source>
-        <translation type="unfinished" />
+        <translation>学年</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>类别</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>派出方</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>接收方</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished" />
+        <translation>派出</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished" />
+        <translation>接收</translation>
     </message>
     <message>
         <source>Balance, outgoing less incoming: %1</source>
-        <translation type="unfinished" />
+        <translation>派出与接收之差：%1</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>访问</translation>
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished" />
+        <translation>团长</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished" />
+        <translation>成果</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of outcome: what was agreed</comment>
-        <translation type="unfinished" />
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished" />
+        <translation>合作项目</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>起止时间</translation>
     </message>
     <message>
         <source>Funding bodies</source>
-        <translation type="unfinished" />
+        <translation>资助机构</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>活动</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>活动</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>参加人数</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>事项</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>职务</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>部门</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished" />
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>数值</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished" />
+        <translation>截至</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>precision and number: about 1,000</comment>
-        <translation type="unfinished" />
+        <translation>%1%2</translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已逾期%n天</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Moved to the recycle bin.</source>
-        <translation type="unfinished" />
+        <translation>已移入回收站。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Women</source>
-        <translation type="unfinished" />
+        <translation>女</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished" />
+        <translation>男</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished" />
+        <translation>跟进事项</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished" />
+        <translation>附件</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>指标</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished" />
+        <translation>经办信息</translation>
     </message>
     <message>
         <source>%1 of %2 students, %3</source>
-        <translation type="unfinished" />
+        <translation>已录取%1人，目标%2人，完成%3</translation>
     </message>
     <message numerus="yes">
         <source>%1 a year needed in the %n intake(s) left</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>其余%n届每年需录取%1人</numerusform></translation>
     </message>
     <message>
         <source>Target %1–%2</source>
-        <translation type="unfinished" />
+        <translation>%1–%2年目标</translation>
     </message>
     <message>
         <source>agreements in force</source>
-        <translation type="unfinished" />
+        <translation>有效协议</translation>
     </message>
     <message>
         <source>programmes</source>
-        <translation type="unfinished" />
+        <translation>办学项目</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished" />
+        <translation>学生</translation>
     </message>
     <message>
         <source>last visit</source>
-        <translation type="unfinished" />
+        <translation>最近访问</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>协议</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished" />
+        <translation>办学项目</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>访问</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished" />
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Outcomes and promises</source>
-        <translation type="unfinished" />
+        <translation>成果与承诺事项</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished" />
+        <translation>合作项目</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>活动</translation>
     </message>
     <message>
         <source>Units and members</source>
-        <translation type="unfinished" />
+        <translation>下属单位与成员</translation>
     </message>
     <message>
         <source>About the partner</source>
-        <translation type="unfinished" />
+        <translation>单位概况</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished" />
+        <translation>签署日期</translation>
     </message>
     <message>
         <source>open-ended</source>
-        <translation type="unfinished" />
+        <translation>长期有效</translation>
     </message>
     <message>
         <source>expires</source>
-        <translation type="unfinished" />
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>days since expiry</source>
-        <translation type="unfinished" />
+        <translation>到期后天数</translation>
     </message>
     <message>
         <source>days left</source>
-        <translation type="unfinished" />
+        <translation>剩余天数</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished" />
+        <translation>签署与有效期</translation>
     </message>
     <message>
         <source>Exchange terms</source>
-        <translation type="unfinished" />
+        <translation>交换条款</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished" />
+        <translation>合作内容</translation>
     </message>
     <message>
         <source>Programmes under it</source>
-        <translation type="unfinished" />
+        <translation>协议项下办学项目</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation>关联信息</translation>
     </message>
     <message>
         <source>Renewed by</source>
-        <translation type="unfinished" />
+        <translation>续签协议</translation>
     </message>
     <message>
         <source>Outcomes that led to it</source>
-        <translation type="unfinished" />
+        <translation>促成本协议的成果</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>纸质文本</translation>
     </message>
     <message>
         <source>Who and why</source>
-        <translation type="unfinished" />
+        <translation>访问概况</translation>
     </message>
     <message>
         <source>Programme of the visit</source>
-        <translation type="unfinished" />
+        <translation>访问日程</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>地点</translation>
     </message>
     <message>
         <source>Agreements that came from it</source>
-        <translation type="unfinished" />
+        <translation>本次访问促成的协议</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>公文手续</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished" />
+        <translation>录取人数</translation>
     </message>
     <message>
         <source>enrolled</source>
-        <translation type="unfinished" />
+        <translation>在读人数</translation>
     </message>
     <message>
         <source>Programmes in it</source>
-        <translation type="unfinished" />
+        <translation>下设办学项目</translation>
     </message>
     <message>
         <source>Cohorts</source>
-        <translation type="unfinished" />
+        <translation>年级</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished" />
+        <translation>批准</translation>
     </message>
     <message>
         <source>No approval is recorded for this programme.</source>
-        <translation type="unfinished" />
+        <translation>未登记该办学项目的批准信息。</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished" />
+        <translation>教学安排</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>人员</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Our side</source>
-        <translation type="unfinished" />
+        <translation>我方</translation>
     </message>
     <message>
         <source>Partner's side</source>
-        <translation type="unfinished" />
+        <translation>对方</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished" />
+        <translation>双方</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>New source %1</source>
-        <translation type="unfinished" />
+        <translation>新建来源“%1”</translation>
     </message>
     <message>
         <source>Edit source %1</source>
-        <translation type="unfinished" />
+        <translation>修改来源“%1”</translation>
     </message>
     <message>
         <source>Delete source %1</source>
-        <translation type="unfinished" />
+        <translation>删除来源“%1”</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>标题</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished" />
+        <translation>发布单位</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished" />
+        <translation>作者</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished" />
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>链接</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>语种</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished" />
+        <translation>意向单位</translation>
     </message>
     <message>
         <source>In contact</source>
-        <translation type="unfinished" />
+        <translation>接洽中</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation>合作中</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished" />
+        <translation>长期无往来</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>草案</translation>
     </message>
     <message>
         <source>Internal review</source>
-        <translation type="unfinished" />
+        <translation>内部会签</translation>
     </message>
     <message>
         <source>External clearance</source>
-        <translation type="unfinished" />
+        <translation>报批</translation>
     </message>
     <message>
         <source>Under negotiation</source>
-        <translation type="unfinished" />
+        <translation>洽谈中</translation>
     </message>
     <message>
         <source>Awaiting our signature</source>
-        <translation type="unfinished" />
+        <translation>待我方签署</translation>
     </message>
     <message>
         <source>Awaiting the partner's signature</source>
-        <translation type="unfinished" />
+        <translation>待对方签署</translation>
     </message>
     <message>
         <source>Signed, not yet in force</source>
-        <translation type="unfinished" />
+        <translation>已签署未生效</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>有效</translation>
     </message>
     <message>
         <source>Expiring soon</source>
-        <translation type="unfinished" />
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished" />
+        <translation>已到期</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished" />
+        <translation>已中止</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished" />
+        <translation>已终止</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished" />
+        <translation>已续签</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>草案</translation>
     </message>
     <message>
         <source>Internal review</source>
-        <translation type="unfinished" />
+        <translation>内部会签</translation>
     </message>
     <message>
         <source>External clearance</source>
-        <translation type="unfinished" />
+        <translation>报批</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished" />
+        <translation>洽谈</translation>
     </message>
     <message>
         <source>Agreed to sign</source>
-        <translation type="unfinished" />
+        <translation>商定签署</translation>
     </message>
     <message>
         <source>Signed by us</source>
-        <translation type="unfinished" />
+        <translation>我方已签署</translation>
     </message>
     <message>
         <source>Signed by the partner</source>
-        <translation type="unfinished" />
+        <translation>对方已签署</translation>
     </message>
     <message>
         <source>In effect</source>
-        <translation type="unfinished" />
+        <translation>已生效</translation>
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished" />
+        <translation>已修订</translation>
     </message>
     <message>
         <source>Extension under discussion</source>
-        <translation type="unfinished" />
+        <translation>商谈延期</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished" />
+        <translation>已中止</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished" />
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished" />
+        <translation>已续签</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished" />
+        <translation>已终止</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>行程项</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished" />
+        <translation>行程项</translation>
     </message>
     <message>
         <source>New stop %1</source>
-        <translation type="unfinished" />
+        <translation>新建行程项“%1”</translation>
     </message>
     <message>
         <source>Edit stop %1</source>
-        <translation type="unfinished" />
+        <translation>修改行程项“%1”</translation>
     </message>
     <message>
         <source>Delete stop %1</source>
-        <translation type="unfinished" />
+        <translation>删除行程项“%1”</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>活动内容</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>访问</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>序号</translation>
     </message>
     <message>
         <source>Plan or fact</source>
-        <translation type="unfinished" />
+        <translation>计划或实际</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished" />
+        <translation>单位</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>地点</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished" />
+        <translation>会议室</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished" />
+        <translation>主持人</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished" />
+        <translation>翻译</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>参加人员</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Another program is using this office at the moment. Try again when it has finished.</source>
-        <translation type="unfinished" />
+        <translation>另一程序正在使用此数据库，请等其结束后再试。</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was saved; make room and try again.</source>
-        <translation type="unfinished" />
+        <translation>磁盘空间不足，未保存任何内容。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>This office can only be read. To change it, open a copy in a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation>此数据库只能读取。如需修改，请复制到自己的文件夹后打开。</translation>
     </message>
     <message>
         <source>The file of this office is damaged. Open your latest backup instead.</source>
-        <translation type="unfinished" />
+        <translation>数据库文件已损坏，请打开最近的备份。</translation>
     </message>
     <message>
         <source>The file cannot be used where it is. Check the folder and your rights to it, or open a copy in a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation>数据库文件在当前位置无法使用。请检查文件夹及访问权限，或复制到自己的文件夹后打开。</translation>
     </message>
     <message>
         <source>This is too large to be kept in an office.</source>
-        <translation type="unfinished" />
+        <translation>内容过大，数据库无法存放。</translation>
     </message>
     <message>
         <source>The program made a mistake, and nothing was saved. Please report it.</source>
-        <translation type="unfinished" />
+        <translation>程序出错，未保存任何内容。请反馈此问题。</translation>
     </message>
     <message>
         <source>%1 no. %2</source>
         <comment>a record without a name: Visit no. 12</comment>
-        <translation type="unfinished" />
+        <translation>%1第%2号</translation>
     </message>
     <message>
         <source>“%1” is not there any more. Look for it where it was moved to, or open a backup.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已不在原处。请到新位置查找，或打开备份。</translation>
     </message>
     <message>
         <source>“%1” is not an office of Partnership Desk. Choose a file that ends in .pdesk, or import this one as a table.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是国际合作台账的数据库。请选择扩展名为.pdesk的文件，或将此文件作为表格导入。</translation>
     </message>
     <message>
         <source>You have no right to read “%1”. Ask its owner for access.</source>
-        <translation type="unfinished" />
+        <translation>没有读取“%1”的权限，请向文件所有者申请。</translation>
     </message>
     <message>
         <source>“%1” is empty. Open a backup, or create a new office under another name.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是空文件。请打开备份，或换一个名称新建数据库。</translation>
     </message>
     <message>
         <source>“%1” is damaged. Open your latest backup instead.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已损坏，请打开最近的备份。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Partnership Desk. Install the new version to open it.</source>
-        <translation type="unfinished" />
+        <translation>“%1”由更新版本的国际合作台账保存，请安装新版本后再打开。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported</source>
@@ -4002,1761 +3990,1735 @@
     <message numerus="yes">
         <source>%n record(s) put in</source>
         <comment>an office was filled</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已写入%n条记录</numerusform></translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished" />
+        <translation>恢复%1</translation>
     </message>
     <message>
         <source>Every new record needs a negative number of its own.</source>
-        <translation type="unfinished" />
+        <translation>每条新记录须有各自的负数编号。</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>kind of record, field, what is wrong</comment>
-        <translation type="unfinished" />
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>There is no such field.</source>
-        <translation type="unfinished" />
+        <translation>没有该字段。</translation>
     </message>
     <message>
         <source>This does not fit the field.</source>
-        <translation type="unfinished" />
+        <translation>值不符合该字段的要求。</translation>
     </message>
     <message>
         <source>Records of this kind have no names.</source>
-        <translation type="unfinished" />
+        <translation>此类记录没有名称。</translation>
     </message>
     <message>
         <source>%1 %2 is not in this office.</source>
         <comment>kind of record, number</comment>
-        <translation type="unfinished" />
+        <translation>此数据库中没有%1%2。</translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin. Restore it before changing it.</source>
-        <translation type="unfinished" />
+        <translation>“%1”在回收站中，恢复后才能修改。</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else in the meantime. Look at the new version, then make your change again.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已由他人修改。请查看新内容后重新修改。</translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已在回收站中。</translation>
     </message>
     <message>
         <source>Record %1 is not in this office.</source>
-        <translation type="unfinished" />
+        <translation>此数据库中没有记录%1。</translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin. Restore it first, or choose another.</source>
-        <translation type="unfinished" />
+        <translation>“%1”在回收站中。请先恢复，或另选一条。</translation>
     </message>
     <message>
         <source>“%1” is of a kind that does not belong here.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的种类不能用于此处。</translation>
     </message>
     <message>
         <source>%1 and others</source>
         <comment>names of the first few records</comment>
-        <translation type="unfinished" />
+        <translation>%1等</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n other record(s) still refer to it (%2).</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>无法删除“%1”：另有%n条记录引用它（%2）。</numerusform></translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished" />
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished" />
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>文件“%1”已存在，请换一个名称。</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>文件夹“%1”不存在，请另选文件夹。</translation>
     </message>
     <message>
         <source>You have no right to write into the folder “%1”. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>没有写入文件夹“%1”的权限，请另选文件夹。</translation>
     </message>
     <message>
         <source>“%1” is from an older Partnership Desk and can only be read here. Open a copy in a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation>“%1”由旧版本的国际合作台账保存，在此只能读取。如需修改，请复制到自己的文件夹后打开。</translation>
     </message>
     <message>
         <source>There is no record %1 in this office.</source>
-        <translation type="unfinished" />
+        <translation>此数据库中没有记录%1。</translation>
     </message>
     <message>
         <source>The document is larger than 512 MB. Keep it elsewhere and put a link here.</source>
-        <translation type="unfinished" />
+        <translation>附件超过512 MB。请另行存放，并在此填写链接。</translation>
     </message>
     <message>
         <source>The document's content is not in this office.</source>
-        <translation type="unfinished" />
+        <translation>此数据库中没有该附件的内容。</translation>
     </message>
 </context>
 <context>
     <name>SummaryDialog</name>
     <message numerus="yes">
         <source>%n page(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已将%n页保存到%1。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Line %1 holds bytes that are no text. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>第%1行含有非文本内容。请将表格另存为UTF-8编码的CSV。</translation>
     </message>
     <message>
         <source>A cell of the row that begins on line %1 is too long. Is a quotation mark not closed?</source>
-        <translation type="unfinished" />
+        <translation>从第%1行开始的记录中有单元格过长，请检查引号是否成对。</translation>
     </message>
     <message>
         <source>A quotation mark in the row that begins on line %1 is not closed.</source>
-        <translation type="unfinished" />
+        <translation>从第%1行开始的记录中引号不成对。</translation>
     </message>
     <message>
         <source>Line %1 is not in UTF-8. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>第%1行不是UTF-8编码。请将表格另存为UTF-8编码的CSV。</translation>
     </message>
 </context>
 <context>
     <name>Target</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>目标</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished" />
+        <translation>目标</translation>
     </message>
     <message>
         <source>New target %1</source>
-        <translation type="unfinished" />
+        <translation>新建目标“%1”</translation>
     </message>
     <message>
         <source>Edit target %1</source>
-        <translation type="unfinished" />
+        <translation>修改目标“%1”</translation>
     </message>
     <message>
         <source>Delete target %1</source>
-        <translation type="unfinished" />
+        <translation>删除目标“%1”</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>办学项目</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished" />
+        <translation>学生</translation>
     </message>
     <message>
         <source>First intake</source>
-        <translation type="unfinished" />
+        <translation>首届入学年份</translation>
     </message>
     <message>
         <source>Number of intakes</source>
-        <translation type="unfinished" />
+        <translation>届数</translation>
     </message>
     <message>
         <source>One a year, the first included.</source>
-        <translation type="unfinished" />
+        <translation>每年一届，含首届。</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished" />
+        <translation>录取人数</translation>
     </message>
     <message>
         <source>Reached, %</source>
-        <translation type="unfinished" />
+        <translation>完成率（%）</translation>
     </message>
 </context>
 <context>
     <name>TaskState</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished" />
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>待办</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>persons</source>
-        <translation type="unfinished" />
+        <translation>人</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished" />
+        <translation>%</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished" />
+        <translation>项</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>Visit</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>访问</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>访问</translation>
     </message>
     <message>
         <source>New visit %1</source>
-        <translation type="unfinished" />
+        <translation>新建访问“%1”</translation>
     </message>
     <message>
         <source>Edit visit %1</source>
-        <translation type="unfinished" />
+        <translation>修改访问“%1”</translation>
     </message>
     <message>
         <source>Delete visit %1</source>
-        <translation type="unfinished" />
+        <translation>删除访问“%1”</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished" />
+        <translation>形式</translation>
     </message>
     <message>
         <source>Visitors from</source>
-        <translation type="unfinished" />
+        <translation>访问单位</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished" />
+        <translation>接待单位</translation>
     </message>
     <message>
         <source>Purpose of visit</source>
-        <translation type="unfinished" />
+        <translation>访问目的</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>级别</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Stay from</source>
-        <translation type="unfinished" />
+        <translation>停留开始日期</translation>
     </message>
     <message>
         <source>Stay until</source>
-        <translation type="unfinished" />
+        <translation>停留结束日期</translation>
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished" />
+        <translation>团长</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished" />
+        <translation>代表团</translation>
     </message>
     <message>
         <source>Delegation size</source>
-        <translation type="unfinished" />
+        <translation>代表团人数</translation>
     </message>
     <message>
         <source>Also when the names are not known.</source>
-        <translation type="unfinished" />
+        <translation>名单未确定时也可填写。</translation>
     </message>
     <message>
         <source>Delegation members</source>
-        <translation type="unfinished" />
+        <translation>代表团成员</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>人员</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>职务</translation>
     </message>
     <message>
         <source>Role in the delegation</source>
-        <translation type="unfinished" />
+        <translation>团内分工</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished" />
+        <translation>已出席</translation>
     </message>
     <message>
         <source>Host's participants</source>
-        <translation type="unfinished" />
+        <translation>接待方人员</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>分工</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished" />
+        <translation>学科</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished" />
+        <translation>交流议题</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished" />
+        <translation>学科</translation>
     </message>
     <message>
         <source>Group number</source>
-        <translation type="unfinished" />
+        <translation>团组编号</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>公文手续</translation>
     </message>
     <message>
         <source>Approval number</source>
-        <translation type="unfinished" />
+        <translation>批件编号</translation>
     </message>
     <message>
         <source>Checks and papers</source>
-        <translation type="unfinished" />
+        <translation>手续清单</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>手续</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished" />
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation>完成日期</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished" />
+        <translation>礼品</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished" />
+        <translation>礼品</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished" />
+        <translation>赠送方</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished" />
+        <translation>经费预算</translation>
     </message>
     <message>
         <source>Report written on</source>
-        <translation type="unfinished" />
+        <translation>总结完成日期</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>访问类别</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished" />
+        <translation>行程项</translation>
     </message>
     <message>
         <source>Programme of the visit</source>
-        <translation type="unfinished" />
+        <translation>访问日程</translation>
     </message>
 </context>
 <context>
     <name>VisitDirection</name>
     <message>
         <source>Incoming visit</source>
-        <translation type="unfinished" />
+        <translation>来访</translation>
     </message>
     <message>
         <source>Outgoing visit</source>
-        <translation type="unfinished" />
+        <translation>出访</translation>
     </message>
     <message>
         <source>Online meeting</source>
-        <translation type="unfinished" />
+        <translation>线上会议</translation>
     </message>
 </context>
 <context>
     <name>VisitLevel</name>
     <message>
         <source>University leadership</source>
-        <translation type="unfinished" />
+        <translation>校领导</translation>
     </message>
     <message>
         <source>School or faculty</source>
-        <translation type="unfinished" />
+        <translation>院系</translation>
     </message>
     <message>
         <source>Working level</source>
-        <translation type="unfinished" />
+        <translation>工作层面</translation>
     </message>
 </context>
 <context>
     <name>VisitMode</name>
     <message>
         <source>In person</source>
-        <translation type="unfinished" />
+        <translation>线下</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished" />
+        <translation>线上</translation>
     </message>
 </context>
 <context>
     <name>VisitPurpose</name>
     <message>
         <source>Friendly visit</source>
-        <translation type="unfinished" />
+        <translation>友好访问</translation>
     </message>
     <message>
         <source>Cooperation talks</source>
-        <translation type="unfinished" />
+        <translation>商谈合作</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished" />
+        <translation>签约</translation>
     </message>
     <message>
         <source>Research cooperation</source>
-        <translation type="unfinished" />
+        <translation>科研合作</translation>
     </message>
     <message>
         <source>Lecture</source>
-        <translation type="unfinished" />
+        <translation>讲学</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished" />
+        <translation>参加会议</translation>
     </message>
     <message>
         <source>Meeting students and alumni</source>
-        <translation type="unfinished" />
+        <translation>看望学生和校友</translation>
     </message>
     <message>
         <source>Student recruitment</source>
-        <translation type="unfinished" />
+        <translation>招生</translation>
     </message>
     <message>
         <source>Honorary title</source>
-        <translation type="unfinished" />
+        <translation>授予荣誉称号</translation>
     </message>
     <message>
         <source>Other purpose</source>
-        <translation type="unfinished" />
+        <translation>其他目的</translation>
     </message>
 </context>
 <context>
     <name>VisitStatus</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished" />
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished" />
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished" />
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::ChartPanel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::ChartsPage</name>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished" />
+        <translation>学科</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>合计</translation>
     </message>
     <message>
         <source>Technology, engineering, agriculture and medicine: %1</source>
-        <translation type="unfinished" />
+        <translation>理工农医类：%1</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>办学项目</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>目标</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished" />
+        <translation>实际</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished" />
+        <translation>完成率</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>尚缺人数</translation>
     </message>
     <message>
         <source>Per intake</source>
-        <translation type="unfinished" />
+        <translation>每届需录取</translation>
     </message>
     <message>
         <source>Actual: students admitted in the intakes of the target's period.</source>
-        <translation type="unfinished" />
+        <translation>实际：目标期内各届的录取人数。</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished" />
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished" />
+        <translation>图表</translation>
     </message>
     <message>
         <source>Enrolment by discipline</source>
-        <translation type="unfinished" />
+        <translation>各学科在读人数</translation>
     </message>
     <message>
         <source>Target and actual</source>
-        <translation type="unfinished" />
+        <translation>计划与实际</translation>
     </message>
     <message>
         <source>Field of education (ISCED-F)</source>
-        <translation type="unfinished" />
+        <translation>教育领域（ISCED-F）</translation>
     </message>
     <message>
         <source>Chinese discipline category</source>
-        <translation type="unfinished" />
+        <translation>学科门类</translation>
     </message>
     <message>
         <source>Russian field group (UGSN)</source>
-        <translation type="unfinished" />
+        <translation>俄罗斯专业大类（УГСН）</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished" />
+        <translation>分类</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished" />
+        <translation>统计项目</translation>
     </message>
     <message>
         <source>intakes from</source>
-        <translation type="unfinished" />
+        <translation>入学年份</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>至</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>图表</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished" />
+        <translation>学科分类</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished" />
+        <translation>统计项目</translation>
     </message>
     <message>
         <source>First intake year</source>
-        <translation type="unfinished" />
+        <translation>起始入学年份</translation>
     </message>
     <message>
         <source>Last intake year</source>
-        <translation type="unfinished" />
+        <translation>截止入学年份</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished" />
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished" />
+        <translation>图表数据</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished" />
+        <translation>图片（PNG）…</translation>
     </message>
     <message>
         <source>Document (PDF)…</source>
-        <translation type="unfinished" />
+        <translation>文档（PDF）…</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>数据（CSV）…</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished" />
+        <translation>复制数据</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::Chips</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>移除%1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::CodesEdit</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>添加</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::CountGrid</name>
     <message>
         <source>%1, column %2</source>
-        <translation type="unfinished" />
+        <translation>%1，第%2列</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished" />
+        <translation>删除此列</translation>
     </message>
     <message>
         <source>Remove column %1</source>
-        <translation type="unfinished" />
+        <translation>删除第%1列</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished" />
+        <translation>添加日期</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::DateEdit</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>日历</translation>
     </message>
     <message>
         <source>Calendar (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>日历（Alt+Down）</translation>
     </message>
     <message>
         <source>Approximate</source>
-        <translation type="unfinished" />
+        <translation>大约</translation>
     </message>
     <message>
         <source>It happened; the day is not known</source>
-        <translation type="unfinished" />
+        <translation>日期不详</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::DisciplineEdit</name>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished" />
+        <translation>代码或名称</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::FilterBar</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln条记录</numerusform></translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished" />
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>（空）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Nothing to filter by</source>
-        <translation type="unfinished" />
+        <translation>没有可筛选的内容</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between values</comment>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished" />
+        <translation>%1：非%2</translation>
     </message>
     <message>
         <source>%1 before %2</source>
         <comment>a date or number</comment>
-        <translation type="unfinished" />
+        <translation>%1 &lt; %2</translation>
     </message>
     <message>
         <source>%1 after %2</source>
         <comment>a date or number</comment>
-        <translation type="unfinished" />
+        <translation>%1 &gt; %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Remove this condition: %1</source>
-        <translation type="unfinished" />
+        <translation>移除此条件：%1</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished" />
+        <translation>筛选此列表</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Show only records with certain values</source>
-        <translation type="unfinished" />
+        <translation>只显示符合所选值的记录</translation>
     </message>
     <message>
         <source>Filter by value</source>
-        <translation type="unfinished" />
+        <translation>按值筛选</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished" />
+        <translation>我经办的</translation>
     </message>
     <message>
         <source>Show only records you are in charge of</source>
-        <translation type="unfinished" />
+        <translation>只显示本人经办的记录</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished" />
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::HomePage</name>
     <message>
         <source>What needs you now</source>
-        <translation type="unfinished" />
+        <translation>当前待办</translation>
     </message>
     <message>
         <source>Overdue promises and follow-ups</source>
-        <translation type="unfinished" />
+        <translation>已逾期的承诺事项与跟进事项</translation>
     </message>
     <message>
         <source>Agreements ending within 90 days</source>
-        <translation type="unfinished" />
+        <translation>90天内到期的协议</translation>
     </message>
     <message>
         <source>Agreements ending within a year</source>
-        <translation type="unfinished" />
+        <translation>一年内到期的协议</translation>
     </message>
     <message>
         <source>Visits in the next 30 days</source>
-        <translation type="unfinished" />
+        <translation>未来30天的访问</translation>
     </message>
     <message>
         <source>Waiting for the partner's signature</source>
-        <translation type="unfinished" />
+        <translation>待对方签署</translation>
     </message>
     <message numerus="yes">
         <source>partner(s)</source>
         <comment>after the number, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>合作单位</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>agreement(s) in force</source>
         <comment>after the number, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>有效协议</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>visit(s) this year</source>
         <comment>after the number, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>今年访问</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>programme(s) running</source>
         <comment>after the number, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>在办项目</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>student(s)</source>
         <comment>after the number, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>学生</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已逾期%Ln天</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln天后</numerusform></translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>首页</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>records, in a list</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>显示全部%Ln条</numerusform></translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished" />
+        <translation>打开列表</translation>
     </message>
     <message>
         <source>Nothing is due. Well done.</source>
-        <translation type="unfinished" />
+        <translation>目前没有待办事项。</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>%1 – Partnership Desk</source>
-        <translation type="unfinished" />
+        <translation>%1 – 国际合作台账</translation>
     </message>
     <message>
         <source>Partnership Desk</source>
-        <translation type="unfinished" />
+        <translation>国际合作台账</translation>
     </message>
     <message>
         <source>Practice office: fictional data. Today is %1.</source>
-        <translation type="unfinished" />
+        <translation>练习库：数据均为虚构，当前日期设为%1。</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished" />
+        <translation>只读</translation>
     </message>
     <message>
         <source>The home institution you work for</source>
-        <translation type="unfinished" />
+        <translation>当前工作的本校</translation>
     </message>
     <message>
         <source>Home institution</source>
-        <translation type="unfinished" />
+        <translation>本校</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished" />
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished" />
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New office…</source>
-        <translation type="unfinished" />
+        <translation>新建数据库(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open office…</source>
-        <translation type="unfinished" />
+        <translation>打开数据库(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished" />
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>Practice office</source>
-        <translation type="unfinished" />
+        <translation>练习库</translation>
     </message>
     <message>
         <source>Sample office</source>
-        <translation type="unfinished" />
+        <translation>示例库</translation>
     </message>
     <message>
         <source>&amp;Print partnership summary…</source>
-        <translation type="unfinished" />
+        <translation>打印合作概况(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Export list…</source>
-        <translation type="unfinished" />
+        <translation>导出列表(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished" />
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Close office</source>
-        <translation type="unfinished" />
+        <translation>关闭数据库(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;New record…</source>
-        <translation type="unfinished" />
+        <translation>新建记录(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit record…</source>
-        <translation type="unfinished" />
+        <translation>修改记录(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Delete record</source>
-        <translation type="unfinished" />
+        <translation>删除记录(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished" />
+        <translation>全库搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Filter this list</source>
-        <translation type="unfinished" />
+        <translation>筛选此列表(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished" />
+        <translation>首页(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation type="unfinished" />
+        <translation>合作单位(&amp;P)</translation>
     </message>
     <message>
         <source>Con&amp;tact persons</source>
-        <translation type="unfinished" />
+        <translation>联系人(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Agreements</source>
-        <translation type="unfinished" />
+        <translation>协议(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
-        <translation type="unfinished" />
+        <translation>访问(&amp;V)</translation>
     </message>
     <message>
         <source>P&amp;rogrammes</source>
-        <translation type="unfinished" />
+        <translation>办学项目(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Students</source>
-        <translation type="unfinished" />
+        <translation>学生(&amp;S)</translation>
     </message>
     <message>
         <source>Pro&amp;jects</source>
-        <translation type="unfinished" />
+        <translation>合作项目(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished" />
+        <translation>活动(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Follow-ups</source>
-        <translation type="unfinished" />
+        <translation>跟进事项(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished" />
+        <translation>图表(&amp;C)</translation>
     </message>
     <message>
         <source>Rep&amp;orts</source>
-        <translation type="unfinished" />
+        <translation>报告(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>界面语言(&amp;L)</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished" />
+        <translation>外观(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Check this office</source>
-        <translation type="unfinished" />
+        <translation>检查数据库(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;About Partnership Desk</source>
-        <translation type="unfinished" />
+        <translation>关于国际合作台账(&amp;A)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished" />
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>No recent offices</source>
-        <translation type="unfinished" />
+        <translation>没有最近打开的数据库</translation>
     </message>
     <message>
         <source>New office</source>
-        <translation type="unfinished" />
+        <translation>新建数据库</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished" />
+        <translation>国际合作</translation>
     </message>
     <message>
         <source>Offices (*.pdesk)</source>
-        <translation type="unfinished" />
+        <translation>数据库 (*.pdesk)</translation>
     </message>
     <message>
         <source>Open office</source>
-        <translation type="unfinished" />
+        <translation>打开数据库</translation>
     </message>
     <message>
         <source>Offices (*.pdesk);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>数据库 (*.pdesk);;所有文件 (*)</translation>
     </message>
     <message>
         <source>About Partnership Desk</source>
-        <translation type="unfinished" />
+        <translation>关于国际合作台账</translation>
     </message>
     <message>
         <source>Partnership Desk %1</source>
-        <translation type="unfinished" />
+        <translation>国际合作台账 %1</translation>
     </message>
     <message>
         <source>The cooperation ledger of a university's international office: partners, agreements, visits, programmes and students in one file.
 
 Free software under the GNU General Public License, version 3 or later. ISCED-F labels by UNESCO-UIS, CC BY-SA 3.0 IGO; city names from GeoNames, CC BY 4.0; icons from KDE Breeze, LGPL.</source>
-        <translation type="unfinished" />
+        <translation>高校国际合作与交流处的合作台账：合作单位、协议、访问、办学项目和学生，尽在一个文件。
+
+本程序是自由软件，按GNU通用公共许可证第3版或更新版本发布。ISCED-F名称来自UNESCO-UIS（CC BY-SA 3.0 IGO），城市名称来自GeoNames（CC BY 4.0），图标来自KDE Breeze（LGPL）。</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::NamesCell</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Language of %1</source>
-        <translation type="unfinished" />
+        <translation>%1的语言</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished" />
+        <translation>语言：%1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::Navigation</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>首页</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished" />
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>协议</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>访问</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished" />
+        <translation>办学项目</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished" />
+        <translation>学生</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished" />
+        <translation>合作项目</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>活动</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished" />
+        <translation>跟进事项</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished" />
+        <translation>图表</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished" />
+        <translation>报告</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::ReadingPane</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished" />
+        <translation>添加附件…</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished" />
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Save document</source>
-        <translation type="unfinished" />
+        <translation>保存附件</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a record that belongs to this one, or a file</source>
-        <translation type="unfinished" />
+        <translation>为此记录添加下属记录或附件</translation>
     </message>
     <message>
         <source>Add to this record</source>
-        <translation type="unfinished" />
+        <translation>添加到此记录</translation>
     </message>
     <message>
         <source>Print summary</source>
-        <translation type="unfinished" />
+        <translation>打印合作概况</translation>
     </message>
     <message>
         <source>Selected record</source>
-        <translation type="unfinished" />
+        <translation>所选记录</translation>
     </message>
     <message>
         <source>Select a record to read it here.</source>
-        <translation type="unfinished" />
+        <translation>选择一条记录，即可在此查看。</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::RecordEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save (%1)</source>
-        <translation type="unfinished" />
+        <translation>保存（%1）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Bring in the other changes</source>
-        <translation type="unfinished" />
+        <translation>载入别处的修改</translation>
     </message>
     <message>
         <source>There are unsaved changes.</source>
-        <translation type="unfinished" />
+        <translation>有未保存的更改。</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished" />
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>放弃更改</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::RecordForm</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>栏目</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished" />
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::RecordListModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>序号</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::RecordListPage</name>
     <message>
         <source>Nothing matches this filter.</source>
-        <translation type="unfinished" />
+        <translation>没有符合筛选条件的记录。</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished" />
+        <translation>暂无记录。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished" />
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished" />
+        <translation>默认列</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished" />
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished" />
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished" />
+        <translation>学生</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>新建</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished" />
+        <translation>选择列</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::ReferenceEdit</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished" />
+        <translation>报告</translation>
     </message>
     <message>
         <source>Partnership summary</source>
-        <translation type="unfinished" />
+        <translation>合作概况</translation>
     </message>
     <message>
         <source>Everything about a partner on one or two pages: agreements, programmes and students, visits, what was promised. In English, Russian or Chinese, whatever the language of the window.</source>
-        <translation type="unfinished" />
+        <translation>用一两页汇总一家合作单位的全部情况：协议、办学项目与学生、访问、承诺事项。可输出英文、俄文或中文，与界面语言无关。</translation>
     </message>
     <message>
         <source>Print partnership summary…</source>
-        <translation type="unfinished" />
+        <translation>打印合作概况…</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::RowTable</name>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished" />
+        <translation>%1，第%2行</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>上移</translation>
     </message>
     <message>
         <source>Alt+Shift+Up</source>
-        <translation type="unfinished" />
+        <translation>Alt+Shift+Up</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>下移</translation>
     </message>
     <message>
         <source>Alt+Shift+Down</source>
-        <translation type="unfinished" />
+        <translation>Alt+Shift+Down</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>Alt+Delete</source>
-        <translation type="unfinished" />
+        <translation>Alt+Delete</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>复制一行</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished" />
+        <translation>添加：%1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchBox</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished" />
+        <translation>全库搜索（Ctrl+K）</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished" />
+        <translation>全库搜索</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished" />
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters or another script.</source>
-        <translation type="unfinished" />
+        <translation>没有找到。可减少字数，或换一种文字再试。</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsDialog</name>
     <message>
         <source>Institution</source>
-        <translation type="unfinished" />
+        <translation>单位名称</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>地址</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished" />
+        <translation>签署人</translation>
     </message>
     <message>
         <source>Post of the signatory</source>
-        <translation type="unfinished" />
+        <translation>签署人职务</translation>
     </message>
     <message>
         <source>Classification line</source>
-        <translation type="unfinished" />
+        <translation>密级标注</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished" />
+        <translation>选择校徽</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished" />
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>This picture cannot be used. Choose a PNG or JPEG file of at most 4 MB.</source>
-        <translation type="unfinished" />
+        <translation>此图片无法使用。请选择不超过4 MB的PNG或JPEG文件。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>设置</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished" />
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>As it should stand in the history of changes</source>
-        <translation type="unfinished" />
+        <translation>将显示在修改记录中</translation>
     </message>
     <message>
         <source>Warn before an agreement &amp;ends</source>
-        <translation type="unfinished" />
+        <translation>协议到期前提醒(&amp;E)</translation>
     </message>
     <message>
         <source>Warn before an agreement ends</source>
-        <translation type="unfinished" />
+        <translation>协议到期前提醒</translation>
     </message>
     <message>
         <source>days</source>
         <comment>after a number field</comment>
-        <translation type="unfinished" />
+        <translation>天</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished" />
+        <translation>文头</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished" />
+        <translation>校徽</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished" />
+        <translation>移除校徽</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::StopsEditor</name>
     <message>
         <source>Copy plan to fact</source>
-        <translation type="unfinished" />
+        <translation>按计划填写实际</translation>
     </message>
     <message>
         <source>Repeats every planned stop as one that took place, to be corrected.</source>
-        <translation type="unfinished" />
+        <translation>将计划中的各行程项复制为实际行程项，再按实际情况修改。</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SummaryDialog</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>协议</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished" />
+        <translation>办学项目</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished" />
+        <translation>学生</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>访问</translation>
     </message>
     <message>
         <source>Projects and events</source>
-        <translation type="unfinished" />
+        <translation>合作项目与活动</translation>
     </message>
     <message>
         <source>Promises and follow-ups</source>
-        <translation type="unfinished" />
+        <translation>承诺事项与跟进事项</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished" />
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Figures from sources</source>
-        <translation type="unfinished" />
+        <translation>来源所载指标</translation>
     </message>
     <message numerus="yes">
         <source>The selection (%Ln partner(s))</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>所选合作单位（%Ln家）</numerusform></translation>
     </message>
     <message>
         <source>All partners</source>
-        <translation type="unfinished" />
+        <translation>全部合作单位</translation>
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished" />
+        <translation>正在排版…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>共%Ln页</numerusform></translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF文档 (*.pdf)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the summary as PDF instead.</source>
-        <translation type="unfinished" />
+        <translation>此电脑未安装打印机，可将合作概况另存为 PDF。</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check it, or save the summary as PDF.</source>
-        <translation type="unfinished" />
+        <translation>打印机没有接收页面。请检查打印机，或将合作概况另存为 PDF。</translation>
     </message>
     <message>
         <source>Print partnership summary</source>
-        <translation type="unfinished" />
+        <translation>打印合作概况</translation>
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation type="unfinished" />
+        <translation>合作单位(&amp;P)</translation>
     </message>
     <message>
         <source>Report &amp;language</source>
-        <translation type="unfinished" />
+        <translation>报告语言(&amp;L)</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished" />
+        <translation>纸张(&amp;A)</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>Report language</source>
-        <translation type="unfinished" />
+        <translation>报告语言</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>a paper size</comment>
-        <translation type="unfinished" />
+        <translation>信纸（Letter）</translation>
     </message>
     <message>
         <source>With e-mail and phone</source>
-        <translation type="unfinished" />
+        <translation>包含电子邮箱和电话</translation>
     </message>
     <message>
         <source>Personal data stay out unless you ask for them.</source>
-        <translation type="unfinished" />
+        <translation>未勾选时不输出个人信息。</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished" />
+        <translation>打印预览</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::WelcomePage</name>
     <message>
         <source>Partnership Desk</source>
-        <translation type="unfinished" />
+        <translation>国际合作台账</translation>
     </message>
     <message>
         <source>The cooperation ledger of your international office: partners, agreements, visits, programmes and students in one file on this computer.</source>
-        <translation type="unfinished" />
+        <translation>国际合作与交流处的合作台账：合作单位、协议、访问、办学项目和学生，都在这台电脑的一个文件里。</translation>
     </message>
     <message>
         <source>Interface &amp;language</source>
-        <translation type="unfinished" />
+        <translation>界面语言(&amp;L)</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished" />
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>As it should stand in the history of changes</source>
-        <translation type="unfinished" />
+        <translation>将显示在修改记录中</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished" />
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Open the practice office</source>
-        <translation type="unfinished" />
+        <translation>打开练习库</translation>
     </message>
     <message>
         <source>A fictional university to try everything in.</source>
-        <translation type="unfinished" />
+        <translation>一所虚构的大学，各项功能尽可试用。</translation>
     </message>
     <message>
         <source>Open the sample office</source>
-        <translation type="unfinished" />
+        <translation>打开示例库</translation>
     </message>
     <message>
         <source>Real cases from published texts, with their sources.</source>
-        <translation type="unfinished" />
+        <translation>取自公开资料的真实案例，均注明来源。</translation>
     </message>
     <message>
         <source>Create a new office…</source>
-        <translation type="unfinished" />
+        <translation>新建数据库…</translation>
     </message>
     <message>
         <source>An empty office of your own, in a file you choose.</source>
-        <translation type="unfinished" />
+        <translation>空白数据库，存放位置自选。</translation>
     </message>
     <message>
         <source>Open an office…</source>
-        <translation type="unfinished" />
+        <translation>打开数据库…</translation>
     </message>
     <message>
         <source>A .pdesk file that is there already.</source>
-        <translation type="unfinished" />
+        <translation>打开已有的.pdesk文件。</translation>
     </message>
 </context>
 </TS>
