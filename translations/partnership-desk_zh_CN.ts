@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation>合作单位</translation>
+        <translation>对方单位</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
@@ -2270,11 +2270,11 @@
     <name>PartyRole</name>
     <message>
         <source>Coordinator</source>
-        <translation>牵头方</translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation>合作方</translation>
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>Funding body</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Figures from sources</source>
-        <translation>来源所载指标</translation>
+        <translation>引用指标</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>所在地</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>Units</source>
-        <translation>部门</translation>
+        <translation>下属单位</translation>
     </message>
     <message>
         <source>Now known as</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>days since expiry</source>
-        <translation>到期后天数</translation>
+        <translation>已到期天数</translation>
     </message>
     <message>
         <source>days left</source>
@@ -3983,9 +3983,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) imported</source>
-        <translation>
-            <numerusform>已导入 %n 条记录</numerusform>
-        </translation>
+        <translation><numerusform>已导入%n条记录</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put in</source>
@@ -3994,7 +3992,7 @@
     </message>
     <message>
         <source>Restore %1</source>
-        <translation>恢复%1</translation>
+        <translation>恢复“%1”</translation>
     </message>
     <message>
         <source>Every new record needs a negative number of its own.</source>
@@ -4020,7 +4018,7 @@
     <message>
         <source>%1 %2 is not in this office.</source>
         <comment>kind of record, number</comment>
-        <translation>此数据库中没有%1%2。</translation>
+        <translation>此数据库中没有%1第%2号。</translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin. Restore it before changing it.</source>
@@ -4246,7 +4244,7 @@
     </message>
     <message>
         <source>Visitors from</source>
-        <translation>访问单位</translation>
+        <translation>派出单位</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -4711,7 +4709,7 @@
     </message>
     <message>
         <source>It happened; the day is not known</source>
-        <translation>日期不详</translation>
+        <translation>已发生，但日期不详</translation>
     </message>
 </context>
 <context>
@@ -4908,7 +4906,7 @@
     </message>
     <message>
         <source>The home institution you work for</source>
-        <translation>当前工作的本校</translation>
+        <translation>当前代表的本校</translation>
     </message>
     <message>
         <source>Home institution</source>
@@ -5092,7 +5090,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation>国际合作</translation>
+        <translation>国际合作台账</translation>
     </message>
     <message>
         <source>Offices (*.pdesk)</source>
@@ -5289,7 +5287,7 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <name>pd::ui::RecordListModel</name>
     <message>
         <source>No.</source>
-        <translation>序号</translation>
+        <translation>编号</translation>
     </message>
 </context>
 <context>
@@ -5562,7 +5560,7 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message>
         <source>Figures from sources</source>
-        <translation>来源所载指标</translation>
+        <translation>引用指标</translation>
     </message>
     <message numerus="yes">
         <source>The selection (%Ln partner(s))</source>
@@ -5590,11 +5588,11 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message>
         <source>No printer is set up on this computer. Save the summary as PDF instead.</source>
-        <translation>此电脑未安装打印机，可将合作概况另存为 PDF。</translation>
+        <translation>此电脑未设置打印机，可将合作概况另存为 PDF。</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check it, or save the summary as PDF.</source>
-        <translation>打印机没有接收页面。请检查打印机，或将合作概况另存为 PDF。</translation>
+        <translation>打印机未接受打印任务。请检查打印机，或将合作概况另存为 PDF。</translation>
     </message>
     <message>
         <source>Print partnership summary</source>
@@ -5614,7 +5612,7 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message>
         <source>Sections</source>
-        <translation>栏目</translation>
+        <translation>包含内容</translation>
     </message>
     <message>
         <source>Partners</source>
