@@ -16,7 +16,7 @@ desk=$PWD/build/release/ui/partnership-desk
 if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
   office=${XDG_DATA_HOME:-$HOME/.local/share}/partnership-desk/practice.pdesk
   mkdir -p "${office%/*}"
-  [[ -e $office ]] || "$desk" --database "$office" practice
+  [[ -e $office ]] || "$desk" --database "$office" practice >/dev/null
   exec "$desk" "$office"
 fi
 
