@@ -83,7 +83,7 @@ mount --rbind /dev "$root/dev"
 mount --make-rslave "$root/dev"
 mount --bind "$work/archives" "$root/var/cache/apt/archives"
 
-inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
+inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
 apt() { inside apt-get -qq -o APT::Keep-Downloaded-Packages=true "$@" >"$work/apt.log" 2>&1 || { cat "$work/apt.log" >&2; fail "apt-get $1"; }; }
 apt update
 cp "$deb" "$root/tmp/partnership-desk.deb"
