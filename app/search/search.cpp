@@ -82,8 +82,8 @@ QString shownForm(const Found &found, const QStringList &words)
 
 } // namespace
 
-QList<Hit> search(const Office &office, const QString &text, const QString &language, std::optional<Kind> kind,
-                  int limit)
+QList<Hit> search(const Office &office, const QString &text, const QString &language,
+                  std::optional<Kind> kind, int limit)
 {
     const QStringList words = wordsOf(text);
     if (words.isEmpty() || limit <= 0)

@@ -26,7 +26,8 @@ Change Change::create(const Record &record)
 
 Change Change::update(const Record &before, const Record &after)
 {
-    Change change{.action = Action::Update, .kind = before.kind, .id = before.id, .revision = before.revision};
+    Change change{
+            .action = Action::Update, .kind = before.kind, .id = before.id, .revision = before.revision};
     const RecordType &type = recordType(before.kind);
     for (auto it = after.values.cbegin(); it != after.values.cend(); ++it) {
         if (isStored(type, it.key()) && !(before.value(it.key()) == it.value()))

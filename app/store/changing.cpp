@@ -45,7 +45,8 @@ Result<Applied> Changing::apply(const ChangeSet &set, const QString &who)
     m_texts.refresh(m_written.values());
     m_texts.forget(m_removed.values());
     const Applied result = applied();
-    m_log.describe(m_set, int(result.touched.size()), *m_first, m_texts.labels({m_first->record}).value(m_first->record));
+    m_log.describe(m_set, int(result.touched.size()), *m_first,
+                   m_texts.labels({m_first->record}).value(m_first->record));
     return result;
 }
 
@@ -177,8 +178,10 @@ Result<void> Changing::update(const Change &change)
     }
     if (change.revision >= 0 && change.revision != before.revision && !m_written.contains(before.id)) {
         return failure(Error::Kind::Changed,
-                       phrase("Store", "“%1” was changed by somebody else in the meantime. Look at the new version, "
-                                       "then make your change again.").arg(label(before.id)));
+                       phrase("Store",
+                              "“%1” was changed by somebody else in the meantime. Look at the new version, "
+                              "then make your change again.")
+                               .arg(label(before.id)));
     }
     const Result<Record> after = merged(before, change);
     if (!after)
@@ -301,8 +304,10 @@ Result<void> Changing::checkReferences()
                 wrong.insert(field.key, phrase("Store", "Record %1 is not in this office.")
                                             .arg(QString::number(target.value)));
             } else if (at->deleted) {
-                wrong.insert(field.key, phrase("Store", "“%1” is in the recycle bin. Restore it first, or choose "
-                                                        "another.").arg(label(target)));
+                wrong.insert(field.key,
+                             phrase("Store", "“%1” is in the recycle bin. Restore it first, or choose "
+                                             "another.")
+                                     .arg(label(target)));
             } else if (!cell.refersTo.isEmpty() && !cell.refersTo.contains(at->kind)) {
                 wrong.insert(field.key, phrase("Store", "“%1” is of a kind that does not belong here.")
                                             .arg(label(target)));
@@ -324,7 +329,8 @@ Result<void> Changing::checkUsers()
     QSet<RecordId> users;
     for (auto it = removed.cbegin(); it != removed.cend(); ++it) {
         for (const Referrer &from : referrers(it.key())) {
-            const QList<RecordId> found = referring(m_connection, it.value(), from.kind, from.field, from.rowField);
+            const QList<RecordId> found =
+                    referring(m_connection, it.value(), from.kind, from.field, from.rowField);
             users.unite(QSet<RecordId>(found.begin(), found.end()));
         }
     }
@@ -339,9 +345,10 @@ Result<void> Changing::checkUsers()
     const Text first = order.size() > named
         ? phrase("Store", "%1 and others", "names of the first few records").arg(all) : Text::verbatim(all);
     return failure(Error::Kind::StillUsed,
-                   phrase("Store", "“%1” cannot be deleted: %n other record(s) still refer to it (%2).", nullptr,
-                          order.size())
-                       .arg(label(m_first->record)).arg(first));
+                   phrase("Store", "“%1” cannot be deleted: %n other record(s) still refer to it (%2).",
+                          nullptr, order.size())
+                           .arg(label(m_first->record))
+                           .arg(first));
 }
 
 Applied Changing::applied() const
@@ -358,93 +365,6 @@ Applied Changing::applied() const
             result.kinds << kind;
     }
     return result;
-}
-
-// ---- undo and redo
-
-Result<Applied> Changing::undo()
-{
-    const auto set = m_log.undoable();
-    if (!set)
-        return failure(Error::Kind::NotFound, phrase("Store", "There is nothing to undo."));
-    return replay(*set, true);
-}
-
-Result<Applied> Changing::redo()
-{
-    const auto set = m_log.redoable();
-    if (!set)
-        return failure(Error::Kind::NotFound, phrase("Store", "There is nothing to redo."));
-    return replay(*set, false);
-}
-
-static Record with(Record record, const Record &side, bool hasNames)
-{
-    for (auto it = side.values.cbegin(); it != side.values.cend(); ++it)
-        record.set(it.key(), it.value());
-    if (hasNames)
-        record.names = side.names;
-    return record;
-}
-
-Result<Applied> Changing::replay(const LoggedSet &set, bool isUndo)
-{
-    using enum Change::Action;
-    m_set = set.id;
-    QList<LoggedChange> changes = m_log.changes(set.id);
-    if (isUndo)
-        std::reverse(changes.begin(), changes.end());
-    QList<RecordId> ids;
-    for (const LoggedChange &change : std::as_const(changes))
-        ids << change.record;
-    m_records = load(m_connection, ids);
-
-    for (const LoggedChange &change : std::as_const(changes)) {
-        m_touched << change.record;
-        Stored &stored = m_records[change.record];
-        stored.record.id = change.record;
-        stored.record.kind = change.kind;
-        switch (change.action) {
-        case Create:
-            if (isUndo) {
-                m_removed << change.record;
-                break;
-            }
-            stored.record = with(stored.record, change.after, true);
-            newRecord(m_connection, change.kind, m_now, change.record);
-            insert(m_connection, stored.record);
-            m_written << change.record;
-            break;
-        case Update: {
-            const Record after = with(stored.record, isUndo ? change.before : change.after, change.hasNames);
-            pd::update(m_connection, stored.record, after, m_now);
-            stored.record = after;
-            m_written << change.record;
-            break;
-        }
-        case Delete:
-        case Restore: {
-            const bool isGone = (change.action == Delete) != isUndo;
-            const qint64 by = change.action == Restore ? change.deletedBefore : set.id;
-            setDeleted(m_connection, change.record, isGone ? by : 0, m_now);
-            m_written << change.record;
-            break;
-        }
-        }
-    }
-    // What was created in the set goes at last, when nothing of the set refers to it any more.
-    if (isUndo) {
-        for (const LoggedChange &change : std::as_const(changes)) {
-            if (change.action == Create)
-                erase(m_connection, change.kind, change.record);
-        }
-    }
-    m_written.subtract(m_removed);
-    m_texts.refresh(m_written.values());
-    m_log.setState(set.id, isUndo ? ChangeLog::State::Undone : ChangeLog::State::Done, m_now);
-    if (m_connection.error())
-        return tl::unexpected(*m_connection.error());
-    return applied();
 }
 
 } // namespace pd

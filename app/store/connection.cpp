@@ -15,40 +15,57 @@ namespace pd {
 Error sqlError(const QSqlError &error)
 {
     // The primary result codes of SQLite are part of its file-format promise; Qt gives them as text.
-    enum { Perm = 3, SqliteBusy = 5, Locked = 6, ReadOnlyFile = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14,
-           TooBig = 18, Auth = 23, NotADatabase = 26 };
+    enum {
+        Perm = 3,
+        SqliteBusy = 5,
+        Locked = 6,
+        ReadOnlyFile = 8,
+        IoError = 10,
+        Corrupt = 11,
+        Full = 13,
+        CantOpen = 14,
+        TooBig = 18,
+        Auth = 23,
+        NotADatabase = 26
+    };
     const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case SqliteBusy:
     case Locked:
         return {Error::Kind::Busy,
-                phrase("Store", "Another program is using this office at the moment. Try again when it has finished."),
+                phrase("Store",
+                       "Another program is using this office at the moment. Try again when it has finished."),
                 detail};
     case Full:
         return {Error::Kind::DiskFull,
-                phrase("Store", "There is no room left on the disk. Nothing was saved; make room and try again."),
+                phrase("Store",
+                       "There is no room left on the disk. Nothing was saved; make room and try again."),
                 detail};
     case ReadOnlyFile:
         return {Error::Kind::ReadOnly,
-                phrase("Store", "This office can only be read. To change it, open a copy in a folder of your own."),
+                phrase("Store",
+                       "This office can only be read. To change it, open a copy in a folder of your own."),
                 detail};
     case Corrupt:
     case NotADatabase:
         return {Error::Kind::Damaged,
-                phrase("Store", "The file of this office is damaged. Open your latest backup instead."), detail};
+                phrase("Store", "The file of this office is damaged. Open your latest backup instead."),
+                detail};
     case Perm:
     case IoError:
     case CantOpen:
     case Auth:
         return {Error::Kind::NoRights,
-                phrase("Store", "The file cannot be used where it is. Check the folder and your rights to it, "
-                                "or open a copy in a folder of your own."),
+                phrase("Store",
+                       "The file cannot be used where it is. Check the folder and your rights to it, "
+                       "or open a copy in a folder of your own."),
                 detail};
     case TooBig:
         return {Error::Kind::Invalid, phrase("Store", "This is too large to be kept in an office."), detail};
     default:
         return {Error::Kind::Internal,
-                phrase("Store", "The program made a mistake, and nothing was saved. Please report it."), detail};
+                phrase("Store", "The program made a mistake, and nothing was saved. Please report it."),
+                detail};
     }
 }
 
@@ -114,9 +131,13 @@ Statement::Statement(Connection &connection, const QString &sql)
 
 Statement::~Statement()
 {
+    constexpr qsizetype most = 256;  // filters make statements of their own, without end
     m_query->finish();
-    if (m_isUsable)
-        m_connection.m_idle.insert(m_sql, m_query);
+    if (!m_isUsable)
+        return;
+    if (m_connection.m_idle.size() >= most)
+        m_connection.m_idle.clear();
+    m_connection.m_idle.insert(m_sql, m_query);
 }
 
 void Statement::bind(int position, const QString &value)

@@ -37,8 +37,8 @@ private:
     void writeLabels(RecordId id, const Labels &labels);
 
     void refreshTerms(const QList<RecordId> &ids);
-    /// One searched text. field: "name", "acronym", a field's key, or "@" and a key for names of the record that
-    /// the field refers to.
+    /// One searched text. field: "name", "acronym", a field's key, or "@" and a key for names of the record
+    /// that the field refers to.
     struct Term
     {
         QString field, shown;

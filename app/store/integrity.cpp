@@ -55,13 +55,15 @@ private:
     {
         for (const Kind kind : kinds) {
             const KindTable &table = kindTable(kind);
-            each(u"SELECT r.id FROM record r LEFT JOIN "_s + table.name + u" k ON k.id = r.id WHERE r.kind = '"_s
-                     + table.type.key() + u"' AND k.id IS NULL"_s,
+            each(u"SELECT r.id FROM record r LEFT JOIN "_s + table.name
+                         + u" k ON k.id = r.id WHERE r.kind = '"_s + table.type.key()
+                         + u"' AND k.id IS NULL"_s,
                  phrase("Check", "Record %1 has lost its fields."));
             if (table.type.owner.isEmpty())
                 continue;
-            each(u"SELECT k.id FROM "_s + table.name + u" k JOIN record r ON r.id = k.id JOIN record o ON o.id = k."_s
-                     + quoted(table.type.owner) + u" WHERE r.deleted IS NULL AND o.deleted IS NOT NULL"_s,
+            each(u"SELECT k.id FROM "_s + table.name
+                         + u" k JOIN record r ON r.id = k.id JOIN record o ON o.id = k."_s
+                         + quoted(table.type.owner) + u" WHERE r.deleted IS NULL AND o.deleted IS NOT NULL"_s,
                  phrase("Check", "Record %1 is a part of a record that is in the recycle bin."));
         }
     }
@@ -70,7 +72,8 @@ private:
     {
         each(u"SELECT r.id FROM record r WHERE (SELECT count(*) FROM label l WHERE l.record = r.id) < 3"_s,
              phrase("Check", "Record %1 cannot be shown in every language. Rebuild the search texts."));
-        each(u"SELECT DISTINCT t.record FROM term t JOIN record r ON r.id = t.record WHERE r.deleted IS NOT NULL"_s,
+        each(u"SELECT DISTINCT t.record FROM term t JOIN record r ON r.id = t.record "
+             "WHERE r.deleted IS NOT NULL"_s,
              phrase("Check", "Record %1 is in the recycle bin and still found. Rebuild the search texts."));
         each(u"SELECT DISTINCT n.record FROM name n JOIN record r ON r.id = n.record WHERE r.deleted IS NULL "
               "AND NOT EXISTS (SELECT 1 FROM term t WHERE t.record = n.record)"_s,
@@ -93,12 +96,15 @@ private:
     {
         Statement lines(m_connection, u"SELECT sha256, bytes FROM content"_s);
         for (lines.run(); lines.next();) {
-            const QByteArray hash = QCryptographicHash::hash(lines.value(1).toByteArray(), QCryptographicHash::Sha256);
+            const QByteArray hash =
+                    QCryptographicHash::hash(lines.value(1).toByteArray(), QCryptographicHash::Sha256);
             if (QString::fromLatin1(hash.toHex()) != lines.text(0))
-                m_found << phrase("Check", "The content of a document is not what was put in (%1).").arg(lines.text(0));
+                m_found << phrase("Check", "The content of a document is not what was put in (%1).")
+                                   .arg(lines.text(0));
         }
-        each(u"SELECT d.id FROM document d JOIN record r ON r.id = d.id LEFT JOIN content c ON c.sha256 = d.sha256 "
-              "WHERE r.deleted IS NULL AND d.sha256 IS NOT NULL AND c.sha256 IS NULL"_s,
+        each(u"SELECT d.id FROM document d JOIN record r ON r.id = d.id "
+             "LEFT JOIN content c ON c.sha256 = d.sha256 "
+             "WHERE r.deleted IS NULL AND d.sha256 IS NOT NULL AND c.sha256 IS NULL"_s,
              phrase("Check", "The content of document %1 is missing."));
     }
 

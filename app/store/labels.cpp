@@ -83,7 +83,8 @@ Labels DerivedTexts::labelsOf(const Record &record, const QHash<RecordId, Labels
             QStringList parts;
             for (const QString &key : type.labelledBy) {
                 const Value value = record.value(key);
-                const QString part = value.isEmpty() ? QString() : partOf(*type.find(key), value, language, targets);
+                const QString part =
+                        value.isEmpty() ? QString() : partOf(*type.find(key), value, language, targets);
                 if (!part.isEmpty())
                     parts << part;
             }

@@ -56,7 +56,8 @@ QString packed(const QMap<QString, Value> &values, const Names *names)
             list.append(QJsonArray{name.language, nameKindKey(name.kind), name.text});
         object.insert("names"_L1, list);
     }
-    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object.isEmpty() ? QString()
+                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 /// Reads one side of a change. A field that a later version no longer has is left out.
@@ -73,7 +74,8 @@ bool unpack(const QString &text, Record &record)
     const QJsonArray names = object.value("names"_L1).toArray();
     for (const QJsonValue each : names) {
         const QJsonArray name = each.toArray();
-        record.names << Name{name.at(0).toString(), nameKindFromKey(name.at(1).toString()), name.at(2).toString()};
+        record.names << Name{name.at(0).toString(), nameKindFromKey(name.at(1).toString()),
+                             name.at(2).toString()};
     }
     return object.contains("names"_L1);
 }
@@ -111,7 +113,8 @@ LoggedChange changeFrom(const Statement &line, int first)
 
 qint64 ChangeLog::begin(const ChangeSet &set, const QString &who, const QString &now)
 {
-    m_connection.run(u"UPDATE change_set SET state = ? WHERE state = ?"_s, int(State::Discarded), int(State::Undone));
+    m_connection.run(u"UPDATE change_set SET state = ? WHERE state = ?"_s, int(State::Discarded),
+                     int(State::Undone));
     Statement line(m_connection, u"INSERT INTO change_set (at, who, action) VALUES (?, ?, ?)"_s);
     line.run(now, who, keyOf(setKeys, set.action));
     return line.insertedId();
@@ -133,7 +136,8 @@ void ChangeLog::add(qint64 set, int position, const LoggedChange &change)
                      orNull(before), orNull(after));
 }
 
-void ChangeLog::describe(qint64 set, int records, const LoggedChange &first, const QMap<QString, QString> &labels)
+void ChangeLog::describe(qint64 set, int records, const LoggedChange &first,
+                         const QMap<QString, QString> &labels)
 {
     QJsonObject object;
     for (auto it = labels.cbegin(); it != labels.cend(); ++it)
@@ -195,9 +199,10 @@ std::optional<LoggedSet> ChangeLog::redoable() const
 QList<HistoryEntry> ChangeLog::history(RecordId id) const
 {
     QList<HistoryEntry> entries;
-    Statement lines(m_connection, u"SELECT s.id, s.at, s.who, s.state, c.record, c.kind, c.action, c.before, c.after "
-                                   "FROM change c JOIN change_set s ON s.id = c.change_set "
-                                   "WHERE c.record = ? ORDER BY s.id DESC, c.position DESC"_s);
+    Statement lines(m_connection,
+                    u"SELECT s.id, s.at, s.who, s.state, c.record, c.kind, c.action, c.before, c.after "
+                    "FROM change c JOIN change_set s ON s.id = c.change_set "
+                    "WHERE c.record = ? ORDER BY s.id DESC, c.position DESC"_s);
     for (lines.run(id); lines.next();) {
         const LoggedChange change = changeFrom(lines, 4);
         HistoryEntry entry{.changeSet = lines.integer(0),

@@ -39,7 +39,9 @@ struct Office::Private
 static Error cannotWrite()
 {
     return {Error::Kind::ReadOnly,
-            phrase("Store", "This office can only be read. To change it, open a copy in a folder of your own."), {}};
+            phrase("Store",
+                   "This office can only be read. To change it, open a copy in a folder of your own."),
+            {}};
 }
 
 Office::Office(std::unique_ptr<Private> opened)
@@ -67,8 +69,9 @@ Result<std::unique_ptr<Office>> Office::create(const QString &path, const Option
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink()) {
-        return failure(Error::Kind::Exists, phrase("Store", "There is a file “%1” already. Choose another name.")
-                                                .arg(info.fileName()));
+        return failure(
+                Error::Kind::Exists,
+                phrase("Store", "There is a file “%1” already. Choose another name.").arg(info.fileName()));
     }
     if (!info.absoluteDir().exists()) {
         return failure(Error::Kind::Missing, phrase("Store", "There is no folder “%1”. Choose another one.")
@@ -118,15 +121,18 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Options 
     if (c.error())
         return tl::unexpected(*c.error());
     if (tables != 4) {
-        return failure(Error::Kind::Damaged,
-                       phrase("Store", "“%1” is damaged. Open your latest backup instead.").arg(info.fileName()),
-                       u"tables are missing"_s);
+        return failure(
+                Error::Kind::Damaged,
+                phrase("Store", "“%1” is damaged. Open your latest backup instead.").arg(info.fileName()),
+                u"tables are missing"_s);
     }
     if (*version < schema::newest()) {
         if (options.isReadOnly) {
             return failure(Error::Kind::ReadOnly,
-                           phrase("Store", "“%1” is from an older Partnership Desk and can only be read here. Open a "
-                                           "copy in a folder of your own.").arg(info.fileName()));
+                           phrase("Store",
+                                  "“%1” is from an older Partnership Desk and can only be read here. Open a "
+                                  "copy in a folder of your own.")
+                                   .arg(info.fileName()));
         }
         if (auto done = schema::migrate(c, *version, schema::steps()); !done)
             return tl::unexpected(done.error());
@@ -190,8 +196,9 @@ Result<Record> Office::read(RecordId id) const
     if (const auto error = lastError())
         return tl::unexpected(*error);
     if (stored.record.id != id || stored.deleted) {
-        return failure(Error::Kind::NotFound,
-                       phrase("Store", "There is no record %1 in this office.").arg(QString::number(id.value)));
+        return failure(
+                Error::Kind::NotFound,
+                phrase("Store", "There is no record %1 in this office.").arg(QString::number(id.value)));
     }
     return stored.record;
 }
@@ -213,7 +220,8 @@ QList<Record> Office::readAll(Kind kind) const
 {
     QList<RecordId> ids;
     {
-        Statement lines(d->fresh(), u"SELECT id FROM record WHERE kind = ? AND deleted IS NULL ORDER BY id"_s);
+        Statement lines(d->fresh(),
+                        u"SELECT id FROM record WHERE kind = ? AND deleted IS NULL ORDER BY id"_s);
         for (lines.run(kindKey(kind)); lines.next();)
             ids << lines.id(0);
     }
@@ -233,8 +241,9 @@ bool Office::isDeleted(RecordId id) const
 QHash<RecordId, QString> Office::labels(const QList<RecordId> &ids, const QString &language) const
 {
     QHash<RecordId, QString> found;
-    Statement lines(d->fresh(), u"SELECT record, text FROM label WHERE record IN (SELECT value FROM json_each(?)) "
-                                 "AND language = ?"_s);
+    Statement lines(d->fresh(),
+                    u"SELECT record, text FROM label WHERE record IN (SELECT value FROM json_each(?)) "
+                    "AND language = ?"_s);
     for (lines.run(idList(ids), language); lines.next();)
         found.insert(lines.id(0), lines.text(1));
     return found;
@@ -272,7 +281,8 @@ QList<RecordId> Office::parts(RecordId owner, Kind kind) const
 QList<RecordId> Office::recycleBin() const
 {
     QList<RecordId> ids;
-    Statement lines(d->fresh(), u"SELECT id FROM record WHERE deleted IS NOT NULL ORDER BY deleted DESC, id"_s);
+    Statement lines(d->fresh(),
+                    u"SELECT id FROM record WHERE deleted IS NOT NULL ORDER BY deleted DESC, id"_s);
     for (lines.run(); lines.next();)
         ids << lines.id(0);
     return ids;
@@ -353,9 +363,11 @@ Result<QString> Office::addContent(const QByteArray &content)
         return tl::unexpected(cannotWrite());
     if (content.size() > largest) {
         return failure(Error::Kind::Invalid,
-                       phrase("Store", "The document is larger than 512 MB. Keep it elsewhere and put a link here."));
+                       phrase("Store",
+                              "The document is larger than 512 MB. Keep it elsewhere and put a link here."));
     }
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString hash =
+            QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     Transaction transaction(d->fresh());
     d->connection->run(u"INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)"_s, hash,
                        QVariant(content.isNull() ? QByteArray("") : content));
@@ -370,7 +382,8 @@ Result<QByteArray> Office::content(const QString &sha256) const
     if (const auto error = lastError())
         return tl::unexpected(*error);
     if (!bytes.isValid())
-        return failure(Error::Kind::NotFound, phrase("Store", "The document's content is not in this office."), sha256);
+        return failure(Error::Kind::NotFound,
+                       phrase("Store", "The document's content is not in this office."), sha256);
     return bytes.toByteArray();
 }
 

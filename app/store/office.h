@@ -13,8 +13,8 @@
 
 namespace pd {
 
-/// One open connection to one .pdesk file; the tables are described in resources/schema. Belongs to the thread that opened it. Everything that is written
-/// goes through apply(), undo() and redo().
+/// One open connection to one .pdesk file; the tables are described in resources/schema. Belongs to the
+/// thread that opened it. Everything that is written goes through apply(), undo() and redo().
 class Office
 {
 public:
@@ -57,7 +57,8 @@ public:
     QHash<RecordId, QString> labels(const QList<RecordId> &ids, const QString &language) const;
     QString label(RecordId id, const QString &language) const;
     /// Live records of a kind whose field refers to id (also inside rows and reference lists).
-    QList<RecordId> referring(RecordId id, Kind kind, const QString &field, const QString &rowField = {}) const;
+    QList<RecordId> referring(RecordId id, Kind kind, const QString &field,
+                              const QString &rowField = {}) const;
     /// Everything that refers to id, with its kind and field; used to explain why a delete is refused.
     struct Reference { RecordId id; Kind kind; QString field; };
     QList<Reference> references(RecordId id) const;

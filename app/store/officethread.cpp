@@ -168,14 +168,16 @@ bool OfficeThread::isReadOnly() const
 void OfficeThread::announceHistory(Office &office)
 {
     QMetaObject::invokeMethod(
-        this, [this, undo = office.undoable(), redo = office.redoable()] { Q_EMIT historyChanged(undo, redo); },
-        Qt::QueuedConnection);
+            this,
+            [this, undo = office.undoable(), redo = office.redoable()] { Q_EMIT historyChanged(undo, redo); },
+            Qt::QueuedConnection);
 }
 
 Result<Applied> OfficeThread::announced(Office &office, Result<Applied> applied)
 {
     if (applied && applied->changeSet != 0) {
-        QMetaObject::invokeMethod(this, [this, what = *applied] { Q_EMIT changed(what); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+                this, [this, what = *applied] { Q_EMIT changed(what); }, Qt::QueuedConnection);
         announceHistory(office);
     }
     return applied;

@@ -22,8 +22,9 @@ QHash<RecordId, Standing> standings(Connection &connection, const QList<RecordId
 QHash<RecordId, Names> namesOf(Connection &connection, const QList<RecordId> &ids)
 {
     QHash<RecordId, Names> names;
-    Statement lines(connection, u"SELECT record, language, kind, text FROM name "
-                                 "WHERE record IN (SELECT value FROM json_each(?)) ORDER BY record, position"_s);
+    Statement lines(connection,
+                    u"SELECT record, language, kind, text FROM name "
+                    "WHERE record IN (SELECT value FROM json_each(?)) ORDER BY record, position"_s);
     for (lines.run(idList(ids)); lines.next();)
         names[lines.id(0)] << Name{lines.text(1), nameKindFromKey(lines.text(2)), lines.text(3)};
     return names;
@@ -70,8 +71,10 @@ private:
         Statement lines(m_connection, table.select);
         for (lines.run(list); lines.next();) {
             Record &record = m_found[lines.id(0)].record;
-            for (qsizetype i = 0; i < table.columns.size(); ++i)
-                record.set(table.columns[i]->key, fromColumn(*table.columns[i], lines.value(int(i) + 1)));
+            for (qsizetype i = 0; i < table.columns.size(); ++i) {
+                if (!lines.isNull(int(i) + 1))  // most are
+                    record.set(table.columns[i]->key, fromColumn(*table.columns[i], lines.value(int(i) + 1)));
+            }
         }
         for (const KindTable::RowTable &rows : table.rows)
             readRows(rows, list);

@@ -29,6 +29,7 @@ QHash<RecordId, Names> namesOf(Connection &connection, const QList<RecordId> &id
 QList<RecordId> referring(Connection &connection, const QList<RecordId> &ids, Kind kind, const QString &field,
                           const QString &rowField, bool withDeleted = false);
 /// The parts of a record, of all kinds or one; live ones only.
-QList<RecordId> partsOf(Connection &connection, RecordId owner, Kind ownerKind, std::optional<Kind> partKind = {});
+QList<RecordId> partsOf(Connection &connection, RecordId owner, Kind ownerKind,
+                        std::optional<Kind> partKind = {});
 
 } // namespace pd

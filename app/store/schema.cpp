@@ -180,11 +180,16 @@ Result<int> versionOf(const QString &path)
     const QString name = info.fileName();
     if (!info.exists()) {
         return failure(Error::Kind::Missing,
-                       phrase("Store", "“%1” is not there any more. Look for it where it was moved to, or open a "
-                                       "backup.").arg(name), path);
+                       phrase("Store",
+                              "“%1” is not there any more. Look for it where it was moved to, or open a "
+                              "backup.")
+                               .arg(name),
+                       path);
     }
-    const Text notAnOffice = phrase("Store", "“%1” is not an office of Partnership Desk. Choose a file that ends "
-                                             "in .pdesk, or import this one as a table.").arg(name);
+    const Text notAnOffice =
+            phrase("Store", "“%1” is not an office of Partnership Desk. Choose a file that ends "
+                            "in .pdesk, or import this one as a table.")
+                    .arg(name);
     if (!info.isFile())
         return failure(Error::Kind::NotAnOffice, notAnOffice, u"not a regular file"_s);
     QFile file(path);
@@ -195,15 +200,18 @@ Result<int> versionOf(const QString &path)
     }
     const QByteArray header = file.read(100);
     if (header.isEmpty()) {
-        return failure(Error::Kind::NotAnOffice,
-                       phrase("Store", "“%1” is empty. Open a backup, or create a new office under another name.")
-                           .arg(name));
+        return failure(
+                Error::Kind::NotAnOffice,
+                phrase("Store", "“%1” is empty. Open a backup, or create a new office under another name.")
+                        .arg(name));
     }
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return failure(Error::Kind::NotAnOffice, notAnOffice, u"no SQLite header"_s);
 
     // Offsets are those of the SQLite file format, section 1.3; all numbers are big-endian.
-    const auto number = [&header](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
+    const auto number = [&header](int offset) {
+        return qFromBigEndian<quint32>(header.constData() + offset);
+    };
     if (number(68) != applicationId)
         return failure(Error::Kind::NotAnOffice, notAnOffice, u"another application's database"_s);
     const Text damaged = phrase("Store", "“%1” is damaged. Open your latest backup instead.").arg(name);
@@ -218,8 +226,10 @@ Result<int> versionOf(const QString &path)
         return failure(Error::Kind::Damaged, damaged, u"tables without a version"_s);
     if (version > newest()) {
         return failure(Error::Kind::Newer,
-                       phrase("Store", "“%1” was written by a newer Partnership Desk. Install the new version to "
-                                       "open it.").arg(name),
+                       phrase("Store",
+                              "“%1” was written by a newer Partnership Desk. Install the new version to "
+                              "open it.")
+                               .arg(name),
                        u"version %1, this program knows %2"_s.arg(version).arg(newest()));
     }
     return version;

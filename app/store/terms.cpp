@@ -165,7 +165,8 @@ void DerivedTexts::refreshTerms(const QList<RecordId> &ids)
             if (folded.isEmpty() || written.contains(folded))
                 continue;
             written << folded;
-            line.run(stored.record.id, term.field, folded, term.isParagraph ? QVariant() : QVariant(term.shown));
+            line.run(stored.record.id, term.field, folded,
+                     term.isParagraph ? QVariant() : QVariant(term.shown));
         }
     }
 }

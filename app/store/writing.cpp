@@ -16,13 +16,14 @@ RecordId newRecord(Connection &connection, Kind kind, const QString &now)
 
 void newRecord(Connection &connection, Kind kind, const QString &now, RecordId id)
 {
-    connection.run(u"INSERT INTO record (id, kind, created_at, changed_at) VALUES (?, ?, ?, ?)"_s, id, kindKey(kind),
-                   now, now);
+    connection.run(u"INSERT INTO record (id, kind, created_at, changed_at) VALUES (?, ?, ?, ?)"_s, id,
+                   kindKey(kind), now, now);
 }
 
 static void insertNames(Connection &connection, const Record &record)
 {
-    Statement line(connection, u"INSERT INTO name (record, position, language, kind, text) VALUES (?, ?, ?, ?, ?)"_s);
+    Statement line(connection,
+                   u"INSERT INTO name (record, position, language, kind, text) VALUES (?, ?, ?, ?, ?)"_s);
     int position = 0;
     for (const Name &name : record.names)
         line.run(record.id, position++, name.language, nameKindKey(name.kind), name.text);
@@ -30,7 +31,8 @@ static void insertNames(Connection &connection, const Record &record)
 
 static void insertCodes(Connection &connection, RecordId id, const Field &field, const Value &value)
 {
-    Statement line(connection, u"INSERT INTO code_value (record, field, position, code) VALUES (?, ?, ?, ?)"_s);
+    Statement line(connection,
+                   u"INSERT INTO code_value (record, field, position, code) VALUES (?, ?, ?, ?)"_s);
     int position = 0;
     for (const QString &code : value.toCodes())
         line.run(id, field.key, position++, code);
@@ -44,7 +46,8 @@ static void insertLinks(Connection &connection, RecordId id, const Field &field,
         line.run(id, field.key, position++, target);
 }
 
-static void insertRows(Connection &connection, RecordId id, const KindTable::RowTable &table, const Value &value)
+static void insertRows(Connection &connection, RecordId id, const KindTable::RowTable &table,
+                       const Value &value)
 {
     Statement line(connection, table.insert);
     int number = 0;
@@ -85,8 +88,10 @@ void update(Connection &connection, const Record &before, const Record &after, c
     const KindTable &table = kindTable(after.kind);
     const auto isChanged = [&](const QString &key) { return !(before.value(key) == after.value(key)); };
 
-    connection.run(u"UPDATE record SET revision = revision + 1, changed_at = ? WHERE id = ?"_s, now, after.id);
-    if (std::any_of(table.columns.begin(), table.columns.end(), [&](const Field *f) { return isChanged(f->key); })) {
+    connection.run(u"UPDATE record SET revision = revision + 1, changed_at = ? WHERE id = ?"_s, now,
+                   after.id);
+    if (std::any_of(table.columns.begin(), table.columns.end(),
+                    [&](const Field *f) { return isChanged(f->key); })) {
         Statement line(connection, table.update);
         int position = 0;
         for (const Field *field : table.columns)
@@ -122,9 +127,10 @@ void erase(Connection &connection, Kind kind, RecordId id)
     const KindTable &table = kindTable(kind);
     for (const KindTable::RowTable &rows : table.rows)
         connection.run(rows.erase, id);
-    for (const auto &sql : {u"DELETE FROM term WHERE record = ?"_s, u"DELETE FROM label WHERE record = ?"_s,
-                            u"DELETE FROM name WHERE record = ?"_s, u"DELETE FROM code_value WHERE record = ?"_s,
-                            u"DELETE FROM link WHERE record = ?"_s})
+    for (const auto &sql :
+         {u"DELETE FROM term WHERE record = ?"_s, u"DELETE FROM label WHERE record = ?"_s,
+          u"DELETE FROM name WHERE record = ?"_s, u"DELETE FROM code_value WHERE record = ?"_s,
+          u"DELETE FROM link WHERE record = ?"_s})
         connection.run(sql, id);
     connection.run(u"DELETE FROM "_s + table.name + u" WHERE id = ?"_s, id);
     connection.run(u"DELETE FROM record WHERE id = ?"_s, id);

@@ -43,10 +43,11 @@ inline Value filledValue(const Field &field, Kind kind, int which)
         return sha256(filledContent());
     switch (field.type) {
     case ValueType::Text:
-        return field.shape == TextShape::Url ? u"https://example.org/%1"_s.arg(field.key)
+        return field.shape == TextShape::Url   ? u"https://example.org/%1"_s.arg(field.key)
              : field.shape == TextShape::Email ? u"name@example.org"_s
-             : field.shape == TextShape::Phone ? u"+86 23 6246 0000"_s
-                                               : u"%1 – “кавычки”, '邮电'; 100%_ \\ %2"_s.arg(field.key).arg(which);
+             : field.shape == TextShape::Phone
+                     ? u"+86 23 6246 0000"_s
+                     : u"%1 – “кавычки”, '邮电'; 100%_ \\ %2"_s.arg(field.key).arg(which);
     case ValueType::LongText:
         return u"first line\nsecond line — 重庆 Чунцин 😀"_s;
     case ValueType::Integer:
@@ -74,7 +75,8 @@ inline Value filledValue(const Field &field, Kind kind, int which)
         for (int line = 0; line < 2; ++line) {
             Row row;
             for (const Field &cell : field.row)
-                row.insert(cell.key, filledValue(cell, kind, cell.type == ValueType::Reference ? line : which));
+                row.insert(cell.key,
+                           filledValue(cell, kind, cell.type == ValueType::Reference ? line : which));
             rows << row;
         }
         return rows;
@@ -90,9 +92,11 @@ inline Record filled(Kind kind, int which)
     record.kind = kind;
     record.id = filledId(kind, which);
     if (type.hasNames) {
-        record.names = named(u"Name of %1 %2"_s.arg(type.key()).arg(which), u"名称%1"_s.arg(which), u"Название"_s);
+        record.names =
+                named(u"Name of %1 %2"_s.arg(type.key()).arg(which), u"名称%1"_s.arg(which), u"Название"_s);
         record.names << Name{u"en"_s, NameKind::Acronym, u"NO%1"_s.arg(which)}
-                     << Name{u"zh-Hant"_s, NameKind::Alias, u"別名"_s} << Name{u"und"_s, NameKind::Former, u"Old"_s};
+                     << Name{u"zh-Hant"_s, NameKind::Alias, u"別名"_s}
+                     << Name{u"und"_s, NameKind::Former, u"Old"_s};
     }
     for (const Field &field : type.fields) {
         if (!field.isDerived)

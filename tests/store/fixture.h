@@ -161,7 +161,9 @@ inline QStringList contents(const Office &office, const QStringList &without = {
 {
     QStringList lines;
     QSqlQuery tables(office.database());
-    tables.exec(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s);
+    tables.exec(
+            u"SELECT name FROM sqlite_schema WHERE type = 'table' "
+                "AND name NOT LIKE 'sqlite_%' ORDER BY name"_s);
     QStringList names;
     while (tables.next())
         names << tables.value(0).toString();
@@ -178,7 +180,8 @@ inline QStringList contents(const Office &office, const QStringList &without = {
                 const QString column = record.fieldName(i);
                 if (column == "revision"_L1 || column.endsWith("_at"_L1) || (i == 0 && name.contains(u'_')))
                     continue;  // counters and times are not contents
-                cells << column + u'=' + QString::fromLatin1(query.value(i).toByteArray().toPercentEncoding());
+                cells << column + u'='
+                                 + QString::fromLatin1(query.value(i).toByteArray().toPercentEncoding());
             }
             ofTable << cells.join(u' ');
         }

@@ -77,7 +77,8 @@ void TestChanges::referencesInsideASet()
     PD_VALUE(m_office->undo());
     QVERIFY(!m_office->read(applied.created.value(-1)));
     PD_VALUE(m_office->redo());
-    QCOMPARE(PD_VALUE(m_office->read(applied.created.value(-2))).reference("successor"_L1), applied.created.value(-3));
+    QCOMPARE(PD_VALUE(m_office->read(applied.created.value(-2))).reference("successor"_L1),
+             applied.created.value(-3));
 }
 
 void TestChanges::refused_data()
@@ -95,14 +96,16 @@ void TestChanges::refused_data()
     QTest::newRow("missing required") << with(good, u"type"_s, Value()) << u"type"_s;
     QTest::newRow("unknown field") << with(good, u"colour"_s, u"red"_s) << u"colour"_s;
     QTest::newRow("unknown field in a row")
-        << with(good, u"distinctions"_s, Rows{Row{{u"title"_s, u"x"_s}, {u"colour"_s, u"red"_s}}}) << u"distinctions"_s;
+            << with(good, u"distinctions"_s, Rows{Row{{u"title"_s, u"x"_s}, {u"colour"_s, u"red"_s}}})
+            << u"distinctions"_s;
     QTest::newRow("wrong type") << with(good, u"latitude"_s, u"north"_s) << u"latitude"_s;
     QTest::newRow("out of range") << with(good, u"latitude"_s, 91.0) << u"latitude"_s;
     QTest::newRow("no such record") << with(good, u"parent"_s, RecordId(4711)) << u"parent"_s;
     QTest::newRow("no such record in the set") << with(good, u"parent"_s, RecordId(-9)) << u"parent"_s;
     QTest::newRow("in a list") << with(good, u"sources"_s, QList<RecordId>{RecordId(4711)}) << u"sources"_s;
     QTest::newRow("in a row") << agreement(u"1"_s, {RecordId(4711)}) << u"parties"_s;
-    QTest::newRow("of the wrong kind") << with(good, u"sources"_s, QList<RecordId>{RecordId(1)}) << u"sources"_s;
+    QTest::newRow("of the wrong kind")
+            << with(good, u"sources"_s, QList<RecordId>{RecordId(1)}) << u"sources"_s;
     QTest::newRow("names where there are none") << [] {
         Record r = cohort(RecordId(1), 2025);
         r.names = named(u"x"_s);
@@ -171,7 +174,8 @@ void TestChanges::nothingDifferent()
 void TestChanges::deleteTakesPartsAlong()
 {
     const RecordId trip = add(*m_office, visit(m_partner, m_own));
-    const RecordId first = add(*m_office, stop(trip, u"Talks"_s)), second = add(*m_office, stop(trip, u"Dinner"_s));
+    const RecordId first = add(*m_office, stop(trip, u"Talks"_s)),
+                   second = add(*m_office, stop(trip, u"Dinner"_s));
     Record scan;
     scan.kind = Kind::Document;
     scan.names = named(u"Photo"_s);
@@ -240,7 +244,8 @@ void TestChanges::usesEverywhereAreFound()
         users << reference.id;
     std::sort(users.begin(), users.end());
     QCOMPARE(users, (QList<RecordId>{inColumn, inRow, inList}));
-    QCOMPARE(m_office->referring(m_partner, Kind::Agreement, u"parties"_s, u"organisation"_s), QList<RecordId>{inRow});
+    QCOMPARE(m_office->referring(m_partner, Kind::Agreement, u"parties"_s, u"organisation"_s),
+             QList<RecordId>{inRow});
     QCOMPARE(m_office->referring(m_partner, Kind::Visit, u"hosts"_s), QList<RecordId>{inList});
     QCOMPARE(m_office->referring(m_partner, Kind::Organisation, u"parent"_s), QList<RecordId>{inColumn});
     QVERIFY(m_office->referring(m_partner, Kind::Visit, u"from"_s).isEmpty());
@@ -250,7 +255,8 @@ void TestChanges::usesEverywhereAreFound()
 void TestChanges::restore()
 {
     const RecordId trip = add(*m_office, visit(m_partner, m_own));
-    const RecordId early = add(*m_office, stop(trip, u"Early"_s)), late = add(*m_office, stop(trip, u"Late"_s));
+    const RecordId early = add(*m_office, stop(trip, u"Early"_s)),
+                   late = add(*m_office, stop(trip, u"Late"_s));
     PD_VALUE(pdtest::apply(*m_office, Change::remove(Kind::Stop, early)));
     PD_VALUE(pdtest::apply(*m_office, Change::remove(Kind::Visit, trip)));
     reopen();

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void notAnOffice_data();
     void notAnOffice();
     void openReadOnly();
+    void afterACrash();
     void diskFull();
     void busy();
     void twoConnections();
@@ -81,8 +82,10 @@ void TestFile::createAndOpen()
     QVERIFY(query.exec(u"PRAGMA foreign_keys"_s) && query.next() && query.value(0).toInt() == 1);
     QVERIFY(query.exec(u"PRAGMA journal_mode"_s) && query.next());
     QCOMPARE(query.value(0).toString(), u"wal"_s);
-    QVERIFY(query.exec(u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
-                        "AND name NOT LIKE 'sqlite_%'"_s) && query.next());
+    QVERIFY(query.exec(u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND "
+                       u"strict = 0 "
+                       "AND name NOT LIKE 'sqlite_%'"_s)
+            && query.next());
     QCOMPARE(query.value(0).toInt(), 0);
 }
 
@@ -133,7 +136,8 @@ void TestFile::notAnOffice()
 {
     QFETCH(QString, what);
     QFETCH(Error::Kind, kind);
-    const QString path = what == "folder"_L1 || what == "missing"_L1 ? m_folder->path(u"it.pdesk"_s) : office();
+    const QString path =
+            what == "folder"_L1 || what == "missing"_L1 ? m_folder->path(u"it.pdesk"_s) : office();
     if (what == "empty"_L1) {
         writeBytes(path, {});
     } else if (what == "text"_L1) {
@@ -189,6 +193,25 @@ void TestFile::openReadOnly()
         QVERIFY(office->check().isEmpty());
     }
     QCOMPARE(bytes(path), before);
+}
+
+void TestFile::afterACrash()
+{
+    const QString path = office(), copy = m_folder->path(u"copy.pdesk"_s);
+    {
+        auto office = PD_VALUE(Office::open(path));
+        add(*office, organisation(named(u"Just written"_s)));
+        // What a crash would leave behind: the file and its write-ahead log.
+        QVERIFY(QFile::copy(path, copy));
+        QVERIFY(QFile::copy(path + u"-wal"_s, copy + u"-wal"_s));
+    }
+    QCOMPARE(PD_VALUE(Office::open(copy, {.isReadOnly = true}))->readAll(Kind::Organisation).size(), 2);
+    {
+        auto office = PD_VALUE(Office::open(copy));
+        QCOMPARE(office->readAll(Kind::Organisation).size(), 2);
+        QVERIFY(office->check().isEmpty());
+    }
+    QVERIFY(!QFile::exists(copy + u"-wal"_s));
 }
 
 void TestFile::diskFull()
@@ -248,13 +271,15 @@ void TestFile::splitter_data()
     row("two", u"SELECT 1; SELECT 2"_s, {u"SELECT 1"_s, u"SELECT 2"_s});
     row("quotes", u"SELECT ';', 'it''s; ', \"a;b\", [c;d], `e;f`; x"_s,
         {u"SELECT ';', 'it''s; ', \"a;b\", [c;d], `e;f`"_s, u"x"_s});
-    row("comments", u"SELECT 1 -- one; two\n, 2 /* three; ' */; x"_s, {u"SELECT 1  , 2  "_s.trimmed(), u"x"_s});
+    row("comments", u"SELECT 1 -- one; two\n, 2 /* three; ' */; x"_s,
+        {u"SELECT 1  , 2  "_s.trimmed(), u"x"_s});
     row("comment signs in quotes", u"SELECT '--', '/*'; x"_s, {u"SELECT '--', '/*'"_s, u"x"_s});
     row("trigger", u"CREATE TRIGGER t AFTER INSERT ON a BEGIN DELETE FROM b; SELECT 'END;'; END; x"_s,
         {u"CREATE TRIGGER t AFTER INSERT ON a BEGIN DELETE FROM b; SELECT 'END;'; END"_s, u"x"_s});
     row("trigger with case",
         u"create temp trigger t after insert on a begin select case when 1 then 2 end; select 3; end; x"_s,
-        {u"create temp trigger t after insert on a begin select case when 1 then 2 end; select 3; end"_s, u"x"_s});
+        {u"create temp trigger t after insert on a begin select case when 1 then 2 end; select 3; end"_s,
+         u"x"_s});
     row("case is no trigger", u"SELECT CASE WHEN 1 THEN 2 END; BEGIN; x"_s,
         {u"SELECT CASE WHEN 1 THEN 2 END"_s, u"BEGIN"_s, u"x"_s});
     row("unfinished", u"SELECT 'abc; "_s, {u"SELECT 'abc;"_s});
@@ -275,11 +300,14 @@ void TestFile::migration()
     const QString path = office();
     const int now = schema::newest();
     auto connection = PD_VALUE(Connection::open(path, {}));
-    const QList<Step> steps = schema::steps()
-        << Step{now + 1, u"ALTER TABLE organisation ADD COLUMN motto TEXT; CREATE TABLE extra (x) STRICT;"_s.replace(
-                             u"(x)"_s, u"(x TEXT)"_s)}
-        << Step{now + 2, u"UPDATE organisation SET motto = 'a;b'; CREATE TRIGGER extra_ai AFTER INSERT ON extra "
-                          "BEGIN SELECT 1; SELECT 2; END;"_s};
+    const QList<Step> steps =
+            schema::steps()
+            << Step{now + 1,
+                    u"ALTER TABLE organisation ADD COLUMN motto TEXT; CREATE TABLE extra (x) STRICT;"_s
+                            .replace(u"(x)"_s, u"(x TEXT)"_s)}
+            << Step{now + 2,
+                    u"UPDATE organisation SET motto = 'a;b'; CREATE TRIGGER extra_ai AFTER INSERT ON extra "
+                    "BEGIN SELECT 1; SELECT 2; END;"_s};
     QVERIFY(schema::migrate(*connection, now, steps));
     QCOMPARE(connection->value(u"PRAGMA user_version"_s).toInt(), now + 2);
     QCOMPARE(connection->value(u"SELECT motto FROM organisation"_s).toString(), u"a;b"_s);

@@ -31,7 +31,8 @@ private:
     QStringList order(const QString &language)
     {
         QStringList labels;
-        Statement lines(m_office->connection(), u"SELECT text FROM label WHERE language = ? ORDER BY sort_key"_s);
+        Statement lines(m_office->connection(),
+                        u"SELECT text FROM label WHERE language = ? ORDER BY sort_key"_s);
         for (lines.run(language); lines.next();)
             labels << lines.text(0);
         return labels;
@@ -163,7 +164,8 @@ void TestLabels::rebuild()
     add(*m_office, cohort(add(*m_office, programme(u"Joint"_s, host)), 2025));
     PD_VALUE(pdtest::apply(*m_office, Change::remove(Kind::Visit, trip)));
     const QStringList before = contents(*m_office);
-    QVERIFY(m_office->connection().run(u"DELETE FROM label"_s) && m_office->connection().run(u"DELETE FROM term"_s));
+    QVERIFY(m_office->connection().run(u"DELETE FROM label"_s)
+            && m_office->connection().run(u"DELETE FROM term"_s));
     QVERIFY(m_office->rebuild());
     QCOMPARE(contents(*m_office), before);
 }

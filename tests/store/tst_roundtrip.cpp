@@ -96,8 +96,8 @@ void TestRoundTrip::schemaFollowsDescriptions()
             return u"TEXT"_s;
         }
     };
-    QStringList tables{u"record"_s, u"name"_s, u"code_value"_s, u"link"_s, u"label"_s, u"term"_s, u"change_set"_s,
-                       u"change"_s, u"content"_s, u"setting"_s};
+    QStringList tables{u"record"_s, u"name"_s,       u"code_value"_s, u"link"_s,    u"label"_s,
+                       u"term"_s,   u"change_set"_s, u"change"_s,     u"content"_s, u"setting"_s};
     for (const Kind kind : kinds) {
         const QString table = kindKey(kind);
         QMap<QString, QString> expected{{u"id"_s, u"INTEGER"_s}};
@@ -133,8 +133,9 @@ void TestRoundTrip::schemaFollowsDescriptions()
     // Every reference can be looked up from its target without a scan.
     for (const QString &table : std::as_const(tables)) {
         query.exec(u"SELECT f.\"from\" FROM pragma_foreign_key_list('%1') f WHERE f.\"from\" NOT IN "
-                    "(SELECT ii.name FROM pragma_index_list('%1') il, pragma_index_info(il.name) ii WHERE ii.seqno = 0) "
-                    "AND f.\"from\" <> 'id'"_s.arg(table));
+                   "(SELECT ii.name FROM pragma_index_list('%1') il, pragma_index_info(il.name) ii WHERE "
+                   "ii.seqno = 0) "
+                   "AND f.\"from\" <> 'id'"_s.arg(table));
         while (query.next())
             QFAIL(qPrintable(table + u'.' + query.value(0).toString() + u" has no index"_s));
     }
@@ -143,8 +144,9 @@ void TestRoundTrip::schemaFollowsDescriptions()
 void TestRoundTrip::dates_data()
 {
     QTest::addColumn<QString>("stored");
-    for (const char *form : {"2025-11-04", "2025-11", "2025-21", "2025-24", "2025", "2023/2024", "unknown", "2025-11~",
-                             "2025?", "2025-05~;end of May", "unknown;в начале года", "2024-02-29;闰日; with; semicolons"})
+    for (const char *form :
+         {"2025-11-04", "2025-11", "2025-21", "2025-24", "2025", "2023/2024", "unknown", "2025-11~", "2025?",
+          "2025-05~;end of May", "unknown;в начале года", "2024-02-29;闰日; with; semicolons"})
         QTest::newRow(form) << QString::fromUtf8(form);
 }
 

@@ -103,7 +103,8 @@ void TestSearch::firstIs_data()
     QTest::newRow("own first among equals") << u"chongqing"_s << cqupt << cqupt;
     QTest::newRow("partner before its papers") << u"重邮"_s << cqupt << u"重邮"_s;
     QTest::newRow("name before notes") << u"memorandum"_s << u"Memorandum"_s << u"Memorandum"_s;
-    QTest::newRow("word before inside") << u"institut"_s << u"Königsberg Institut"_s << u"Königsberg Institut"_s;
+    QTest::newRow("word before inside")
+            << u"institut"_s << u"Königsberg Institut"_s << u"Königsberg Institut"_s;
     QTest::newRow("country") << u"法国"_s << u"100% Design_School"_s << u"法国"_s;
 }
 
