@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <translation>派接方向</translation>
+        <translation>交流方向</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Now known as</source>
-        <translation>现单位</translation>
+        <translation>更名后单位</translation>
     </message>
     <message>
         <source>Website</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>The agreement would expire before it takes effect.</source>
-        <translation>协议的有效期早于生效日期。</translation>
+        <translation>协议的到期日早于生效日期。</translation>
     </message>
     <message>
         <source>An open-ended agreement has no day of expiry: clear one of the two.</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>A partner to report on no longer exists.</source>
-        <translation>所选合作单位中有的已不存在。</translation>
+        <translation>报告所涉合作单位已不存在。</translation>
     </message>
     <message>
         <source>Partnership summary</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>Now known as</source>
-        <translation>现单位</translation>
+        <translation>更名后单位</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Programmes under it</source>
-        <translation>协议项下办学项目</translation>
+        <translation>协议项下的办学项目</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Renewed by</source>
-        <translation>续签协议</translation>
+        <translation>续签后的协议</translation>
     </message>
     <message>
         <source>Outcomes that led to it</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation>%1：非%2</translation>
+        <translation>%1：不是%2</translation>
     </message>
     <message>
         <source>%1 before %2</source>
@@ -5521,11 +5521,11 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <name>pd::ui::StopsEditor</name>
     <message>
         <source>Copy plan to fact</source>
-        <translation>按计划填写实际</translation>
+        <translation>将计划复制为实际</translation>
     </message>
     <message>
         <source>Repeats every planned stop as one that took place, to be corrected.</source>
-        <translation>将计划中的各行程项复制为实际行程项，再按实际情况修改。</translation>
+        <translation>把计划中的各行程项复制为实际行程项，再按实际情况修改。</translation>
     </message>
 </context>
 <context>
