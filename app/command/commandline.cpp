@@ -173,6 +173,8 @@ int run(const QStringList &arguments, const report::ChartPainter *charts, QTextS
         status = call->command->run(session, *call);
     }
     out.flush();
+    if (status && out.status() == QTextStream::WriteFailed)
+        status = failure(Error::Kind::DiskFull, phrase("CommandLine", "The output cannot be written."));
     if (status)
         return *status;
     err << oneLine(language.text(status.error().message)) << '\n';

@@ -232,13 +232,11 @@ void TestCommandLine::usage()
 void TestCommandLine::messagesInThreeLanguages()
 {
     const QString office = std::exchange(m_office, QString());
-    QStringList messages;
     for (const char *language : {"en", "ru", "zh"}) {
         const Outcome outcome = run({QStringLiteral("--language"), QLatin1String(language),
                                      QStringLiteral("list"), QStringLiteral("visit")});
         QCOMPARE(outcome.status, 2);
         QVERIFY2(outcome.err.contains(QStringLiteral("--database")), qPrintable(outcome.err));
-        messages << outcome.err;
     }
     m_office = office;
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void runs();
     void textInThreeScripts();
     void readWhileAnotherReads();
+    void outputThatIsFull();
     void paints_data();
     void paints();
 
@@ -131,6 +132,19 @@ void TestProgram::readWhileAnotherReads()
     QCOMPARE(first.exitCode(), 0);
     QCOMPARE(second.exitCode(), 0);
     QCOMPARE(second.readAllStandardOutput(), first.readAllStandardOutput());
+}
+
+void TestProgram::outputThatIsFull()
+{
+    if (!QFileInfo::exists(QStringLiteral("/dev/full")))
+        QSKIP("No device that is always full");
+    QProcess process;
+    process.setProcessEnvironment(QProcessEnvironment());
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(PD_PROGRAM), {QStringLiteral("kinds")});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardError().count('\n'), 1);
 }
 
 void TestProgram::paints_data()
