@@ -5,6 +5,7 @@
 #include <ui/shell/session.h>
 
 #include <QDialog>
+#include <QPageLayout>
 
 class QCheckBox;
 class QComboBox;

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every page for eyes to judge: screenshots FOLDER [language…]. Light and dark; the scale comes from
+// QT_SCALE_FACTOR.
+#include <gui/officewindow.h>
+
+#include <ui/charts/chartspage.h>
+#include <ui/edit/recordeditor.h>
+#include <ui/list/recordlistpage.h>
+#include <ui/print/summarydialog.h>
+#include <ui/settings/settingsdialog.h>
+
+#include <QApplication>
+#include <QDir>
+
+using namespace pd;
+using namespace pd::ui;
+
+namespace {
+
+class Album
+{
+public:
+    Album(OfficeWindow &office, const QString &folder) : m_office(office), m_folder(folder) { QDir().mkpath(folder); }
+
+    void takeAll(const QString &language, style::Theme theme)
+    {
+        m_suffix = QStringLiteral("-%1-%2").arg(language, theme == style::Theme::Dark ? QStringLiteral("dark")
+                                                                                     : QStringLiteral("light"));
+        style::setTheme(theme);
+        m_office.speak(language);
+        static constexpr const char *names[] = {"home", "partners", "people", "agreements", "visits", "programmes",
+                                                "students", "projects", "events", "followups", "charts", "reports"};
+        for (int page = 0; page < pageCount; ++page) {
+            m_office.window().openPage(Page(page));
+            m_office.settle();
+            take(m_office.window(), QLatin1String(names[page]));
+        }
+        auto *charts = qobject_cast<ChartsPage *>(m_office.window().room(Page::Charts));
+        m_office.window().openPage(Page::Charts);
+        charts->choose(ChartsPage::Which::Target);
+        m_office.settle();
+        take(m_office.window(), QLatin1String("target"));
+        charts->choose(ChartsPage::Which::Enrolment);
+        editors();
+        dialogs();
+    }
+
+private:
+    void take(QWidget &widget, QLatin1String name)
+    {
+        widget.grab().save(m_folder + u'/' + name + m_suffix + QStringLiteral(".png"));
+    }
+
+    void editors()
+    {
+        const std::pair<Page, const char *> pages[] = {{Page::Partners, "edit-partner"}, {Page::Agreements, "edit-agreement"},
+                                                       {Page::Visits, "edit-visit"}, {Page::Students, "edit-cohort"},
+                                                       {Page::People, "edit-person"}};
+        for (const auto &[page, name] : pages) {
+            auto *list = qobject_cast<RecordListPage *>(m_office.window().room(page));
+            m_office.window().openPage(page);
+            m_office.settle();
+            if (list->selection().isEmpty())
+                continue;
+            RecordEditor::open(m_office.session(), list->kind(), list->selection().first(), &m_office.window());
+            m_office.settle();
+            if (auto *editor = m_office.window().findChild<RecordEditor *>()) {
+                take(*editor, QLatin1String(name));
+                editor->close();
+                m_office.settle();
+            }
+        }
+    }
+
+    void dialogs()
+    {
+        auto *partners = qobject_cast<RecordListPage *>(m_office.window().room(Page::Partners));
+        SummaryDialog summary(m_office.session(), partners->selection(), nullptr);
+        summary.setAttribute(Qt::WA_DeleteOnClose, false);
+        summary.show();
+        m_office.settle();
+        take(summary, QLatin1String("print"));
+        SettingsDialog settings(m_office.session(), nullptr);
+        settings.show();
+        m_office.settle();
+        take(settings, QLatin1String("settings"));
+    }
+
+    OfficeWindow &m_office;
+    QString m_folder, m_suffix;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    style::apply(application);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString folder = arguments.value(1, QStringLiteral("screenshots"));
+    const QStringList languages = arguments.size() > 2 ? arguments.mid(2) : Language::codes();
+    OfficeWindow office;
+    if (!office.show())
+        return 1;
+    Album album(office, folder);
+    for (const QString &language : languages) {
+        album.takeAll(language, style::Theme::Light);
+        album.takeAll(language, style::Theme::Dark);
+    }
+    office.session().office().close();
+    office.settle();
+    for (const QString &language : languages) {
+        style::setTheme(style::Theme::Light);
+        office.speak(language);
+        office.window().grab().save(folder + QStringLiteral("/welcome-%1-light.png").arg(language));
+    }
+    return 0;
+}

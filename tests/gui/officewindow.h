@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <exchange/officefiles.h>
+#include <ui/charts/chartpainter.h>
+#include <ui/home/homepage.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/shell/session.h>
+#include <ui/shell/style.h>
+
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The real window on a copy of the practice or sample office, with settings of its own.
+class OfficeWindow
+{
+public:
+    explicit OfficeWindow(const QString &office = QStringLiteral("practice"))
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("PartnershipDeskTest"));
+        QCoreApplication::setApplicationName(QStringLiteral("test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        m_path = m_folder.filePath(QStringLiteral("office.pdesk"));
+        m_isBuilt = pd::buildOffice(m_path, QStringLiteral(":/offices/") + office).has_value();
+        m_session = std::make_unique<pd::ui::Session>(&m_charts);
+        m_session->setLanguage(pd::Language::of(QStringLiteral("en")));
+        m_window = std::make_unique<pd::ui::MainWindow>(*m_session);
+        m_window->resize(1280, 800);
+        m_session->open(m_path);
+    }
+
+    /// Shows the window and waits until Home has its numbers.
+    bool show()
+    {
+        m_window->show();
+        return m_isBuilt && QTest::qWaitForWindowExposed(m_window.get())
+            && QTest::qWaitFor([this] { return isOpen(); }, 10000);
+    }
+    bool isOpen() const
+    {
+        const auto *home = m_window->findChild<pd::ui::HomePage *>();
+        return m_session->office().isOpen() && home && home->isLoaded();
+    }
+    void speak(const QString &code)
+    {
+        m_session->setLanguage(pd::Language::of(code));
+        settle();
+    }
+    /// Until nothing is under way on the reading thread and all events are handled.
+    void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            bool isIdle = false;
+            m_session->office().read([](pd::Office &) { return true; })
+                .then(m_session.get(), [&isIdle](bool) { isIdle = true; });
+            if (!QTest::qWaitFor([&isIdle] { return isIdle; }, 10000))
+                return;
+            QTest::qWait(60);
+        }
+    }
+
+    pd::ui::MainWindow &window() { return *m_window; }
+    pd::ui::Session &session() { return *m_session; }
+    QString path() const { return m_path; }
+    QString folder() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    bool m_isBuilt = false;
+    pd::ui::QtChartPainter m_charts;
+    std::unique_ptr<pd::ui::Session> m_session;
+    std::unique_ptr<pd::ui::MainWindow> m_window;
+};
