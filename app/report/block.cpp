@@ -7,9 +7,9 @@ Table withoutEmptyColumns(const Table &table)
 {
     Table kept{.columns = {}, .rows = QList<QStringList>(table.rows.size()), .totals = {}};
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        const bool isUsed = std::any_of(table.rows.cbegin(), table.rows.cend(), [column](const QStringList &row) {
-            return !row.value(column).isEmpty();
-        });
+        const bool isUsed =
+                std::any_of(table.rows.cbegin(), table.rows.cend(),
+                            [column](const QStringList &row) { return !row.value(column).isEmpty(); });
         if (!isUsed)
             continue;
         kept.columns << table.columns.at(column);
@@ -23,7 +23,7 @@ Table withoutEmptyColumns(const Table &table)
 
 QString proposedFileName(const QStringList &parts)
 {
-    constexpr int longest = 60;  // characters of one part: three of them in UTF-8 stay below 255 bytes
+    constexpr int longest = 60; // characters of one part: three of them in UTF-8 stay below 255 bytes
     const QString refused = QStringLiteral("/\\:*?\"<>|");
     QStringList names;
     for (const QString &part : parts) {

@@ -17,50 +17,78 @@ namespace pd::report {
 
 /// 0: the subject of a part of the report (one partner of several); 1: section; 2: sub-section.
 /// Never last on a page.
-struct Heading { QString text; int level = 1; };
-struct Paragraph { QString text; bool isDimmed = false; };
+struct Heading
+{
+    QString text;
+    int level = 1;
+};
+struct Paragraph
+{
+    QString text;
+    bool isDimmed = false;
+};
 /// Label and value side by side; lines with an empty value are left out.
-struct Facts { QList<std::pair<QString, QString>> lines; };
+struct Facts
+{
+    QList<std::pair<QString, QString>> lines;
+};
 /// A few numbers in large type with what they count below; those with an empty value are left out.
 struct KeyNumbers
 {
-    struct Number { QString value, caption; };
+    struct Number
+    {
+        QString value, caption;
+    };
     QList<Number> numbers;
 };
 struct Table
 {
-    struct Column { QString title; double weight = 1; bool isNumeric = false; };
+    struct Column
+    {
+        QString title;
+        double weight = 1;
+        bool isNumeric = false;
+    };
     QList<Column> columns;
     QList<QStringList> rows;
-    QStringList totals = {};   ///< a last row in bold, when not empty
+    QStringList totals = {}; ///< a last row in bold, when not empty
 };
 /// The table without the columns in which no row holds anything.
 Table withoutEmptyColumns(const Table &table);
-struct Chart { ChartData data; double height = 70; };  ///< millimetres
-struct Space { double height = 4; };                   ///< millimetres
-struct PageBreak {};
+struct Chart
+{
+    ChartData data;
+    double height = 70;
+}; ///< millimetres
+struct Space
+{
+    double height = 4;
+}; ///< millimetres
+struct PageBreak
+{
+};
 
 using Block = std::variant<Heading, Paragraph, Facts, KeyNumbers, Table, Chart, Space, PageBreak>;
 
 /// The office's head on paper. Empty parts do not print.
 struct Letterhead
 {
-    QString institution;     ///< in the report's language
+    QString institution;      ///< in the report's language
     QString institutionOther; ///< second line, another language
     QString address;
     QImage logo;
-    QString classification;  ///< "For internal use"; on every page
+    QString classification; ///< "For internal use"; on every page
 };
 
 struct Report
 {
-    QString title;           ///< what it is: "Partnership summary"
-    QString subtitle;        ///< of what: "Far Eastern Federal University"
+    QString title;    ///< what it is: "Partnership summary"
+    QString subtitle; ///< of what: "Far Eastern Federal University"
     Letterhead letterhead;
     QList<Block> blocks;
-    QStringList closing;     ///< sources, filters, prepared by, the day
-    QString fileName;        ///< proposed, without ending: "Partnership summary – FEFU – ru"
-    QDate day = {};          ///< stands in the foot of every page
+    QStringList closing; ///< sources, filters, prepared by, the day
+    QString fileName;    ///< proposed, without ending: "Partnership summary – FEFU – ru"
+    QDate day = {};      ///< stands in the foot of every page
 };
 
 /// A file name without an ending from parts: "Partnership summary – FEFU – ru"; what file systems refuse is

@@ -11,30 +11,35 @@ namespace pd::report {
 
 namespace {
 
-bool writePicture(const ChartData &data, const Language &language, const ChartPainter &painter, QIODevice *device)
+bool writePicture(const ChartData &data, const Language &language, const ChartPainter &painter,
+                  QIODevice *device)
 {
     QImage image(1600, 1000, QImage::Format_RGB32);
     image.fill(Qt::white);
-    image.setDotsPerMeterX(5669);  // 144 dots an inch: texts come out at twice their size on a plain screen
+    image.setDotsPerMeterX(5669); // 144 dots an inch: texts come out at twice their size on a plain screen
     image.setDotsPerMeterY(5669);
     {
         QPainter onto(&image);
         onto.setRenderHint(QPainter::Antialiasing);
-        painter.paint(onto, QRectF(40, 40, 1520, 920), data, language, 11);
+        onto.scale(2, 2); // a chart painter counts in points
+        painter.paint(onto, QRectF(20, 20, 760, 460), data, language, 10);
     }
     return image.save(device, "PNG");
 }
 
-bool writePage(const ChartData &data, const Language &language, const ChartPainter &painter, QIODevice *device)
+bool writePage(const ChartData &data, const Language &language, const ChartPainter &painter,
+               QIODevice *device)
 {
     QPdfWriter writer(device);
     writer.setTitle(data.title);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 15, 15, 15),
-                                     QPageLayout::Millimeter));
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+                                     QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));
     QPainter onto;
     if (!onto.begin(&writer))
         return false;
-    painter.paint(onto, QRectF(0, 0, writer.width(), writer.height()), data, language, 11);
+    const double dots = writer.logicalDpiX() / 72.0;
+    onto.scale(dots, dots);
+    painter.paint(onto, QRectF(0, 0, writer.width() / dots, writer.height() / dots), data, language, 11);
     return onto.end();
 }
 
@@ -46,12 +51,14 @@ Result<void> writeChart(const ChartData &data, const Language &language, const C
     const bool isPicture = path.endsWith(u".png", Qt::CaseInsensitive);
     if (!painter || (!isPicture && !path.endsWith(u".pdf", Qt::CaseInsensitive))) {
         return failure(Error::Kind::Usage,
-                       phrase("Report", "A chart is written as .png, .pdf or .csv; %1 has another ending.").arg(path));
+                       phrase("Report", "A chart is written as .png, .pdf or .csv; %1 has another ending.")
+                               .arg(path));
     }
     QSaveFile file(path);
     const bool isDone = file.open(QIODevice::WriteOnly)
-        && (isPicture ? writePicture(data, language, *painter, &file) : writePage(data, language, *painter, &file))
-        && file.commit();
+                     && (isPicture ? writePicture(data, language, *painter, &file)
+                                   : writePage(data, language, *painter, &file))
+                     && file.commit();
     if (!isDone) {
         return failure(Error::Kind::NoRights,
                        phrase("Report", "%1 cannot be written. Choose another folder or name.").arg(path),

@@ -4,6 +4,7 @@
 #include <report/typesetting.h>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace pd::report {
@@ -12,8 +13,8 @@ namespace {
 
 struct Needs
 {
-    double natural = 0;  ///< nothing wraps
-    double minimum = 0;  ///< no word is broken
+    double natural = 0; ///< nothing wraps
+    double minimum = 0; ///< no word is broken
 };
 
 Needs needs(const Table &table, qsizetype column)
@@ -22,18 +23,16 @@ Needs needs(const Table &table, qsizetype column)
     Needs result;
     // A number's title may wrap above it; a text's title is better on one line.
     result.minimum = minimumWidth(description.title, style::columnTitle);
-    result.natural = description.isNumeric ? result.minimum
-                                           : naturalWidth(description.title, style::columnTitle);
+    const double title = naturalWidth(description.title, style::columnTitle);
+    constexpr double shortTitle = 42;
+    result.natural = description.isNumeric && title > shortTitle ? result.minimum : title;
     for (const QStringList &row : table.rows) {
         const QString cell = row.value(column);
         result.natural = std::max(result.natural, naturalWidth(cell, style::cell));
-        if (!description.isNumeric)
-            result.minimum = std::max(result.minimum, minimumWidth(cell, style::cell));
+        result.minimum = std::max(result.minimum, minimumWidth(cell, style::cell));
     }
     if (!table.totals.isEmpty())
         result.natural = std::max(result.natural, naturalWidth(table.totals.value(column), style::total));
-    if (description.isNumeric)
-        result.minimum = result.natural;
     return result;
 }
 
@@ -61,59 +60,50 @@ QList<double> columnWidths(const Table &table, double width)
         return widths;
     }
 
-    // Too much: columns that need less than their share keep what they need, the others share the rest, but
-    // none is narrower than its longest word (within reason).
-    QList<bool> isFixed(count, false);
+    // Too much: nobody gets less than the longest word, then short columns what they need, and the wordy ones
+    // share the rest by what they lack.
+    const double tolerable = std::min(110.0, available / 2); // a longer word may break
     double left = available;
-    double weights = 0;
-    for (const Table::Column &column : table.columns)
-        weights += column.weight;
-    const auto fix = [&](qsizetype i, double w) {
-        widths[i] = w;
-        isFixed[i] = true;
-        left -= w;
-        weights -= table.columns.at(i).weight;
-    };
-    const double tolerable = available / std::max(2.0, double(count) * 0.6);
-    // Dates, numbers and states first, as long as the wordy columns keep room to breathe.
-    constexpr double brief = 84;
-    constexpr double roomy = 90;
+    for (qsizetype i = 0; i < count; ++i) {
+        widths[i] = std::min(need.at(i).minimum, tolerable);
+        left -= widths.at(i);
+    }
+    if (left <= 0) {
+        for (double &w : widths)
+            w *= available / (available - left);
+        return widths;
+    }
+    const auto lacks = [&](qsizetype i) { return std::max(0.0, need.at(i).natural - widths.at(i)); };
     QList<qsizetype> byNeed(count);
     std::iota(byNeed.begin(), byNeed.end(), 0);
     std::stable_sort(byNeed.begin(), byNeed.end(),
                      [&](qsizetype a, qsizetype b) { return need.at(a).natural < need.at(b).natural; });
-    for (qsizetype n = 0; n + 1 < count; ++n) {
-        const double natural = need.at(byNeed.at(n)).natural;
-        if (natural > brief || left - natural < roomy * double(count - n - 1))
-            break;
-        fix(byNeed.at(n), natural);
+    constexpr double brief = 90;
+    double forBrief = left * 0.6;
+    for (const qsizetype i : byNeed) {
+        const double lack = lacks(i);
+        if (need.at(i).natural > brief || lack > forBrief)
+            continue;
+        widths[i] += lack;
+        left -= lack;
+        forBrief -= lack;
     }
-    const auto fixOne = [&] {
-        for (const bool fitting : {true, false}) {
-            for (qsizetype i = 0; i < count; ++i) {
-                if (isFixed.at(i))
-                    continue;
-                const double share = left * table.columns.at(i).weight / weights;
-                const double minimum = std::min(need.at(i).minimum, tolerable);
-                if (fitting ? need.at(i).natural <= share : minimum > share) {
-                    fix(i, fitting ? need.at(i).natural : minimum);
-                    return true;
-                }
-            }
+    const auto wish = [&](qsizetype i) { return std::sqrt(lacks(i)) * table.columns.at(i).weight; };
+    for (bool isLeft = true; isLeft && left > 0.5;) {
+        double wishes = 0;
+        for (qsizetype i = 0; i < count; ++i)
+            wishes += wish(i);
+        const double share = wishes > 0 ? left / wishes : 0;
+        isLeft = false;
+        QList<double> gains;
+        for (qsizetype i = 0; i < count; ++i) {
+            gains << std::min(lacks(i), wish(i) * share);
+            isLeft |= gains.last() > 0 && gains.last() < wish(i) * share; // somebody took less: share again
         }
-        return false;
-    };
-    while (weights > 0 && fixOne()) {
-    }
-    for (qsizetype i = 0; i < count; ++i) {
-        if (!isFixed.at(i))
-            widths[i] = left * table.columns.at(i).weight / weights;
-    }
-    // Too many columns for the page: shrink them alike rather than run off the paper.
-    const double sum = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
-    if (sum > available) {
-        for (double &w : widths)
-            w *= available / sum;
+        for (qsizetype i = 0; i < count; ++i) {
+            widths[i] += gains.at(i);
+            left -= gains.at(i);
+        }
     }
     return widths;
 }

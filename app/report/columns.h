@@ -5,7 +5,7 @@
 
 namespace pd::report {
 
-inline constexpr double columnGap = 12;  ///< points between two columns of a table
+inline constexpr double columnGap = 12; ///< points between two columns of a table
 
 /// Widths of a table's columns in points. Columns get what their contents need; where that is too much for
 /// the page, those that need more than their share by weight wrap.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The composed blocks: the office's head, the title, key numbers. Each measures itself by the code that paints it.
+// The composed blocks: the office's head, the title, key numbers. Each measures itself by the code that
+// paints it.
 #include <report/flow.h>
 
 namespace pd::report {
@@ -37,9 +38,9 @@ double letterheadBlock(const Letterhead &letterhead, double width, QPainter *pai
         const double natural = naturalWidth(letterhead.classification, style::smallBold) + 1;
         const double classificationWidth = std::min(natural, 150.0);
         right -= classificationWidth + 24;
-        classification = below(letterhead.classification, style::smallBold,
-                               {width - classificationWidth, 3, classificationWidth, 0}, painter,
-                               Qt::AlignRight);
+        classification =
+                below(letterhead.classification, style::smallBold,
+                      {width - classificationWidth, 3, classificationWidth, 0}, painter, Qt::AlignRight);
     }
     const double textWidth = right - left;
     y += below(letterhead.institution, style::institution, {left, y, textWidth, 0}, painter);
@@ -51,7 +52,7 @@ double letterheadBlock(const Letterhead &letterhead, double width, QPainter *pai
     if (!letterhead.logo.isNull())
         y = std::max(y, logoHeight + 2);
     if (y == 0)
-        return classification;  // nothing to draw a rule under
+        return classification; // nothing to draw a rule under
     y = std::max(y, classification) + 7;
     if (painter) {
         painter->setPen(QPen(style::accent, 0.8));
@@ -80,7 +81,7 @@ double numbersBlock(const KeyNumbers &numbers, double width, QPainter *painter)
     if (shown.isEmpty())
         return 0;
     constexpr double gap = 16;
-    const qsizetype places = std::max(qsizetype(4), shown.size());  // two numbers do not drift apart
+    const qsizetype places = std::max(qsizetype(4), shown.size()); // two numbers do not drift apart
     const double each = (width - gap * double(places - 1)) / double(places);
     double height = 0;
     for (qsizetype i = 0; i < shown.size(); ++i) {

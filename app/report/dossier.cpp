@@ -64,10 +64,11 @@ void sortLatestFirst(QList<Record> &records, const char *field)
 /// What is alive first.
 int rank(const QString &standing)
 {
-    static const QStringList order{
-        key("expiring"), key("in_force"), key("suspended"), key("signed"), key("awaiting_own"),
-        key("awaiting_partner"), key("negotiation"), key("clearance"), key("internal_review"), key("draft"),
-        key("expired"), key("renewed"), key("terminated")};
+    static const QStringList order{key("expiring"),    key("in_force"),     key("suspended"),
+                                   key("signed"),      key("awaiting_own"), key("awaiting_partner"),
+                                   key("negotiation"), key("clearance"),    key("internal_review"),
+                                   key("draft"),       key("expired"),      key("renewed"),
+                                   key("terminated")};
     const qsizetype place = order.indexOf(standing);
     return int(place < 0 ? order.size() : place);
 }
@@ -110,11 +111,12 @@ QList<Record> asTree(QList<Record> programmes, const Language &language)
     };
     for (const Record &programme : programmes) {
         const RecordId parent = programme.reference(QLatin1String("parent"));
-        if (std::none_of(programmes.cbegin(), programmes.cend(), [parent](const Record &r) { return r.id == parent; }))
+        if (std::none_of(programmes.cbegin(), programmes.cend(),
+                         [parent](const Record &r) { return r.id == parent; }))
             add(add, programme);
     }
     for (const Record &programme : programmes)
-        add(add, programme);  // whoever is part of itself still prints
+        add(add, programme); // whoever is part of itself still prints
     return tree;
 }
 
@@ -137,8 +139,9 @@ QList<Record> outcomesWith(Office &office, RecordId partner, const QList<Record>
         const RecordId with = outcome.reference(QLatin1String("with"));
         const RecordId stop = outcome.reference(QLatin1String("stop"));
         const bool isTheirs = !with.isNull() ? with == partner
-            : !stop.isNull() && stops.contains(stop) ? true
-            : alone.contains(outcome.reference(QLatin1String("visit")));
+                            : !stop.isNull() && stops.contains(stop)
+                                    ? true
+                                    : alone.contains(outcome.reference(QLatin1String("visit")));
         if (isTheirs)
             outcomes << outcome;
     }
@@ -170,7 +173,7 @@ QHash<RecordId, Ids> sourcesOfCounts(Office &office, const Ids &owners, QDate to
 Classification classificationOf(const SummaryOptions &options)
 {
     const QString code = options.language.code();
-    return options.classification.value_or(code == u"zh" ? Classification::China
+    return options.classification.value_or(code == u"zh"   ? Classification::China
                                            : code == u"ru" ? Classification::Russia
                                                            : Classification::Isced);
 }
@@ -187,13 +190,15 @@ Dossier readDossier(Office &office, const Record &partner, const SummaryOptions 
 
     Dossier d;
     d.partner = partner;
+    d.own = office.currentInstitution();
     d.units = referring(Kind::Organisation, "parent");
     d.agreements = read(referring(Kind::Agreement, "parties", "organisation"));
     sortAgreements(d.agreements);
 
     Ids programmeIds = referring(Kind::Programme, "participants", "organisation");
-    for (qsizetype i = 0; i < programmeIds.size(); ++i)  // grows: institutes bring their programmes
-        programmeIds = united({programmeIds, office.referring(programmeIds.at(i), Kind::Programme, key("parent"))});
+    for (qsizetype i = 0; i < programmeIds.size(); ++i) // grows: institutes bring their programmes
+        programmeIds =
+                united({programmeIds, office.referring(programmeIds.at(i), Kind::Programme, key("parent"))});
     d.programmes = asTree(read(programmeIds), options.language);
 
     d.flows = read(united({referring(Kind::Flow, "from"), referring(Kind::Flow, "to")}));
@@ -206,7 +211,8 @@ Dossier readDossier(Office &office, const Record &partner, const SummaryOptions 
     sortLatestFirst(d.visits, "starts");
     d.outcomes = outcomesWith(office, id, d.visits, today);
 
-    d.projects = read(united({referring(Kind::Project, "organisations"), referring(Kind::Project, "funding_bodies")}));
+    d.projects = read(
+            united({referring(Kind::Project, "organisations"), referring(Kind::Project, "funding_bodies")}));
     sortLatestFirst(d.projects, "starts");
     d.events = read(referring(Kind::Event, "organisations"));
     sortLatestFirst(d.events, "starts");
@@ -247,8 +253,8 @@ Dossier readDossier(Office &office, const Record &partner, const SummaryOptions 
     }
 
     QList<Record> all{partner};
-    for (const QList<Record> *records : {&d.agreements, &d.programmes, &d.flows, &d.visits, &d.outcomes, &d.projects,
-                                         &d.events, &d.followUps, &d.people, &d.figures})
+    for (const QList<Record> *records : {&d.agreements, &d.programmes, &d.flows, &d.visits, &d.outcomes,
+                                         &d.projects, &d.events, &d.followUps, &d.people, &d.figures})
         all += *records;
     Ids referred = united({referredBy(all), idsOf(all), d.units});
     d.labels = office.labels(referred, options.language.code());

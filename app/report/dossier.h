@@ -10,19 +10,20 @@ namespace pd::report {
 struct Dossier
 {
     Record partner;
-    QList<RecordId> units;           ///< organisations that are part of it
-    QList<Record> agreements;        ///< by standing, then by end
-    QList<Record> programmes;        ///< each institute before its programmes
-    QList<Record> flows;             ///< the latest first
-    QList<Record> visits;            ///< the latest first
-    QList<Record> outcomes;          ///< of those visits, with this partner
+    RecordId own;             ///< the institution the office works for
+    QList<RecordId> units;    ///< organisations that are part of it
+    QList<Record> agreements; ///< by standing, then by end
+    QList<Record> programmes; ///< each institute before its programmes
+    QList<Record> flows;      ///< the latest first
+    QList<Record> visits;     ///< the latest first
+    QList<Record> outcomes;   ///< of those visits, with this partner
     QList<Record> projects, events;
-    QList<Record> followUps;         ///< those that are open
-    QList<Record> people;            ///< with a position today
+    QList<Record> followUps; ///< those that are open
+    QList<Record> people;    ///< with a position today
     QList<Record> figures;
     QList<TargetRow> targets;
     EnrolmentTable enrolment;
-    QHash<RecordId, QList<RecordId>> countSources;  ///< sources of the counts of each cohort and flow
+    QHash<RecordId, QList<RecordId>> countSources; ///< sources of the counts of each cohort and flow
     QHash<RecordId, QString> labels; ///< of everything that is referred to, in the report's language
 };
 

@@ -15,7 +15,19 @@ using What = Piece::What;
 class Cutter
 {
 public:
-    Cutter(Sheet &sheet, bool withCharts) : m_sheet(sheet), m_withCharts(withCharts) {}
+    Cutter(Sheet &sheet, const Report &report, bool withCharts)
+        : m_sheet(sheet)
+        , m_withCharts(withCharts)
+    {
+        // All facts of a report stand in the same two columns.
+        for (const Block &block : report.blocks) {
+            if (const auto *facts = std::get_if<Facts>(&block)) {
+                for (const auto &line : filled(*facts))
+                    m_labelWidth = std::max(m_labelWidth, naturalWidth(line.first, style::bodyDimmed));
+            }
+        }
+        m_labelWidth = std::min(m_labelWidth, width() * 0.34);
+    }
 
     void operator()(const Heading &heading)
     {
@@ -38,10 +50,7 @@ public:
     void operator()(const Facts &facts)
     {
         const auto lines = filled(facts);
-        double label = 0;
-        for (const auto &line : lines)
-            label = std::max(label, naturalWidth(line.first, style::bodyDimmed));
-        label = std::min(label, width() * 0.34);
+        const double label = m_labelWidth;
         const double value = width() - label - columnGap;
         m_sheet.columns[m_block] = {label, value};
         const double pitch = style::body.pitch;
@@ -96,9 +105,11 @@ public:
                      .lines = part,
                      .height = part * pitch + 2 * cellPadding});
             }
-            // No row is alone below its head or at the top of a page.
+            // No short row is alone below its head or at the top of a page; tall ones would leave holes.
+            constexpr int shortRow = 3;
             const bool isFirstOrLastButOne = row == 0 || row == table.rows.size() - 2;
-            m_pieces.last().keepsWithNext = isFirstOrLastButOne && row + 1 < table.rows.size();
+            m_pieces.last().keepsWithNext =
+                    isFirstOrLastButOne && row + 1 < table.rows.size() && count <= shortRow;
         }
         if (table.totals.isEmpty())
             return;
@@ -133,9 +144,12 @@ public:
             const qsizetype before = m_pieces.size();
             const SetText text(line, style::small, width());
             addLines(What::Closing, text.lineCount(), style::small.pitch, m_block == 0 ? 22 : 1.5);
-            // The rule above and the first line belong together, and two lines stand better than one.
-            if (m_block == 0 && lines.size() > 1)
-                m_pieces[before].keepsWithNext = true;
+            // A short closing is one thing; of a long one at least the first two lines stay together.
+            constexpr int shortClosing = 15;
+            if (m_block + 1 < lines.size() && (m_block == 0 || lines.size() <= shortClosing)) {
+                for (qsizetype i = before; i < m_pieces.size(); ++i)
+                    m_pieces[i].keepsWithNext = true;
+            }
             ++m_block;
         }
     }
@@ -181,6 +195,7 @@ private:
 
     Sheet &m_sheet;
     bool m_withCharts;
+    double m_labelWidth = 0;
     int m_block = -1;
     bool m_breaks = false;
     QList<Piece> m_pieces;
@@ -206,7 +221,7 @@ QList<std::pair<QString, QString>> filled(const Facts &facts)
 QList<Piece> cut(const Report &report, Sheet &sheet, bool withCharts)
 {
     const double width = sheet.size.width();
-    Cutter cutter(sheet, withCharts);
+    Cutter cutter(sheet, report, withCharts);
     if (const double height = letterheadBlock(report.letterhead, width, nullptr); height > 0)
         cutter.add({.what = What::Letterhead, .height = height, .keepsWithNext = true});
     if (const double height = titleBlock(report, width, nullptr); height > 0)
@@ -222,7 +237,7 @@ int place(QList<Piece> &pieces, const Sheet &sheet)
     QList<Piece> placed;
     int page = 0;
     double y = 0;
-    bool isFresh = true;  // nothing on this page yet
+    bool isFresh = true; // nothing on this page yet
     const auto turn = [&] {
         ++page;
         y = sheet.top(page);
@@ -237,7 +252,7 @@ int place(QList<Piece> &pieces, const Sheet &sheet)
         placed << piece;
     };
 
-    Piece tableHead;  // of the table that is being placed
+    Piece tableHead; // of the table that is being placed
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         // How much has to stand together from here; what is longer than a page breaks where it must.
         double together = pieces.at(i).spaceBefore + pieces.at(i).height;
@@ -253,7 +268,7 @@ int place(QList<Piece> &pieces, const Sheet &sheet)
                 put(tableHead);
         }
         if (isLoneSpace && isFresh && page > 0)
-            continue;  // room between two parts is of no use at the top of a page
+            continue; // room between two parts is of no use at the top of a page
         if (pieces.at(i).what == What::TableHead)
             tableHead = pieces.at(i);
         put(pieces.at(i));

@@ -20,10 +20,10 @@ struct Sheet
 
     double bottom() const { return size.height() - footHeight; }
     double top(int page) const { return page == 0 ? 0 : headHeight; }
-    double room() const { return bottom() - headHeight; }  ///< height of a page from the second on
+    double room() const { return bottom() - headHeight; } ///< height of a page from the second on
 };
 
-inline constexpr double cellPadding = 2.8;    ///< above and below the text of a row
+inline constexpr double cellPadding = 2.8; ///< above and below the text of a row
 inline constexpr double pointsPerMillimetre = 72 / 25.4;
 
 /// The pieces in reading order, measured but not placed. Fills sheet.columns.

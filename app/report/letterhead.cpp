@@ -9,7 +9,9 @@ namespace {
 QString homeLanguage(const Record &institution)
 {
     const QString country = institution.text(QLatin1String("country"));
-    return country == u"CN" ? QStringLiteral("zh") : country == u"RU" ? QStringLiteral("ru") : QStringLiteral("en");
+    return country == u"CN" ? QStringLiteral("zh")
+         : country == u"RU" ? QStringLiteral("ru")
+                            : QStringLiteral("en");
 }
 
 } // namespace

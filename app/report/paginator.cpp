@@ -20,8 +20,11 @@ struct Paginator::Private
     QList<Piece> pieces;
     int pages = 0;
 
-    template <typename T>
-    const T &block(const Piece &piece) const { return std::get<T>(report.blocks.at(piece.block)); }
+    template<typename T>
+    const T &block(const Piece &piece) const
+    {
+        return std::get<T>(report.blocks.at(piece.block));
+    }
 
     void paint(QPainter &painter, const Piece &piece) const;
     void paintLines(QPainter &painter, const Piece &piece, const QString &text, const TextStyle &look) const;
@@ -44,7 +47,10 @@ Paginator::Paginator(const Report &report, const Language &language, const Chart
 
 Paginator::~Paginator() = default;
 
-const QList<Piece> &Paginator::pieces() const { return d->pieces; }
+const QList<Piece> &Paginator::pieces() const
+{
+    return d->pieces;
+}
 
 int Paginator::layout(const QPageLayout &page)
 {
@@ -152,7 +158,7 @@ void Paginator::Private::paintFact(QPainter &painter, const Piece &piece) const
     const auto line = filled(block<Facts>(piece)).at(piece.row);
     SetText(line.first, style::bodyDimmed, widths.at(0)).paint(painter, {}, piece.firstLine, piece.lines);
     SetText(line.second, style::body, widths.at(1))
-        .paint(painter, QPointF(widths.at(0) + columnGap, 0), piece.firstLine, piece.lines);
+            .paint(painter, QPointF(widths.at(0) + columnGap, 0), piece.firstLine, piece.lines);
 }
 
 void Paginator::Private::paintTableHead(QPainter &painter, const Piece &piece) const
@@ -183,7 +189,7 @@ void Paginator::Private::paintRow(QPainter &painter, const Piece &piece) const
         if (!cells.value(i).isEmpty()) {
             SetText(cells.at(i), look, widths.at(i),
                     table.columns.at(i).isNumeric ? Qt::AlignRight : Qt::AlignLeft)
-                .paint(painter, QPointF(x, cellPadding), piece.firstLine, piece.lines);
+                    .paint(painter, QPointF(x, cellPadding), piece.firstLine, piece.lines);
         }
         x += widths.at(i) + columnGap;
     }
@@ -219,8 +225,8 @@ void Paginator::Private::paintFoot(QPainter &painter, int page) const
     if (report.day.isValid())
         SetText(language.date(report.day), style::small, width).paint(painter, at);
     const QString number = language.text(phrase("Report", "Page %1 of %2")
-                                             .arg(language.number(qint64(page + 1)))
-                                             .arg(language.number(qint64(pages))));
+                                                 .arg(language.number(qint64(page + 1)))
+                                                 .arg(language.number(qint64(pages))));
     SetText(number, style::small, width, Qt::AlignRight).paint(painter, at);
 }
 

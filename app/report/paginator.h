@@ -15,19 +15,30 @@ namespace pd::report {
 struct Piece
 {
     enum class What {
-        Letterhead, Title, Heading, Lines, Fact, Numbers, TableHead, Row, Totals, Chart, Space, Closing
+        Letterhead,
+        Title,
+        Heading,
+        Lines,
+        Fact,
+        Numbers,
+        TableHead,
+        Row,
+        Totals,
+        Chart,
+        Space,
+        Closing
     };
     What what = What::Lines;
-    int block = -1;        ///< index in Report::blocks; Closing: in Report::closing
-    int row = 0;           ///< of the table or the facts
-    int firstLine = 0;     ///< of the text, or of every cell of the row
-    int lines = -1;        ///< -1: all
+    int block = -1;         ///< index in Report::blocks; Closing: in Report::closing
+    int row = 0;            ///< of the table or the facts
+    int firstLine = 0;      ///< of the text, or of every cell of the row
+    int lines = -1;         ///< -1: all
     double spaceBefore = 0; ///< points; falls away at the top of a page
-    double height = 0;     ///< points
+    double height = 0;      ///< points
     bool keepsWithNext = false;
     bool startsPage = false;
-    int page = 0;          ///< 0-based
-    double top = 0;        ///< points below the upper margin
+    int page = 0;   ///< 0-based
+    double top = 0; ///< points below the upper margin
 };
 
 /// Lays the blocks of a report out on pages and paints them: letterhead on the first page, running head and
@@ -59,6 +70,6 @@ private:
 /// Errors: Missing (no such folder), NoRights, DiskFull, Internal.
 Result<int> writePdf(const Report &report, const Language &language, const ChartPainter *charts,
                      const QString &path, const QPageLayout &page);
-QPageLayout defaultPage();  ///< A4 upright, margins 20/18/18/18 mm
+QPageLayout defaultPage(); ///< A4 upright, margins 20/18/18/18 mm
 
 } // namespace pd::report

@@ -23,8 +23,8 @@ tl::unexpected<Error> refusal(const QString &path, const QString &detail)
         return failure(Error::Kind::Missing,
                        phrase("Report", "The folder %1 does not exist.").arg(folder.filePath()), detail);
     if (!folder.isWritable() || (file.exists() && !file.isWritable()))
-        return failure(Error::Kind::NoRights,
-                       phrase("Report", "You have no right to write to %1.").arg(path), detail);
+        return failure(Error::Kind::NoRights, phrase("Report", "You have no right to write to %1.").arg(path),
+                       detail);
     constexpr qint64 tight = 64 * 1024;
     if (QStorageInfo(folder.filePath()).bytesAvailable() < tight)
         return failure(Error::Kind::DiskFull,

@@ -55,9 +55,11 @@ QByteArray withTextsAsWritten(const QByteArray &pdf)
             break;
         // Only the lists in brackets hold characters: "[<91CD> <5E86> ]". A replacement is of equal length,
         // so the offsets in the file stay true.
-        for (qsizetype list = pdf.indexOf('[', from); list >= 0 && list < end; list = pdf.indexOf('[', list + 1)) {
+        for (qsizetype list = pdf.indexOf('[', from); list >= 0 && list < end;
+             list = pdf.indexOf('[', list + 1)) {
             const qsizetype listEnd = std::min(end, pdf.indexOf(']', list));
-            for (qsizetype at = pdf.indexOf('<', list); at >= 0 && at < listEnd; at = pdf.indexOf('<', at + 1)) {
+            for (qsizetype at = pdf.indexOf('<', list); at >= 0 && at < listEnd;
+                 at = pdf.indexOf('<', at + 1)) {
                 const auto written = map.constFind(pdf.mid(at + 1, 4).toUpper());
                 if (written != map.cend())
                     mended.replace(at + 1, 4, *written);

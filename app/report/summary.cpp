@@ -19,36 +19,40 @@ struct Section
 const QList<Section> &sections()
 {
     static const QList<Section> all{
-        {"names", phrase("Report", "The partner"), &SummarySections::names},
-        {"cooperation", phrase("Report", "Cooperation"), &SummarySections::cooperation},
-        {"agreements", phrase("Report", "Agreements"), &SummarySections::agreements},
-        {"programmes", phrase("Report", "Programmes"), &SummarySections::programmes},
-        {"students", phrase("Report", "Students"), &SummarySections::students},
-        {"visits", phrase("Report", "Visits"), &SummarySections::visits},
-        {"projects", phrase("Report", "Projects and events"), &SummarySections::projects},
-        {"promises", phrase("Report", "Open promises and follow-ups"), &SummarySections::promises},
-        {"contacts", phrase("Report", "Contacts"), &SummarySections::contacts},
-        {"figures", phrase("Report", "Figures from sources"), &SummarySections::figures}};
+            {"names", phrase("Report", "The partner"), &SummarySections::names},
+            {"cooperation", phrase("Report", "Cooperation"), &SummarySections::cooperation},
+            {"agreements", phrase("Report", "Agreements"), &SummarySections::agreements},
+            {"programmes", phrase("Report", "Programmes"), &SummarySections::programmes},
+            {"students", phrase("Report", "Students"), &SummarySections::students},
+            {"visits", phrase("Report", "Visits"), &SummarySections::visits},
+            {"projects", phrase("Report", "Projects and events"), &SummarySections::projects},
+            {"promises", phrase("Report", "Open promises and follow-ups"), &SummarySections::promises},
+            {"contacts", phrase("Report", "Contacts"), &SummarySections::contacts},
+            {"figures", phrase("Report", "Figures from sources"), &SummarySections::figures}};
     return all;
 }
 
 /// "1. Title. Publisher, 5 November 2025"
-QString sourceLine(int number, const Record &source, const Language &language)
+QString sourceLine(int number, const Record &source, const Wording &say)
 {
+    const Language &language = say.language();
     const PartialDate date = source.date(QLatin1String("date"));
-    const QString where = joined({source.text(QLatin1String("author")), source.text(QLatin1String("publisher")),
-                                  date.isNull() ? QString() : language.date(date)});
+    const QString where =
+            say.joined({source.text(QLatin1String("author")), source.text(QLatin1String("publisher")),
+                        date.isNull() ? QString() : language.date(date)});
     const QString title = language.name(source.names);
-    return language.text(where.isEmpty() ? phrase("Report", "%1. %2", "number. title of a source")
-                                               .arg(language.number(qint64(number)))
-                                               .arg(title)
-                                         : phrase("Report", "%1. %2. %3", "number. title. publisher, date of a source")
-                                               .arg(language.number(qint64(number)))
-                                               .arg(title)
-                                               .arg(where));
+    return language.text(
+            where.isEmpty() ? phrase("Report", "%1. %2", "number. title of a source")
+                                      .arg(language.number(qint64(number)))
+                                      .arg(title)
+                            : phrase("Report", "%1. %2. %3", "number. title. publisher, date of a source")
+                                      .arg(language.number(qint64(number)))
+                                      .arg(title)
+                                      .arg(where));
 }
 
-QStringList closing(const Office &office, const SummaryOptions &options, const SourceList &sources)
+QStringList closing(const Office &office, const SummaryOptions &options, const SourceList &sources,
+                    const Wording &say)
 {
     const Language &language = options.language;
     QStringList lines;
@@ -56,7 +60,7 @@ QStringList closing(const Office &office, const SummaryOptions &options, const S
         lines << language.text(phrase("Report", "Sources"));
     int number = 0;
     for (const Record &source : office.read(sources.ids()))
-        lines << sourceLine(++number, source, language);
+        lines << sourceLine(++number, source, say);
     lines << language.text(phrase("Report", "As of %1").arg(language.date(options.today)));
     if (const QString user = office.setting(QStringLiteral("user")); !user.isEmpty())
         lines << language.text(phrase("Report", "Prepared by %1").arg(user));
@@ -65,11 +69,16 @@ QStringList closing(const Office &office, const SummaryOptions &options, const S
     return lines;
 }
 
-/// Names as file names: the acronym, where there is one.
+/// A name for a file: the acronym or the short name of that very language, else the name.
 QString briefName(const Record &partner, const Language &language)
 {
-    const QString brief = acronym(partner.names, language.code());
-    return brief.isEmpty() ? language.name(partner.names) : brief;
+    for (const NameKind kind : {NameKind::Acronym, NameKind::Short}) {
+        for (const Name &name : partner.names) {
+            if (name.kind == kind && name.language == language.code())
+                return name.text;
+        }
+    }
+    return language.name(partner.names);
 }
 
 } // namespace
@@ -100,7 +109,7 @@ Result<Report> partnershipSummary(Office &office, const SummaryOptions &options,
     report.letterhead = letterhead(office, language);
     report.day = options.today;
     report.fileName = proposedFileName(
-        {report.title, isSingle ? briefName(partners.first(), language) : several, language.code()});
+            {report.title, isSingle ? briefName(partners.first(), language) : several, language.code()});
 
     SourceList sources;
     Wording wording(language, tables, options.today);
@@ -122,7 +131,7 @@ Result<Report> partnershipSummary(Office &office, const SummaryOptions &options,
                 report.blocks << Heading{language.text(section.title)} << blocks;
         }
     }
-    report.closing = closing(office, options, sources);
+    report.closing = closing(office, options, sources, wording);
     return report;
 }
 

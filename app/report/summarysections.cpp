@@ -65,8 +65,8 @@ QList<Block> SummarySections::keyNumbers() const
     }
     KeyNumbers numbers;
     const qint64 inForce = d.partner.integer(QLatin1String("agreements_in_force"));
-    const qint64 students = d.enrolment.total > 0 ? d.enrolment.total
-                                                  : d.partner.integer(QLatin1String("students"));
+    const qint64 students =
+            d.enrolment.total > 0 ? d.enrolment.total : d.partner.integer(QLatin1String("students"));
     numbers.numbers = {{count(inForce), say(phrase("Report", "agreement(s) in force", "below %n", inForce))},
                        {count(running), say(phrase("Report", "programme(s) running", "below %n", running))},
                        {count(students), say(phrase("Report", "student(s)", "below %n", students))},
@@ -84,16 +84,17 @@ QList<Block> SummarySections::names() const
     sources.note(partner);
     Facts facts;
     const std::pair<QString, Text> languages[] = {
-        {QStringLiteral("en"), phrase("Report", "Name in English")},
-        {QStringLiteral("ru"), phrase("Report", "Name in Russian")},
-        {QStringLiteral("zh"), phrase("Report", "Name in Chinese")}};
+            {QStringLiteral("en"), phrase("Report", "Name in English")},
+            {QStringLiteral("ru"), phrase("Report", "Name in Russian")},
+            {QStringLiteral("zh"), phrase("Report", "Name in Chinese")}};
     for (const auto &[code, label] : languages) {
         for (const Name &name : partner.names) {
             if (name.language != code || name.kind != NameKind::Official)
                 continue;
             const QString acronym = ownAcronym(partner.names, code);
-            facts.lines << std::pair(say(label),
-                                     acronym.isEmpty() ? name.text : QString(name.text + QStringLiteral(" (") + acronym + u')'));
+            facts.lines << std::pair(say(label), acronym.isEmpty() ? name.text
+                                                                   : QString(name.text + QStringLiteral(" (")
+                                                                             + acronym + u')'));
             break;
         }
     }
@@ -105,24 +106,26 @@ QList<Block> SummarySections::names() const
     QStringList identifiers;
     for (const Row &row : partner.value(QLatin1String("identifiers")).toRows()) {
         identifiers << joined({say.rowValue(partner, "identifiers", row, "scheme"),
-                               say.rowValue(partner, "identifiers", row, "value")}, QStringLiteral(" "));
+                               say.rowValue(partner, "identifiers", row, "value")},
+                              QStringLiteral(" "));
     }
     QStringList distinctions;
     for (const Row &row : partner.value(QLatin1String("distinctions")).toRows()) {
         const qint64 year = row.value(QStringLiteral("year")).toInteger();
-        distinctions << joined({row.value(QStringLiteral("title")).toText(), row.value(QStringLiteral("rank")).toText(),
-                                year > 0 ? QString::number(year) : QString()});
+        distinctions << say.joined({row.value(QStringLiteral("title")).toText(),
+                                    row.value(QStringLiteral("rank")).toText(),
+                                    year > 0 ? QString::number(year) : QString()});
     }
-    facts.lines << std::pair(say(phrase("Report", "Former names")), joined(former, QStringLiteral("; ")))
+    facts.lines << std::pair(say(phrase("Report", "Former names")), say.listed(former))
                 << std::pair(say(phrase("Report", "Type")), say.value(partner, "type"))
                 << std::pair(say(phrase("Report", "Place")),
-                             joined({say.value(partner, "city"), say.value(partner, "country")}))
+                             say.joined({say.value(partner, "city"), say.value(partner, "country")}))
                 << std::pair(say(phrase("Report", "Part of")), say.value(partner, "parent"))
                 << std::pair(say(phrase("Report", "Units")), say.labels(d.units))
                 << std::pair(say(phrase("Report", "Now known as")), say.value(partner, "successor"))
                 << std::pair(say(phrase("Report", "Founded")), say.value(partner, "founded"))
-                << std::pair(say(phrase("Report", "Distinctions")), joined(distinctions, QStringLiteral("; ")))
-                << std::pair(say(phrase("Report", "Identifiers")), joined(identifiers, QStringLiteral("; ")))
+                << std::pair(say(phrase("Report", "Distinctions")), say.listed(distinctions))
+                << std::pair(say(phrase("Report", "Identifiers")), say.listed(identifiers))
                 << std::pair(say(phrase("Report", "Website")), partner.text(QLatin1String("website")));
     QList<Block> blocks;
     if (!filled(facts).isEmpty())
@@ -153,14 +156,17 @@ QList<Block> SummarySections::agreements() const
         const QString standing = agreement.text(QLatin1String("standing"));
         const bool isOpenEnded = agreement.value(QLatin1String("open_ended")).toBool();
         const bool counts = rules::isInForce(standing) && agreement.has(QLatin1String("days_left"));
+        const QString type = agreement.text(QLatin1String("type"));
+        const QString title = say.language().name(agreement.names);
+        const bool isTitled = !title.isEmpty() && (type.isEmpty() || type == u"other");
         content.rows << QStringList{
-            agreement.text(QLatin1String("number")),
-            line({say.language().name(agreement.names), agreement.names.isEmpty() ? say.value(agreement, "type") : QString()}),
-            say.day(agreement, "signed"),
-            say.day(agreement, "effective"),
-            isOpenEnded ? say(phrase("Report", "Open-ended")) : say.day(agreement, "expires"),
-            say.value(agreement, "standing"),
-            counts ? say.number(agreement.integer(QLatin1String("days_left"))) : QString()};
+                agreement.text(QLatin1String("number")),
+                isTitled ? title : say.value(agreement, "type"),
+                say.day(agreement, "signed"),
+                say.day(agreement, "effective"),
+                isOpenEnded ? say(phrase("Report", "Open-ended")) : say.day(agreement, "expires"),
+                say.value(agreement, "standing"),
+                counts ? say.number(agreement.integer(QLatin1String("days_left"))) : QString()};
     }
     return table(content);
 }
@@ -170,15 +176,15 @@ QList<Block> SummarySections::programmes() const
     QHash<RecordId, QString> progress;
     for (const TargetRow &target : d.targets) {
         const QString text = say(phrase("Report", "%1 / %2 (%3)", "actual / target (percent)")
-                                     .arg(say.number(target.progress.actual))
-                                     .arg(say.number(target.progress.target))
-                                     .arg(say.language().percent(target.progress.fraction)));
+                                         .arg(say.number(target.progress.actual))
+                                         .arg(say.number(target.progress.target))
+                                         .arg(say.language().percent(target.progress.fraction)));
         progress[target.programme] = line({progress.value(target.programme), text});
     }
-    Table content{.columns = {column(phrase("Report", "Programme"), 3), column(phrase("Report", "Level")),
-                              column(phrase("Report", "Discipline"), 2), column(phrase("Report", "Study pattern")),
-                              column(phrase("Report", "Languages")), column(phrase("Report", "Approval"), 2),
-                              column(phrase("Report", "Status")), column(phrase("Report", "Students"), 1, true),
+    Table content{.columns = {column(phrase("Report", "Programme"), 3),
+                              column(phrase("Report", "Level and languages"), 2),
+                              column(phrase("Report", "Approval"), 2), column(phrase("Report", "Status")),
+                              column(phrase("Report", "Students"), 1, true),
                               column(phrase("Report", "Admitted / target"), 1.4, true)},
                   .rows = {}};
     QHash<RecordId, int> depth;
@@ -188,23 +194,25 @@ QList<Block> SummarySections::programmes() const
         depth[programme.id] = depth.contains(parent) ? depth.value(parent) + 1 : 0;
         QStringList approvals;
         for (const Row &row : programme.value(QLatin1String("approvals")).toRows()) {
-            approvals << joined({say.rowValue(programme, "approvals", row, "authority"),
-                                 say.rowValue(programme, "approvals", row, "number")});
+            approvals << say.joined({say.rowValue(programme, "approvals", row, "authority"),
+                                     say.rowValue(programme, "approvals", row, "number")});
         }
         const QString name = say.label(programme);
         const QString discipline = say.value(programme, "discipline");
         const qint64 enrolled = programme.integer(QLatin1String("enrolled"));
         const qint64 students = enrolled > 0 ? enrolled : programme.integer(QLatin1String("admitted"));
+        const bool isSaid = name.contains(discipline, Qt::CaseInsensitive);
         const bool isNested = depth.value(programme.id) > 0;
-        content.rows << QStringList{isNested ? QString(QStringLiteral("–\u00a0") + name) : name,
-                                    say.value(programme, "level"),
-                                    discipline,
-                                    programme.text(QLatin1String("pattern")),
-                                    say.value(programme, "languages"),
-                                    line(approvals),
-                                    say.value(programme, "state"),
-                                    students > 0 ? say.number(students) : QString(),
-                                    progress.value(programme.id)};
+        // A programme stands below its institute; its discipline is told where the name does not.
+        const QString title = isNested ? QString(QStringLiteral("–\u00a0") + name) : name;
+        content.rows << QStringList{
+                line({title, isSaid ? QString() : discipline}),
+                line({say.joined({say.value(programme, "level"), programme.text(QLatin1String("pattern"))}),
+                      say.value(programme, "languages")}),
+                line(approvals),
+                say.value(programme, "state"),
+                students > 0 ? say.number(students) : QString(),
+                progress.value(programme.id)};
     }
     return table(content);
 }
@@ -238,13 +246,14 @@ QList<Block> SummarySections::students() const
         numbers.totals << say(phrase("Report", "Total"));
         for (const double total : totals)
             numbers.totals << say.number(qint64(total));
-        constexpr double frame = 34;      // title, axis, legend and footnote, millimetres
+        constexpr double frame = 31; // title, axis, legend and footnote, millimetres
         constexpr double perBar = 7;
-        blocks << Chart{chart, frame + perBar * double(std::max(qsizetype(2), chart.categories.size()))} << numbers;
+        blocks << Chart{chart, frame + perBar * double(chart.categories.size())} << Space{2} << numbers;
         if (d.enrolment.scienceShare) {
             blocks << Space{2}
-                   << Paragraph{say(phrase("Report", "Share of technology, engineering, agriculture and medicine: %1")
-                                        .arg(say.language().percent(*d.enrolment.scienceShare))),
+                   << Paragraph{say(phrase("Report",
+                                           "Share of technology, engineering, agriculture and medicine: %1")
+                                            .arg(say.language().percent(*d.enrolment.scienceShare))),
                                 true};
         }
     }
@@ -256,50 +265,70 @@ QList<Block> SummarySections::students() const
 
 QList<Block> SummarySections::flows() const
 {
+    struct Line
+    {
+        QString year, kind, with;
+        qint64 out = 0, in = 0;
+        QString outText, inText;
+    };
+    constexpr int shownYears = 5;
+    QList<Line> lines;
+    QStringList years;
+    const QLatin1String participants("participants");
+    for (const Record &flow : d.flows) {
+        const QString year = say.day(flow, "year");
+        if (!flow.has(participants) || (!years.contains(year) && years.size() == shownYears))
+            continue;
+        if (!years.contains(year))
+            years << year;
+        sources.note(flow);
+        const bool isIncoming = flow.reference(QLatin1String("from")) == d.partner.id;
+        const char *other = isIncoming ? "to" : "from";
+        const RecordId otherId = flow.reference(QLatin1String(other));
+        // Who is on the other side goes without saying when it is us.
+        const QString with = otherId == d.own ? QString()
+                           : !otherId.isNull()
+                                   ? say.label(otherId)
+                                   : flow.text(QLatin1String(isIncoming ? "to_place" : "from_place"));
+        const QString kind = say.joined({say.value(flow, "kind"), say.value(flow, "level")});
+        auto at = std::find_if(lines.begin(), lines.end(), [&](const Line &l) {
+            return l.year == year && l.kind == kind && l.with == with;
+        });
+        if (at == lines.end())
+            at = lines.insert(lines.end(), {year, kind, with, 0, 0, {}, {}});
+        qint64 &sum = isIncoming ? at->in : at->out;
+        QString &text = isIncoming ? at->inText : at->outText;
+        const bool isFirst = text.isEmpty();
+        sum += flow.integer(participants);
+        text = isFirst ? say.qualified(double(sum), flow.text(QLatin1String("qualifier"))) : say.number(sum);
+    }
     Table content{.columns = {column(phrase("Report", "Academic year")), column(phrase("Report", "Kind"), 2),
-                              column(phrase("Report", "From"), 2), column(phrase("Report", "To"), 2),
+                              column(phrase("Report", "With"), 2),
                               column(phrase("Report", "Outgoing"), 1, true),
                               column(phrase("Report", "Incoming"), 1, true)},
                   .rows = {}};
     qint64 outgoing = 0;
     qint64 incoming = 0;
-    for (const Record &flow : d.flows) {
-        sources.note(flow);
-        const QLatin1String participants("participants");
-        if (!flow.has(participants))
-            continue;
-        const bool isIncoming = flow.reference(QLatin1String("from")) == d.partner.id;
-        (isIncoming ? incoming : outgoing) += flow.integer(participants);
-        const QString number = say.qualified(double(flow.integer(participants)), flow.text(QLatin1String("qualifier")));
-        // The partner itself need not be named in its own summary.
-        const auto end = [&](const char *key, const char *place) {
-            if (flow.reference(QLatin1String(key)) == d.partner.id)
-                return QString();
-            return flow.has(QLatin1String(key)) ? say.value(flow, key) : flow.text(QLatin1String(place));
-        };
-        content.rows << QStringList{say.day(flow, "year"),
-                                    joined({say.value(flow, "kind"), say.value(flow, "level")}),
-                                    end("from", "from_place"),
-                                    end("to", "to_place"),
-                                    isIncoming ? QString() : number,
-                                    isIncoming ? number : QString()};
+    for (const Line &l : lines) {
+        content.rows << QStringList{l.year, l.kind, l.with, l.outText, l.inText};
+        outgoing += l.out;
+        incoming += l.in;
     }
-    if (outgoing > 0 && incoming > 0) {
-        content.totals = {say(phrase("Report", "Total")), {}, {}, {}, say.number(outgoing), say.number(incoming)};
-        return table(content) << Space{2}
-                              << Paragraph{say(phrase("Report", "Balance, outgoing less incoming: %1")
+    if (outgoing == 0 || incoming == 0)
+        return table(content);
+    content.totals = {say(phrase("Report", "Total")), {}, {}, say.number(outgoing), say.number(incoming)};
+    return table(content) << Space{1}
+                          << Paragraph{say(phrase("Report", "Balance, outgoing less incoming: %1")
                                                    .arg(say.number(outgoing - incoming))),
-                                           true};
-    }
-    return table(content);
+                                       true};
 }
 
 QList<Block> SummarySections::visits() const
 {
     constexpr int shown = 5;
     Table content{.columns = {column(phrase("Report", "Dates")), column(phrase("Report", "Visit"), 2),
-                              column(phrase("Report", "Head of delegation")), column(phrase("Report", "Status")),
-                              column(phrase("Report", "Outcomes"), 2.4)},
+                              column(phrase("Report", "Head of delegation")),
+                              column(phrase("Report", "Status")), column(phrase("Report", "Outcomes"), 2.4)},
                   .rows = {}};
     int past = 0;
     for (const Record &visit : d.visits) {
@@ -314,11 +343,11 @@ QList<Block> SummarySections::visits() const
                 continue;
             sources.note(outcome);
             outcomes << say(phrase("Report", "%1: %2", "kind of outcome: what was agreed")
-                                .arg(say.value(outcome, "kind"))
-                                .arg(say.label(outcome)));
+                                    .arg(say.value(outcome, "kind"))
+                                    .arg(say.label(outcome)));
         }
-        content.rows << QStringList{say.period(visit, "starts", "ends"), say.label(visit), say.value(visit, "head"),
-                                    say.value(visit, "status"), line(outcomes)};
+        content.rows << QStringList{say.period(visit, "starts", "ends"), say.label(visit),
+                                    say.value(visit, "head"), say.value(visit, "status"), line(outcomes)};
     }
     return table(content);
 }
@@ -326,14 +355,15 @@ QList<Block> SummarySections::visits() const
 QList<Block> SummarySections::projects() const
 {
     Table content{.columns = {column(phrase("Report", "Project"), 3), column(phrase("Report", "Type")),
-                              column(phrase("Report", "Period")), column(phrase("Report", "Funding bodies"), 2),
+                              column(phrase("Report", "Period")),
+                              column(phrase("Report", "Funding bodies"), 2),
                               column(phrase("Report", "Status"))},
                   .rows = {}};
     for (const Record &project : d.projects) {
         sources.note(project);
         content.rows << QStringList{say.label(project), say.value(project, "type"),
-                                    say.period(project, "starts", "ends"), say.value(project, "funding_bodies"),
-                                    say.value(project, "status")};
+                                    say.period(project, "starts", "ends"),
+                                    say.value(project, "funding_bodies"), say.value(project, "status")};
     }
     QList<Block> blocks = table(content);
     const QList<Block> attended = events();
@@ -352,15 +382,24 @@ QList<Block> SummarySections::events() const
                               column(phrase("Report", "Participants"), 1, true),
                               column(phrase("Report", "Status"))},
                   .rows = {}};
+    constexpr int shown = 5;
+    int past = 0;
     for (const Record &event : d.events) {
+        const PartialDate starts = event.date(QLatin1String("starts"));
+        const bool isToCome = starts.isDated() && starts.earliest() > say.today();
+        if (!isToCome && ++past > shown)
+            break;
         sources.note(event);
         const qint64 participants = event.integer(QLatin1String("participants"));
-        content.rows << QStringList{say.period(event, "starts", "ends"), say.label(event), say.value(event, "type"),
-                                    joined({say.value(event, "city"), event.text(QLatin1String("place"))}),
-                                    participants > 0 ? say.qualified(double(participants),
-                                                                     event.text(QLatin1String("participants_qualifier")))
-                                                     : QString(),
-                                    say.value(event, "status")};
+        content.rows << QStringList{
+                say.period(event, "starts", "ends"),
+                say.label(event),
+                say.value(event, "type"),
+                say.joined({say.value(event, "city"), event.text(QLatin1String("place"))}),
+                participants > 0 ? say.qualified(double(participants),
+                                                 event.text(QLatin1String("participants_qualifier")))
+                                 : QString(),
+                say.value(event, "status")};
     }
     return table(content);
 }
@@ -384,10 +423,9 @@ QList<Block> SummarySections::promises() const
     });
     for (const Record &record : open) {
         sources.note(record);
-        content.rows << QStringList{say.label(record),
-                                    joined({say.value(record, "side"), record.text(QLatin1String("who"))}),
-                                    say.day(record, "due"),
-                                    say.dueState(record.date(due), record.date(QLatin1String("done")))};
+        content.rows << QStringList{
+                say.label(record), say.joined({say.value(record, "side"), record.text(QLatin1String("who"))}),
+                say.day(record, "due"), say.dueState(record.date(due), record.date(QLatin1String("done")))};
     }
     return table(content);
 }
@@ -395,7 +433,8 @@ QList<Block> SummarySections::promises() const
 QList<Block> SummarySections::contacts() const
 {
     Table content{.columns = {column(phrase("Report", "Name"), 2), column(phrase("Report", "Position"), 3),
-                              column(phrase("Report", "Unit"), 2), column(phrase("Report", "Contact details"), 2)},
+                              column(phrase("Report", "Unit"), 2),
+                              column(phrase("Report", "Contact details"), 2)},
                   .rows = {}};
     for (const Record &person : d.people) {
         Rows here;
@@ -410,8 +449,8 @@ QList<Block> SummarySections::contacts() const
                 ways << row.value(QStringLiteral("value")).toText();
         }
         content.rows << QStringList{say.label(person),
-                                    joined({rules::positionTitle(position, say.language().code()),
-                                            position.value(QStringLiteral("academic_title")).toText()}),
+                                    say.joined({rules::positionTitle(position, say.language().code()),
+                                                position.value(QStringLiteral("academic_title")).toText()}),
                                     position.value(QStringLiteral("unit")).toText(), line(ways)};
     }
     return table(content);
@@ -419,9 +458,9 @@ QList<Block> SummarySections::contacts() const
 
 QList<Block> SummarySections::figures() const
 {
-    Table content{.columns = {column(phrase("Report", "Figure"), 4), column(phrase("Report", "Value"), 1, true),
-                              column(phrase("Report", "Period")), column(phrase("Report", "As of")),
-                              column(phrase("Report", "Source"), 1, true)},
+    Table content{.columns = {column(phrase("Report", "Figure"), 4),
+                              column(phrase("Report", "Value"), 1, true), column(phrase("Report", "Period")),
+                              column(phrase("Report", "As of")), column(phrase("Report", "Source"), 1, true)},
                   .rows = {}};
     for (const Record &figure : d.figures) {
         const int number = sources.number(figure.reference(QLatin1String("source")));
@@ -429,7 +468,8 @@ QList<Block> SummarySections::figures() const
                                       figure.text(QLatin1String("qualifier")));
         if (figure.text(QLatin1String("unit")) == u"percent")
             value = say.language().percent(figure.value(QLatin1String("value")).toDouble() / 100);
-        content.rows << QStringList{say.label(figure), value, say.day(figure, "period"), say.day(figure, "as_of"),
+        content.rows << QStringList{say.label(figure), value, say.day(figure, "period"),
+                                    say.day(figure, "as_of"),
                                     number > 0 ? QStringLiteral("[%1]").arg(number) : QString()};
     }
     return table(content);

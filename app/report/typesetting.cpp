@@ -14,7 +14,8 @@ QFont typeface(double points, bool isBold)
     font.setPixelSize(qRound(points * unitsPerPoint));
     font.setBold(isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.1);  // a two-hundredth of a point: only turns ligatures off
+    font.setLetterSpacing(QFont::AbsoluteSpacing,
+                          0.1); // a two-hundredth of a point: only turns ligatures off
     return font;
 }
 
@@ -29,13 +30,15 @@ QString withLineSeparators(QString text)
 bool isIdeograph(QChar c)
 {
     const QChar::Script script = c.script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana
+        || script == QChar::Script_Katakana;
 }
 
 } // namespace
 
 SetText::SetText(const QString &text, const TextStyle &style, double width, Qt::Alignment alignment)
-    : m_style(style), m_layout(withLineSeparators(text), typeface(style.size, style.isBold))
+    : m_style(style)
+    , m_layout(withLineSeparators(text), typeface(style.size, style.isBold))
 {
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -74,7 +77,7 @@ double naturalWidth(const QString &text, const TextStyle &style)
     double width = 0;
     for (const QString &line : text.split(u'\n'))
         width = std::max(width, metrics.horizontalAdvance(line));
-    return width / unitsPerPoint + (text.isEmpty() ? 0 : 0.5);  // rounding must not wrap what just fits
+    return width / unitsPerPoint + (text.isEmpty() ? 0 : 0.5); // rounding must not wrap what just fits
 }
 
 double minimumWidth(const QString &text, const TextStyle &style)
@@ -87,7 +90,7 @@ double minimumWidth(const QString &text, const TextStyle &style)
         word.clear();
     };
     for (const QChar c : text) {
-        if (c.isSpace() && c != QChar::Nbsp) {
+        if (c.isSpace() && c != QChar::Nbsp && c != u'\u202f') {
             end();
         } else if (isIdeograph(c)) {
             end();
@@ -95,7 +98,7 @@ double minimumWidth(const QString &text, const TextStyle &style)
             end();
         } else {
             word += c;
-            if (c == u'-' || c == u'–' || c == u'/')
+            if (word.size() > 1 && (c == u'-' || c == u'–' || c == u'/'))
                 end();
         }
     }

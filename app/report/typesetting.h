@@ -13,7 +13,7 @@ namespace pd::report {
 struct TextStyle
 {
     double size = 10;
-    double pitch = 14;      ///< from baseline to baseline, the same for every script
+    double pitch = 14; ///< from baseline to baseline, the same for every script
     bool isBold = false;
     QColor colour = Qt::black;
 };
@@ -38,7 +38,7 @@ inline const TextStyle number{18, 22, true, accent};
 inline const TextStyle columnTitle{8, 10.5, true, dimmed};
 inline const TextStyle cell{9, 12.5};
 inline const TextStyle total{9, 12.5, true};
-}
+} // namespace style
 
 /// Texts are set in twentieths of a point, so that a device of any resolution gets the same lines.
 inline constexpr double unitsPerPoint = 20;

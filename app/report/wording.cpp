@@ -32,7 +32,8 @@ QString Wording::value(const Record &record, const char *key) const
 {
     const Field *field = recordType(record.kind).find(QString(QLatin1String(key)));
     const Value &content = record.value(QLatin1String(key));
-    return !field || content.isEmpty() ? QString() : displayText(*field, content, m_language, m_tables, m_labels);
+    return !field || content.isEmpty() ? QString()
+                                       : displayText(*field, content, m_language, m_tables, m_labels);
 }
 
 QString Wording::rowValue(const Record &record, const char *key, const Row &row, const char *rowKey) const
@@ -40,7 +41,8 @@ QString Wording::rowValue(const Record &record, const char *key, const Row &row,
     const Field *field = recordType(record.kind).find(QString(QLatin1String(key)));
     const Field *inRow = field ? field->rowField(QString(QLatin1String(rowKey))) : nullptr;
     const Value content = row.value(QLatin1String(rowKey));
-    return !inRow || content.isEmpty() ? QString() : displayText(*inRow, content, m_language, m_tables, m_labels);
+    return !inRow || content.isEmpty() ? QString()
+                                       : displayText(*inRow, content, m_language, m_tables, m_labels);
 }
 
 QString Wording::day(const Record &record, const char *key) const
@@ -63,12 +65,13 @@ QString Wording::period(const Record &record, const char *from, const char *to) 
 QString Wording::qualified(double value, const QString &qualifier) const
 {
     const bool isWhole = std::abs(value - std::round(value)) < 1e-9;
-    const QString text = isWhole ? m_language.number(qint64(std::llround(value))) : m_language.number(value, 1);
+    const QString text =
+            isWhole ? m_language.number(qint64(std::llround(value))) : m_language.number(value, 1);
     if (qualifier.isEmpty() || qualifier == u"exact")
         return text;
     return m_language.text(phrase("Report", "%1 %2", "precision and number: about 1,000")
-                               .arg(term(vocabulary::qualifier, qualifier))
-                               .arg(text));
+                                   .arg(term(vocabulary::qualifier, qualifier))
+                                   .arg(text));
 }
 
 QString Wording::dueState(const PartialDate &due, const PartialDate &done) const

@@ -7,12 +7,19 @@
 
 namespace pd::report {
 
+/// The parts that hold something, joined.
+QString joined(QStringList parts, const QString &separator);
+
 /// Renders values in a report's language.
 class Wording
 {
 public:
     Wording(const Language &language, const CodeTables &tables, QDate today)
-        : m_language(language), m_tables(tables), m_today(today) {}
+        : m_language(language)
+        , m_tables(tables)
+        , m_today(today)
+    {
+    }
 
     const Language &language() const { return m_language; }
     QDate today() const { return m_today; }
@@ -29,8 +36,18 @@ public:
     {
         return code.isEmpty() ? QString() : termLabel(vocabulary, code, m_language, m_tables);
     }
-    QString day(const Record &record, const char *key) const;  ///< short, for tables
+    QString day(const Record &record, const char *key) const; ///< short, for tables
     QString period(const Record &record, const char *from, const char *to) const;
+    /// The parts of one value that hold something: "Vladivostok, Russia".
+    QString joined(const QStringList &parts) const
+    {
+        return report::joined(parts, m_language.text(phrase("Report", ", ", "between the parts of a value")));
+    }
+    /// Several values of one field.
+    QString listed(const QStringList &values) const
+    {
+        return report::joined(values, m_language.text(phrase("Report", "; ", "between several values")));
+    }
     QString number(qint64 value) const { return m_language.number(value); }
     /// "about 1,000"; exact numbers stand alone.
     QString qualified(double value, const QString &qualifier) const;
@@ -43,8 +60,5 @@ private:
     QDate m_today;
     QHash<RecordId, QString> m_labels;
 };
-
-/// The parts that hold something, joined.
-QString joined(QStringList parts, const QString &separator = QStringLiteral(", "));
 
 } // namespace pd::report

@@ -24,7 +24,8 @@ void QtChartPainter::paint(QPainter &painter, const QRectF &rect, const report::
     look.font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
     look.font.setPixelSize(qRound(pointSize * unitsPerPoint));
     look.font.setHintingPreference(QFont::PreferNoHinting);
-    look.font.setLetterSpacing(QFont::AbsoluteSpacing, 0.1);  // no ligatures, for they get lost in a PDF's text
+    look.font.setLetterSpacing(QFont::AbsoluteSpacing,
+                               0.1); // no ligatures, for they get lost in a PDF's text
     QGraphicsScene scene;
     auto *chart = buildChart(data, language, look).release();
     scene.addItem(chart);

@@ -41,8 +41,8 @@ double niceStep(double maximum)
     return 10 * power;
 }
 
-/// Slanted stripes in a rectangle. Lines and not a pattern brush: that one is as fine as the device's dots, on
-/// paper a grey veil.
+/// Slanted stripes in a rectangle. Lines and not a pattern brush: that one is as fine as the device's dots,
+/// on paper a grey veil.
 QPainterPath stripes(const QRectF &rect, double distance)
 {
     QPainterPath path;
@@ -122,8 +122,11 @@ QList<QColor> seriesColours(const ChartData &data, const QColor &base)
 }
 
 DataChart::DataChart(const ChartData &data, const Language &language, const ChartLook &look)
-    : m_data(data), m_language(language), m_look(look), m_dimmed(mixed(look.text, look.base, 0.35)),
-      m_grid(mixed(look.text, look.base, 0.85))
+    : m_data(data)
+    , m_language(language)
+    , m_look(look)
+    , m_dimmed(mixed(look.text, look.base, 0.35))
+    , m_grid(mixed(look.text, look.base, 0.85))
 {
     setLocale(language.locale());
     setLocalizeNumbers(true);
@@ -141,9 +144,8 @@ DataChart::DataChart(const ChartData &data, const Language &language, const Char
     if (!hasNumbers(data)) {
         m_empty = addText(data.emptyText, m_dimmed);
     } else if (data.form == ChartData::Form::StackedBars) {
-        constexpr int shortName = 8;
-        m_isUpright = std::all_of(data.categories.cbegin(), data.categories.cend(),
-                                  [](const QString &name) { return name.size() <= shortName; });
+        // Bars stand for what follows in time; what has names lies, with the names beside it.
+        m_isUpright = std::all_of(data.categories.cbegin(), data.categories.cend(), isYear);
         buildStacked();
     } else {
         buildTargets();
@@ -163,8 +165,8 @@ QString DataChart::description() const
         for (const ChartData::Series &series : m_data.series)
             sum += m_data.form == ChartData::Form::StackedBars ? series.values.value(c) : 0;
         const QString value = m_data.form == ChartData::Form::StackedBars
-            ? m_language.number(qint64(sum))
-            : m_language.number(qint64(m_data.series.value(1).values.value(c)));
+                                    ? m_language.number(qint64(sum))
+                                    : m_language.number(qint64(m_data.series.value(1).values.value(c)));
         parts << QString(m_data.categories.at(c) + u' ' + value);
     }
     return m_language.list(parts);
@@ -179,7 +181,7 @@ void DataChart::buildStacked()
         series = new QHorizontalStackedBarSeries;
     const int count = int(m_data.categories.size());
     const QList<QColor> colours = seriesColours(m_data, m_look.base);
-    QList<double> totals(count, 0);  // by place, as everything below
+    QList<double> totals(count, 0); // by place, as everything below
     for (int i = 0; i < m_data.series.size(); ++i) {
         const ChartData::Series &one = m_data.series.at(i);
         auto *counted = new QBarSet(one.name);
@@ -212,7 +214,8 @@ void DataChart::buildStacked()
     series->setBarWidth(count > 3 || !m_isUpright ? 0.62 : 0.12 + 0.14 * count);
     for (int at = 0; at < count; ++at) {
         if (totals.at(at) > 0)
-            addMark(m_language.number(qint64(totals.at(at))), at, totals.at(at), m_isUpright ? Spot::Top : Spot::End);
+            addMark(m_language.number(qint64(totals.at(at))), at, totals.at(at),
+                    m_isUpright ? Spot::Top : Spot::End);
         if (!m_isUpright)
             addMark(m_data.categories.at(place(at)), at, 0, Spot::Name);
     }
@@ -228,7 +231,8 @@ void DataChart::buildTargets()
 {
     // A stacked bar holds what was reached and what is left to the target; what goes beyond is darker.
     auto *series = new QHorizontalStackedBarSeries;
-    const QColor accent = m_look.base.lightnessF() < 0.5 ? QColor(0x6c, 0xae, 0xe0) : QColor(0x1d, 0x4f, 0x7c);
+    const QColor accent =
+            m_look.base.lightnessF() < 0.5 ? QColor(0x6c, 0xae, 0xe0) : QColor(0x1d, 0x4f, 0x7c);
     const ChartData::Series target = m_data.series.value(0);
     const ChartData::Series actual = m_data.series.value(1);
     auto *reached = new QBarSet(actual.name);
@@ -244,12 +248,12 @@ void DataChart::buildTargets()
         *beyond << std::max(0.0, done - goal);
         maximum = std::max({maximum, goal, done});
         addMark(m_data.categories.at(c), at, 0, Spot::NameAbove);
-        const QString numbers = goal > 0
-            ? m_language.text(phrase("Report", "%1 / %2 (%3)", "actual / target (percent)")
-                                  .arg(m_language.number(qint64(done)))
-                                  .arg(m_language.number(qint64(goal)))
-                                  .arg(m_language.percent(done / goal)))
-            : m_language.number(qint64(done));
+        const QString numbers =
+                goal > 0 ? m_language.text(phrase("Report", "%1 / %2 (%3)", "actual / target (percent)")
+                                                   .arg(m_language.number(qint64(done)))
+                                                   .arg(m_language.number(qint64(goal)))
+                                                   .arg(m_language.percent(done / goal)))
+                         : m_language.number(qint64(done));
         addMark(numbers, at, 0, Spot::NumbersAbove);
     }
     reached->setBrush(accent);
@@ -276,7 +280,8 @@ void DataChart::build(QAbstractBarSeries *series, double maximum)
     QStringList labels;
     for (int c = 0; c < m_data.categories.size(); ++c)
         labels << (m_isUpright ? m_data.categories.at(c).toHtmlEscaped() : QString::number(c));
-    categories->append(labels);  // a name that comes twice is dropped by the axis: numbers where they do not show
+    categories->append(
+            labels); // a name that comes twice is dropped by the axis: numbers where they do not show
     categories->setLabelsVisible(m_isUpright);
     categories->setLabelsFont(m_look.font);
     categories->setLabelsColor(m_look.text);
@@ -342,9 +347,8 @@ QGraphicsSimpleTextItem *DataChart::addText(const QString &text, const QColor &c
 void DataChart::wire(QBarSet *set, int series)
 {
     connect(set, &QBarSet::clicked, this, [this, series](int at) { Q_EMIT barClicked(series, place(at)); });
-    connect(set, &QBarSet::hovered, this, [this, series](bool isOver, int at) {
-        Q_EMIT barHovered(series, place(at), isOver);
-    });
+    connect(set, &QBarSet::hovered, this,
+            [this, series](bool isOver, int at) { Q_EMIT barHovered(series, place(at), isOver); });
 }
 
 void DataChart::resizeEvent(QGraphicsSceneResizeEvent *event)
@@ -393,7 +397,8 @@ void DataChart::placeLegend()
         if (mark.spot == Spot::Name)
             names = std::max(names, metrics.horizontalAdvance(mark.full) + em * 0.3);
     }
-    setMargins(QMargins(int(std::min(names, width * 0.45)), edge + int(title), edge, int(std::ceil(rows * line + footnote + gap))));
+    setMargins(QMargins(int(std::min(names, width * 0.45)), edge + int(title), edge,
+                        int(std::ceil(rows * line + footnote + gap))));
     if (m_empty) {
         const QRectF bounds = m_empty->boundingRect();
         m_empty->setPos((width - bounds.width()) / 2, (size().height() - bounds.height()) / 2);
@@ -411,7 +416,8 @@ void DataChart::placeMarks()
         return mapToPosition(m_isUpright ? QPointF(along, value) : QPointF(value, along), m_series);
     };
     for (const Stripes &part : m_stripes) {
-        const QRectF bar = QRectF(map(part.place - half, part.low), map(part.place + half, part.high)).normalized();
+        const QRectF bar =
+                QRectF(map(part.place - half, part.low), map(part.place + half, part.high)).normalized();
         part.item->setPath(stripes(bar, m_look.font.pixelSize() * 0.4));
     }
     const double slot = plot.height() / double(m_data.categories.size());
@@ -429,11 +435,21 @@ void DataChart::placeMarks()
             shorten(plot.width() * 0.68);
         const QRectF bounds = mark.text->boundingRect();
         switch (mark.spot) {
-        case Spot::Top: put(tip.x() - bounds.width() / 2, tip.y() - bounds.height()); break;
-        case Spot::End: put(tip.x() + gap, tip.y() - bounds.height() / 2); break;
-        case Spot::Name: put(0, tip.y() - bounds.height() / 2); break;
-        case Spot::NameAbove: put(plot.left() + gap, above); break;
-        case Spot::NumbersAbove: put(plot.right() - bounds.width(), above); break;
+        case Spot::Top:
+            put(tip.x() - bounds.width() / 2, tip.y() - bounds.height());
+            break;
+        case Spot::End:
+            put(tip.x() + gap, tip.y() - bounds.height() / 2);
+            break;
+        case Spot::Name:
+            put(0, tip.y() - bounds.height() / 2);
+            break;
+        case Spot::NameAbove:
+            put(plot.left() + gap, above);
+            break;
+        case Spot::NumbersAbove:
+            put(plot.right() - bounds.width(), above);
+            break;
         }
     }
 }

@@ -24,7 +24,7 @@ struct ChartLook
 {
     QColor text = Qt::black;
     QColor base = Qt::white;
-    QFont font;             ///< its pixel size is the size of labels
+    QFont font; ///< its pixel size is the size of labels
 };
 
 /// Colours of the series, safe for colour-blind readers: for years from light to dark; for disciplines the
@@ -52,11 +52,28 @@ protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 
 private:
-    struct Entry { QGraphicsRectItem *swatch; QGraphicsSimpleTextItem *text; QString name; };
+    struct Entry
+    {
+        QGraphicsRectItem *swatch;
+        QGraphicsSimpleTextItem *text;
+        QString name;
+    };
     /// Where a text stands by its bar.
     enum class Spot { Top, End, Name, NameAbove, NumbersAbove };
-    struct Mark { QGraphicsSimpleTextItem *text; int place; double value; Spot spot; QString full; };
-    struct Stripes { QGraphicsPathItem *item; int place; double low, high; };
+    struct Mark
+    {
+        QGraphicsSimpleTextItem *text;
+        int place;
+        double value;
+        Spot spot;
+        QString full;
+    };
+    struct Stripes
+    {
+        QGraphicsPathItem *item;
+        int place;
+        double low, high;
+    };
 
     void buildStacked();
     void buildTargets();
@@ -74,7 +91,7 @@ private:
     report::ChartData m_data;
     Language m_language;
     ChartLook m_look;
-    bool m_isUpright = false;  ///< short names below standing bars; else names beside lying ones
+    bool m_isUpright = false; ///< short names below standing bars; else names beside lying ones
     QColor m_dimmed, m_grid;
     QAbstractBarSeries *m_series = nullptr;
     QList<Entry> m_legend;
