@@ -26,8 +26,7 @@ public:
         layout->addWidget(m_label);
         layout->addWidget(m_remove);
         m_remove->setAutoRaise(true);
-        m_remove->setIcon(style::icon(QStringLiteral("dialog-close")));
-        m_remove->setIconSize(QSize(10, 10));
+        m_remove->setText(QStringLiteral("×"));
         m_remove->setFixedSize(18, 18);
         m_remove->setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -13,7 +13,7 @@ static Field namesField(const Text &label, bool isRequired)
 {
     Field names = field("names", ValueType::Rows, label);
     names.isRequired = isRequired;
-    names.holding({field("text", ValueType::Text, phrase("Names", "Name")),
+    names.holding({field("text", ValueType::Text, phrase("Names", "Name")).column(60),
                    field("language", ValueType::Code, phrase("Names", "Language")).from(vocabulary::language),
                    field("kind", ValueType::Code, phrase("Names", "Kind")).from(vocabulary::nameKind)});
     return names;

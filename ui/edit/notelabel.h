@@ -12,14 +12,6 @@ class NoteLabel : public QLabel
 public:
     explicit NoteLabel(QWidget *parent = nullptr);
     void tell(const QString &text, bool isProblem);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void color();
-    bool m_isProblem = false;
-    bool m_isColoring = false;
 };
 
 } // namespace pd::ui

@@ -167,9 +167,6 @@ bool PickerEdit::eventFilter(QObject *watched, QEvent *event)
             break;
         case QEvent::FocusOut:
         case QEvent::Hide:
-        case QEvent::Move:
-            m_list->hide();
-            break;
         case QEvent::Wheel:
             m_list->hide();
             break;

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace pd::ui {
 
@@ -42,7 +43,10 @@ RecordForm::RecordForm(Kind kind, Session &session, QWidget *parent)
     m_sectionList->setTextElideMode(Qt::ElideNone);
     m_sectionList->setWordWrap(true);
     m_sectionList->setSpacing(2);
-    layout->addWidget(m_sectionList);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(style::half, 2 * style::grid - style::half, style::half, style::grid);
+    side->addWidget(m_sectionList);
+    layout->addLayout(side);
     layout->addWidget(m_area, 1);
 
     m_area->setWidgetResizable(true);
@@ -54,7 +58,7 @@ RecordForm::RecordForm(Kind kind, Session &session, QWidget *parent)
     m_grid = new QGridLayout(m_page);
     m_grid->setContentsMargins(3 * style::grid, 2 * style::grid, 3 * style::grid, 4 * style::grid);
     m_grid->setHorizontalSpacing(2 * style::grid);
-    m_grid->setVerticalSpacing(style::half);
+    m_grid->setVerticalSpacing(style::half + 2);
     m_grid->setColumnStretch(fieldColumn, 1);
 
     if (m_type.hasNames) {
@@ -84,6 +88,8 @@ RecordForm::RecordForm(Kind kind, Session &session, QWidget *parent)
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     m_area->setWidget(m_page);
     m_sectionList->setVisible(m_sections.size() > 2);
+    if (m_sections.size() <= 2)
+        side->setContentsMargins(0, 0, 0, 0);
 
     connect(m_sectionList, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { jumpTo(m_sectionList->row(item)); });
@@ -122,7 +128,7 @@ void RecordForm::addLine(const Text &label, FieldEditor *editor, bool isRequired
         m_grid->addWidget(editor, row + 1, captionColumn, 1, 2);
         m_grid->addWidget(line.note, row + 2, captionColumn, 1, 2);
     } else {
-        m_grid->addWidget(editor, row, fieldColumn);
+        m_grid->addWidget(editor, row, fieldColumn, Qt::AlignTop);
         m_grid->addWidget(line.note, row + 1, fieldColumn);
     }
     m_lines << line;
@@ -335,14 +341,17 @@ void RecordForm::retranslate()
 {
     const Language &language = m_session.language();
     m_sectionList->clear();
+    const int limit = 22 * fontMetrics().averageCharWidth();
     int widest = 0;
     for (const Section &section : std::as_const(m_sections)) {
         const QString title = language.text(section.title);
         section.heading->setText(title);
         m_sectionList->addItem(title);
+        m_sectionList->item(m_sectionList->count() - 1)->setSizeHint(
+            QSize(0, fontMetrics().lineSpacing() * (fontMetrics().horizontalAdvance(title) > limit ? 2 : 1) + style::grid));
         widest = std::max(widest, fontMetrics().horizontalAdvance(title));
     }
-    m_sectionList->setFixedWidth(std::min(widest, 20 * fontMetrics().averageCharWidth()) + 4 * style::grid);
+    m_sectionList->setFixedWidth(std::min(widest, limit) + 3 * style::grid);
     m_sectionList->setAccessibleName(tr("Sections"));
     for (const Line &line : std::as_const(m_lines)) {
         const QString label = language.text(line.label.isEmpty() ? m_type.nameLabel : line.label);

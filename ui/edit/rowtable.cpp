@@ -20,7 +20,7 @@ namespace pd::ui {
 
 namespace {
 
-constexpr int unitsInLine = 28;
+constexpr int unitsInLine = 30;
 constexpr int buttonSize = 24;
 
 /// How much of a line a cell takes.
@@ -38,10 +38,11 @@ int units(const Field &field)
     case ValueType::Decimal:
         return 4;
     case ValueType::Date:
-    case ValueType::Code:
         return 6;
+    case ValueType::Code:
+        return 7;
     case ValueType::Text:
-        return field.key == QStringLiteral("place") ? 6 : 8;
+        return field.key == QStringLiteral("place") ? 6 : field.width > 40 ? 16 : 8;
     case ValueType::Discipline:
         return unitsInLine;
     case ValueType::Reference:
@@ -136,7 +137,7 @@ RowTable::RowTable(const QList<Field> &columns, Session &session, Option option,
       m_layout(new QVBoxLayout(this)), m_add(new QToolButton)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(isOneLine(columns) ? style::half : style::grid);
+    m_layout->setSpacing(isOneLine(columns) ? style::half : 2 * style::grid);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(style::grid);
