@@ -62,21 +62,19 @@ void DateEdit::setValue(const Value &value)
 
 void DateEdit::setCompact()
 {
-    delete m_hint;
-    m_hint = new QLabel(this);
-    m_hint->hide();
+    m_isCompact = true;
 }
 
 void DateEdit::show(const PartialDate &date)
 {
     m_date = date;
-    m_shown = date.isNull() ? QString() : language().date(date);
+    m_shown = date.isNull() ? QString() : m_isCompact ? language().shortDate(date) : language().date(date);
     m_line->setText(m_shown);
     m_line->setCursorPosition(0);
     const QString words = precisionHint(date, language());
     m_line->setToolTip(words);
     m_hint->setText(words);
-    m_hint->setVisible(!words.isEmpty() && layout()->indexOf(m_hint) >= 0);
+    m_hint->setVisible(!words.isEmpty() && !m_isCompact);
 }
 
 void DateEdit::choose(PartialDate date)

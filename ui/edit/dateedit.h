@@ -22,7 +22,7 @@ public:
     Value value() const override;
     void setValue(const Value &value) override;
     int characters() const override { return 27; }
-    /// Leaves no room for the dimmed words about the precision: in a cell they are the tool tip.
+    /// For a cell: the short form, and the words about the precision only as the tool tip.
     void setCompact();
 
 protected:
@@ -40,6 +40,7 @@ private:
     QMenu *m_panel = nullptr;
     QCalendarWidget *m_calendar = nullptr;
     QCheckBox *m_unknown = nullptr, *m_approximate = nullptr;
+    bool m_isCompact = false;
     PartialDate m_date;  ///< what m_shown stands for
     QString m_shown;
 };

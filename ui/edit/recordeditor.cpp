@@ -14,6 +14,7 @@
 #include <QFrame>
 #include <QInputMethod>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -321,8 +322,10 @@ void RecordEditor::updateTitle()
     const RecordType &type = recordType(m_original.kind);
     const Language &language = m_session.language();
     const auto set = [this, &type](const QString &label) {
+        // Without a name, the quotation marks of the sentence go too.
+        static const QRegularExpression nothing(QStringLiteral("[“«]\\s*[”»]"));
         const Text title = (m_isNew ? type.created : type.changed).arg(label);
-        setWindowTitle(m_session.language().text(title).simplified());
+        setWindowTitle(m_session.language().text(title).remove(nothing).simplified());
     };
     set(language.name(m_original.names));
     if (m_isNew)

@@ -88,7 +88,7 @@ void ReferenceEdit::lookUp(const QString &text)
         for (const Kind kind : accepted) {
             if (accepted.size() > 4)
                 break;
-            offers.append({kindKey(kind), language().text(recordType(kind).created.arg(QStringLiteral("“%1”").arg(text))), {}});
+            offers.append({kindKey(kind), language().text(recordType(kind).created.arg(text)), {}});
         }
         offer(offers);
     });

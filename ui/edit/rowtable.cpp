@@ -2,6 +2,7 @@
 #include <ui/edit/rowtable.h>
 
 #include <record/recordtype.h>
+#include <record/vocabulary.h>
 #include <ui/edit/dateedit.h>
 #include <ui/edit/namescell.h>
 #include <ui/shell/style.h>
@@ -40,7 +41,7 @@ int units(const Field &field)
     case ValueType::Date:
         return 6;
     case ValueType::Code:
-        return 7;
+        return field.vocabulary == &vocabulary::language ? 6 : field.vocabulary == &vocabulary::nameKind ? 8 : 7;
     case ValueType::Text:
         return field.key == QStringLiteral("place") ? 6 : field.width > 40 ? 16 : 8;
     case ValueType::Discipline:
