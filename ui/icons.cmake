@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The symbolic icons are Debian's Breeze icons, packed at build time; none of them is committed.
 set(breeze "/usr/share/icons/breeze" CACHE PATH "Folder of the Breeze icon theme (package breeze-icon-theme)")
+file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/icons")
 set(icon_names
     go-home view-bank document-edit-sign meeting-attending view-certificate group project-development
     view-calendar view-task office-chart-bar document-print view-pim-contacts
@@ -11,19 +12,19 @@ set(icon_names
     office-chart-bar-stacked arrow-down arrow-left arrow-right view-refresh checkmark flag-blue
     internet-services application-pdf)
 set(icon_states dialog-information dialog-warning dialog-error)
+# Copied under their own names: in the theme many of them are links to one file.
 set(icon_files "")
 foreach(name IN LISTS icon_names icon_states)
+    set(copy "${CMAKE_CURRENT_BINARY_DIR}/icons/${name}.svg")
     foreach(folder actions/22 status/22 mimetypes/22)
         if(EXISTS "${breeze}/${folder}/${name}.svg")
-            file(REAL_PATH "${breeze}/${folder}/${name}.svg" file)
-            set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${name}.svg")
-            list(APPEND icon_files "${file}")
-            break()
+            file(REAL_PATH "${breeze}/${folder}/${name}.svg" original)
+            file(COPY_FILE "${original}" "${copy}" ONLY_IF_DIFFERENT)
         endif()
     endforeach()
-    get_source_file_property(alias "${file}" QT_RESOURCE_ALIAS)
-    if(NOT alias STREQUAL "${name}.svg")
+    if(NOT EXISTS "${copy}")
         message(FATAL_ERROR "Icon ${name} is not in ${breeze}; install breeze-icon-theme.")
     endif()
+    list(APPEND icon_files "${copy}")
 endforeach()
-qt_add_resources(pd_ui icons PREFIX /icons FILES ${icon_files})
+qt_add_resources(pd_ui icons PREFIX /icons BASE "${CMAKE_CURRENT_BINARY_DIR}/icons" FILES ${icon_files})

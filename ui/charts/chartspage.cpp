@@ -137,8 +137,9 @@ void ChartsPage::build()
     split->setChildrenCollapsible(false);
     split->addWidget(m_panel);
     split->addWidget(m_numbers);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({640, 460});
     column->addLayout(head);
     column->addLayout(choices);
     column->addWidget(split, 1);

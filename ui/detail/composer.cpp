@@ -133,7 +133,7 @@ QList<Record> Composer::listed(Kind kind, const char *key) const
 }
 
 Sheet::Section Composer::table(const QString &heading, const QList<Record> &records,
-                               std::initializer_list<const char *> keys) const
+                               std::initializer_list<const char *> keys, const char *called) const
 {
     Sheet::Section section{.heading = heading};
     if (records.isEmpty())
@@ -145,7 +145,7 @@ Sheet::Section Composer::table(const QString &heading, const QList<Record> &reco
         section.columns << (field ? say(field->label) : QString());
     }
     for (const Record &record : records) {
-        QList<Sheet::Cell> line{link(record.id)};
+        QList<Sheet::Cell> line{link(record.id, called ? cell(record, called).text : QString())};
         for (const char *key : keys) {
             const Field *field = type.find(QString(QLatin1String(key)));
             const bool isState = field && field->vocabulary && field->type == ValueType::Code

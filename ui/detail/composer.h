@@ -36,8 +36,9 @@ public:
     QList<Record> listed(Kind kind, const char *key) const;
 
     /// A section with one line for each record: link and the given columns.
+    /// called: the field that names a line where the whole label would say too much (the intake of a cohort).
     Sheet::Section table(const QString &heading, const QList<Record> &records,
-                         std::initializer_list<const char *> keys) const;
+                         std::initializer_list<const char *> keys, const char *called = nullptr) const;
     Sheet::Section rows(const char *key) const;           ///< a Rows field as a table
     // Sections that stand at the end of every sheet.
     void addCommon(Sheet &sheet) const;

@@ -21,6 +21,7 @@
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -109,6 +110,7 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setOpenLinks(false);
     m_page->document()->setDocumentMargin(2 * style::grid);
+    m_page->setWordWrapMode(QTextOption::WordWrap);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setMargin(4 * style::grid);

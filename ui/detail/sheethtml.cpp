@@ -130,7 +130,7 @@ private:
             m_html += QStringLiteral("<tr>");
             for (qsizetype i = 0; i < section.columns.size(); ++i) {
                 const bool isNumeric = i < section.rows.first().size() && section.rows.first()[i].isNumeric;
-                m_html += QStringLiteral("<td style=\"color:%1;padding:2px 12px 3px 0\" align=\"%2\">%3</td>")
+                m_html += QStringLiteral("<td style=\"color:%1;padding:2px 12px 3px 0;white-space:nowrap\" align=\"%2\">%3</td>")
                               .arg(m_dim, isNumeric ? QStringLiteral("right") : QStringLiteral("left"),
                                    i == 0 ? QString() : escaped(section.columns[i]));
             }
@@ -139,9 +139,10 @@ private:
         for (const QList<Sheet::Cell> &row : section.rows) {
             m_html += QStringLiteral("<tr>");
             for (const Sheet::Cell &cell : row) {
-                m_html += QStringLiteral("<td style=\"padding:3px 12px 3px 0;border-top:1px solid %1\" align=\"%2\">%3</td>")
-                              .arg(m_line, cell.isNumeric ? QStringLiteral("right") : QStringLiteral("left"),
-                                   inlined(cell));
+                const bool isShort = cell.text.size() <= 16;
+                m_html += QStringLiteral("<td style=\"padding:3px 12px 3px 0;border-top:1px solid %1%2\" align=\"%3\">%4</td>")
+                              .arg(m_line, isShort ? QStringLiteral(";white-space:nowrap") : QString(),
+                                   cell.isNumeric ? QStringLiteral("right") : QStringLiteral("left"), inlined(cell));
             }
             m_html += QStringLiteral("</tr>");
         }

@@ -61,7 +61,9 @@ Sheet composePartner(const Composer &c)
     Sheet sheet = c.head();
     const Record &r = c.record();
     const Language &language = c.language();
-    sheet.overline = QStringList{c.cell(r, "type").text, place(c)}.join(QStringLiteral("  ·  "));
+    QStringList overline{c.cell(r, "type").text, place(c)};
+    overline.removeAll(QString());
+    sheet.overline = overline.join(QStringLiteral("  ·  "));
     if (r.has(QLatin1String("stage")))
         sheet.state = c.state(r, "stage");
     const QList<Record> agreements = c.listed(Kind::Agreement, "partners");
@@ -77,7 +79,7 @@ Sheet composePartner(const Composer &c)
     if (r.has(QLatin1String("description")))
         sheet.add({.heading = {}, .paragraph = r.text(QLatin1String("description"))});
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Agreements")), agreements,
-                      {"type", "standing", "expires"}));
+                      {"number", "standing", "expires"}, "type"));
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Programmes")), programmes, {"level", "state", "enrolled"}));
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Visits")), visits.mid(0, 8), {"starts", "status"}));
     const QList<Record> people = c.referring(Kind::Person, "positions", "organisation");
@@ -128,7 +130,7 @@ Sheet composeAgreement(const Composer &c)
                                  "expires", "auto_renewal", "renewal_months", "notice_days", "clearance"})});
     sheet.add(c.rows("steps"));
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Exchange terms")), c.referring(Kind::ExchangeTerm, "agreement"),
-                      {"level", "places", "months"}));
+                      {"level", "places", "months"}, "direction"));
     sheet.add(c.rows("work_plan"));
     sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Content")),
                .facts = c.facts({"areas", "disciplines", "languages", "legal_weight", "level", "partner_number"})});
@@ -212,7 +214,7 @@ Sheet composeProgramme(const Composer &c)
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Programmes in it")), c.referring(Kind::Programme, "parent"),
                       {"level", "state", "enrolled"}));
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Cohorts")), c.listed(Kind::Cohort, "programme"),
-                      {"planned", "admitted", "enrolled", "graduated"}));
+                      {"planned", "admitted", "enrolled", "graduated"}, "intake"));
     sheet.add(c.rows("approvals"));
     if (!r.value(QLatin1String("is_approved")).toBool() && r.has(QLatin1String("type")))
         sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Approval")),

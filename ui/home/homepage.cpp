@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ HomePage::HomePage(Session &session, QWidget *parent)
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setOpenLinks(false);
     m_page->document()->setDocumentMargin(style::grid);
+    m_page->setWordWrapMode(QTextOption::WordWrap);
     m_side->setMinimumWidth(360);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, style::grid, 0, 0);
@@ -149,9 +151,9 @@ void HomePage::display()
     const QString dim = style::dimmed().name(), accent = style::accent().name();
     const QString text = palette().color(QPalette::Text).name();
     QString html = QStringLiteral("<html><body style=\"color:%1\">").arg(text);
-    html += QStringLiteral("<p style=\"font-size:x-large;font-weight:600;margin:0\">%1</p><p style=\"color:%2;margin:2px 0 12px 0\">%3</p>")
+    html += QStringLiteral("<p style=\"font-size:x-large;font-weight:600;margin:0\">%1</p><p style=\"color:%2;margin:2px 0 0 0\">%3</p>")
                 .arg(tr("Home"), dim, language.date(m_session.today()));
-    html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>");
+    html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:16px\"><tr>");
     for (qsizetype i = 0; i < m_summary->totals.size(); ++i) {
         const HomeSummary::Total &total = m_summary->totals[i];
         html += QStringLiteral("<td style=\"padding:0 10px 0 0\"><a style=\"color:%1;text-decoration:none;font-size:x-large;"

@@ -149,6 +149,7 @@ void RecordListPage::build()
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({640, 460});
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_splitter);
@@ -275,13 +276,22 @@ void RecordListPage::fillColumnMenu()
 void RecordListPage::sizeColumns()
 {
     const int average = fontMetrics().averageCharWidth();
+    int nameColumn = -1, others = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString key = m_model->columns()[column];
         const Field *field = m_type.find(key);
         const int characters = key == u"name" ? 34 : key == u"id" ? 7 : field ? field->width : 14;
         const int title = fontMetrics().horizontalAdvance(m_model->columnTitle(key)) + 4 * style::grid;
-        m_table->setColumnWidth(column, qMax(characters * average, title));
+        const int width = qMax(characters * average, title);
+        m_table->setColumnWidth(column, width);
+        if (key == u"name")
+            nameColumn = column;
+        else
+            others += width;
     }
+    // The name takes what the others leave.
+    if (nameColumn >= 0)
+        m_table->setColumnWidth(nameColumn, qBound(220, m_table->viewport()->width() - others, 460));
 }
 
 void RecordListPage::exportList()

@@ -9,7 +9,9 @@
 #include <QLayout>
 #include <QProxyStyle>
 #include <QStyleFactory>
+#include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace pd::ui::style {
 
@@ -101,6 +103,11 @@ public:
         case PM_LayoutHorizontalSpacing:
         case PM_LayoutVerticalSpacing:
             return grid;
+        case PM_ScrollBarExtent:
+            return 12;
+        case PM_MenuButtonIndicator:
+            return qobject_cast<const QToolButton *>(widget) ? 0
+                                                             : QProxyStyle::pixelMetric(metric, option, widget);
         case PM_ToolTipLabelFrameWidth:
             return half;
         case PM_HeaderMargin:
@@ -118,6 +125,55 @@ public:
         if (hint == SH_ItemView_ShowDecorationSelected)
             return 1;
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override
+    {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (control != CC_ScrollBar || !bar)
+            return QProxyStyle::subControlRect(control, option, part, widget);
+        const bool isUpright = bar->orientation == Qt::Vertical;
+        const int length = isUpright ? bar->rect.height() : bar->rect.width();
+        const qint64 range = qint64(bar->maximum) - bar->minimum;
+        const int thumb = range > 0
+            ? int(qBound(qint64(28), qint64(length) * bar->pageStep / (range + bar->pageStep), qint64(length)))
+            : length;
+        const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb,
+                                               bar->upsideDown);
+        const auto along = [&](int from, int size) {
+            return isUpright ? QRect(bar->rect.left(), from, bar->rect.width(), size)
+                             : QRect(from, bar->rect.top(), size, bar->rect.height());
+        };
+        switch (part) {
+        case SC_ScrollBarSlider:
+            return along(at, thumb);
+        case SC_ScrollBarSubPage:
+            return along(0, at);
+        case SC_ScrollBarAddPage:
+            return along(at + thumb, length - at - thumb);
+        case SC_ScrollBarGroove:
+            return bar->rect;
+        default:
+            return {};
+        }
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        if (control == CC_ScrollBar) {
+            drawScrollBar(option, painter, widget);
+            return;
+        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            control == CC_ToolButton && button) {
+            QStyleOptionToolButton plain = *button;
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            return;
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -148,6 +204,21 @@ public:
             }
         }
         QProxyStyle::drawControl(element, option, painter, widget);
+    }
+
+private:
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+    {
+        const QRect thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+        painter->save();
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        QColor color = dimmed();
+        color.setAlpha(option->state & State_MouseOver || option->state & State_Sunken ? 150 : 80);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color);
+        painter->drawRoundedRect(QRectF(thumb).adjusted(3, 2, -3, -2), 3, 3);
+        painter->restore();
     }
 };
 

@@ -15,10 +15,17 @@ RecordType agreement()
                     .hasNames = true,
                     .nameLabel = phrase("Agreement", "Title"),
                     .labelledBy = {QStringLiteral("number"), QStringLiteral("type")},
-                    .defaultSort = QStringLiteral("expires")};
+                    .defaultSort = QStringLiteral("-signed")};
     type.fields = withCommon({
+        field("partners", References, phrase("Agreement", "Partners"))
+            .to({Kind::Organisation}).derived().column(26).facet(),
+        field("partner_country", Codes, phrase("Agreement", "Country or region"))
+            .from(vocabulary::country).derived().facet(),
+        field("standing", Code, phrase("Agreement", "Status"))
+            .from(vocabulary::standing).derived().facet().column(16),
+        field("days_left", Integer, phrase("Agreement", "Days left")).derived().column(9),
         field("number", Text, phrase("Agreement", "Reference number"))
-            .searched().column(14).under(phrase("Agreement", "Agreement")),
+            .searched().column(13).under(phrase("Agreement", "Agreement")),
         field("partner_number", Text, phrase("Agreement", "Partner's number")).searched(),
         field("type", Code, phrase("Agreement", "Type"))
             .from(vocabulary::agreementType).required().facet().column(24),
@@ -68,13 +75,6 @@ RecordType agreement()
         field("shelf", Text, phrase("Agreement", "Shelf or box")).searched(),
         field("clearance", Text, phrase("Agreement", "Ministry conclusion"))
             .explained(phrase("Agreement", "Number and date of the conclusion required before signing.")),
-        field("partners", References, phrase("Agreement", "Partners"))
-            .to({Kind::Organisation}).derived().column(30).facet(),
-        field("partner_country", Codes, phrase("Agreement", "Country or region"))
-            .from(vocabulary::country).derived().facet(),
-        field("standing", Code, phrase("Agreement", "Status"))
-            .from(vocabulary::standing).derived().facet().column(16),
-        field("days_left", Integer, phrase("Agreement", "Days left")).derived().column(9),
         field("signed", Date, phrase("Agreement", "Signed on")).derived(),
     });
     return type;

@@ -14,7 +14,7 @@ RecordType organisation()
                     .deleted = phrase("Organisation", "Delete partner %1"),
                     .hasNames = true,
                     .isNameRequired = true,
-                    .nameLabel = phrase("Organisation", "Names")};
+                    .nameLabel = phrase("Organisation", "Name")};
     type.fields = withCommon({
         field("type", Code, phrase("Organisation", "Type"))
             .from(vocabulary::organisationType).required().facet().column(16)
@@ -49,7 +49,7 @@ RecordType organisation()
         field("agreements_in_force", Integer, phrase("Organisation", "Agreements in force"))
             .derived().column(12),
         field("students", Integer, phrase("Organisation", "Students")).derived().column(10),
-        field("last_visit", Date, phrase("Organisation", "Last visit")).derived().column(14),
+        field("last_visit", Date, phrase("Organisation", "Last visit")).derived(),
     });
     return type;
 }

@@ -14,14 +14,18 @@ RecordType programme()
                     .deleted = phrase("Programme", "Delete programme %1"),
                     .hasNames = true,
                     .isNameRequired = true,
-                    .nameLabel = phrase("Programme", "Names")};
+                    .nameLabel = phrase("Programme", "Name")};
     type.fields = withCommon({
+        field("state", Code, phrase("Programme", "Status"))
+            .from(vocabulary::programmeState).derived().facet().column(12),
+        field("partners", References, phrase("Programme", "Partners"))
+            .to({Kind::Organisation}).derived().facet().column(26),
         field("type", Code, phrase("Programme", "Type"))
             .from(vocabulary::programmeType).required().facet().column(22)
             .under(phrase("Programme", "Programme")),
         field("parent", Reference, phrase("Programme", "Part of")).to({Kind::Programme}),
         field("level", Code, phrase("Programme", "Level")).from(vocabulary::level).facet().column(14),
-        field("discipline", Discipline, phrase("Programme", "Discipline")).column(20),
+        field("discipline", Discipline, phrase("Programme", "Discipline")),
         field("participants", Rows, phrase("Programme", "Organisations")).required().searched()
             .holding({field("organisation", Reference, phrase("Programme", "Organisation"))
                           .to({Kind::Organisation}).required(),
@@ -38,7 +42,7 @@ RecordType programme()
             .explained(phrase("Programme", "Who takes part when it is not students: teachers, staff.")),
         field("areas", Codes, phrase("Programme", "Areas of cooperation")).from(vocabulary::area),
         field("planned", Date, phrase("Programme", "Planned for")).under(phrase("Programme", "Dates")),
-        field("launched", Date, phrase("Programme", "Launched")).column(12),
+        field("launched", Date, phrase("Programme", "Launched")),
         field("closed", Date, phrase("Programme", "Closed")),
         field("intended_type", Code, phrase("Programme", "To become"))
             .from(vocabulary::programmeType)
@@ -52,12 +56,8 @@ RecordType programme()
                       field("kind", Code, phrase("Programme", "Kind")).from(vocabulary::approvalKind),
                       field("date", Date, phrase("Programme", "Approved")),
                       field("valid_until", Date, phrase("Programme", "Valid until"))}),
-        field("state", Code, phrase("Programme", "Status"))
-            .from(vocabulary::programmeState).derived().facet().column(12),
-        field("partners", References, phrase("Programme", "Partners"))
-            .to({Kind::Organisation}).derived().facet().column(28),
         field("is_approved", Boolean, phrase("Programme", "Approved")).derived().facet(),
-        field("admitted", Integer, phrase("Programme", "Admitted")).derived().column(10),
+        field("admitted", Integer, phrase("Programme", "Admitted")).derived(),
         field("enrolled", Integer, phrase("Programme", "Enrolled")).derived().column(10),
     });
     return type;

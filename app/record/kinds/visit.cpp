@@ -17,6 +17,10 @@ RecordType visit()
                     .labelledBy = {QStringLiteral("from"), QStringLiteral("starts")},
                     .defaultSort = QStringLiteral("-starts")};
     type.fields = withCommon({
+        field("direction", Code, phrase("Visit", "Direction"))
+            .from(vocabulary::visitDirection).derived().facet().column(16),
+        field("partners", References, phrase("Visit", "Partners"))
+            .to({Kind::Organisation}).derived().facet().column(26),
         field("mode", Code, phrase("Visit", "Mode")).from(vocabulary::visitMode).required().facet()
             .under(phrase("Visit", "Visit")),
         field("from", Reference, phrase("Visit", "Visitors from"))
@@ -25,14 +29,14 @@ RecordType visit()
         field("purposes", Codes, phrase("Visit", "Purpose of visit")).from(vocabulary::visitPurpose).facet(),
         field("level", Code, phrase("Visit", "Level")).from(vocabulary::visitLevel),
         field("status", Code, phrase("Visit", "Status")).from(vocabulary::visitStatus).required().facet()
-            .column(12),
+            .column(13),
         field("starts", Date, phrase("Visit", "From")).column(14).under(phrase("Visit", "Dates")),
         field("ends", Date, phrase("Visit", "Until")),
         field("stay_from", Date, phrase("Visit", "Stay from")),
         field("stay_to", Date, phrase("Visit", "Stay until")),
         field("head", Reference, phrase("Visit", "Head of delegation")).to({Kind::Person}).searched()
             .under(phrase("Visit", "Delegation")),
-        field("headcount", Integer, phrase("Visit", "Delegation size")).between(1, 10000).column(8)
+        field("headcount", Integer, phrase("Visit", "Delegation size")).between(1, 10000)
             .explained(phrase("Visit", "Also when the names are not known.")),
         field("members", Rows, phrase("Visit", "Delegation members"))
             .holding({field("person", Reference, phrase("Visit", "Person")).to({Kind::Person}).required(),
@@ -59,11 +63,7 @@ RecordType visit()
                       field("given_by", Code, phrase("Visit", "Given by")).from(vocabulary::side)}),
         field("budget", Text, phrase("Visit", "Budget")),
         field("report_done", Date, phrase("Visit", "Report written on")),
-        field("direction", Code, phrase("Visit", "Direction"))
-            .from(vocabulary::visitDirection).derived().facet().column(12),
-        field("partners", References, phrase("Visit", "Partners"))
-            .to({Kind::Organisation}).derived().facet().column(30),
-        field("stops", Integer, phrase("Visit", "Stops")).derived().column(8),
+        field("stops", Integer, phrase("Visit", "Stops")).derived(),
     });
     return type;
 }

@@ -14,7 +14,7 @@ RecordType project()
                     .deleted = phrase("Project", "Delete project %1"),
                     .hasNames = true,
                     .isNameRequired = true,
-                    .nameLabel = phrase("Project", "Names")};
+                    .nameLabel = phrase("Project", "Name")};
     type.fields = withCommon({
         field("type", Code, phrase("Project", "Type")).from(vocabulary::projectType).required().facet()
             .column(20).under(phrase("Project", "Project")),
@@ -91,7 +91,7 @@ RecordType followUp()
             .under(phrase("FollowUp", "Follow-up")),
         field("who", Text, phrase("FollowUp", "Who")).searched().facet().column(16),
         field("due", Date, phrase("FollowUp", "Due on")).column(12),
-        field("done", Date, phrase("FollowUp", "Done on")).column(12),
+        field("done", Date, phrase("FollowUp", "Done on")),
         field("priority", Code, phrase("FollowUp", "Priority")).from(vocabulary::priority).facet(),
         field("due_state", Code, phrase("FollowUp", "Status")).from(vocabulary::taskState).derived().facet()
             .column(12),
