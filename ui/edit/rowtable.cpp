@@ -43,7 +43,7 @@ int units(const Field &field)
     case ValueType::Code:
         return field.vocabulary == &vocabulary::language ? 6 : field.vocabulary == &vocabulary::nameKind ? 8 : 7;
     case ValueType::Text:
-        return field.key == QStringLiteral("place") ? 6 : field.width > 40 ? 16 : 8;
+        return field.key == QStringLiteral("place") ? 6 : field.width > 40 ? 16 : 7;
     case ValueType::Discipline:
         return unitsInLine;
     case ValueType::Reference:
@@ -143,7 +143,7 @@ RowTable::RowTable(const QList<Field> &columns, Session &session, Option option,
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(style::grid);
     head->addWidget(m_header, 1);
-    head->addSpacing((option == Duplicates ? 4 : 3) * buttonSize);
+    head->addSpacing(style::grid + (option == Duplicates ? 4 : 3) * buttonSize);
     QGridLayout *grid = makeGrid(m_header, columns);
     const QList<Place> at = places(columns);
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -413,8 +413,10 @@ void RowTable::retranslate()
         const Line &line = *m_rows[size_t(row)];
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const QString label = language.text(m_columns[i].label);
-            if (i < line.captions.size())
+            if (i < line.captions.size()) {
                 line.captions[i]->setText(label);
+                line.captions[i]->setToolTip(label);
+            }
             line.cells[i]->setLabel(tr("%1, row %2").arg(label).arg(row + 1));
         }
         name(line.up, tr("Move up"), tr("Alt+Shift+Up"), row);
