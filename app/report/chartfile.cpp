@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <report/chartfile.h>
 
+#include <store/files.h>
+
+#include <QBuffer>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace pd::report {
 
@@ -54,17 +56,14 @@ Result<void> writeChart(const ChartData &data, const Language &language, const C
                        phrase("Report", "A chart is written as .png, .pdf or .csv; %1 has another ending.")
                                .arg(path));
     }
-    QSaveFile file(path);
-    const bool isDone = file.open(QIODevice::WriteOnly)
-                     && (isPicture ? writePicture(data, language, *painter, &file)
-                                   : writePage(data, language, *painter, &file))
-                     && file.commit();
-    if (!isDone) {
-        return failure(Error::Kind::NoRights,
-                       phrase("Report", "%1 cannot be written. Choose another folder or name.").arg(path),
-                       file.errorString());
-    }
-    return {};
+    // Drawn in memory: libpng speaks on standard error when a file cannot take its bytes.
+    QBuffer content;
+    content.open(QIODevice::WriteOnly);
+    const bool isDrawn = isPicture ? writePicture(data, language, *painter, &content)
+                                   : writePage(data, language, *painter, &content);
+    return replaceFile(path, [&](QIODevice *file) {
+        return isDrawn && file->write(content.data()) == content.size();
+    });
 }
 
 } // namespace pd::report

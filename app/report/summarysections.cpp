@@ -243,10 +243,12 @@ QList<Block> SummarySections::students() const
             totals.last() += sum;
             numbers.rows << (row << say.number(qint64(sum)));
         }
-        numbers.totals << say(phrase("Report", "Total"));
-        for (const double total : totals)
-            numbers.totals << say.number(qint64(total));
-        constexpr double frame = 31; // title, axis, legend and footnote, millimetres
+        if (numbers.rows.size() > 1) {
+            numbers.totals << say(phrase("Report", "Total"));
+            for (const double total : totals)
+                numbers.totals << say.number(qint64(total));
+        }
+        constexpr double frame = 38; // title, axis, legend and footnote, millimetres
         constexpr double perBar = 7;
         blocks << Chart{chart, frame + perBar * double(chart.categories.size())} << Space{2} << numbers;
         if (d.enrolment.scienceShare) {
