@@ -32,13 +32,15 @@ QString codeTable(Kind kind)
 // ---- lines
 
 Lines::Lines(const Day &day, Kind kind, const QStringList &keys)
-    : m_insert(day.database)
+    : m_insert(day.connection.database())
 {
     QStringList columns{QStringLiteral("id")};
     for (const QString &key : keys)
         columns << sql::quoted(key);
-    if (!m_insert.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                  .arg(table(kind), columns.join(u','), sql::marks(columns.size()))))
+    const QString insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                   .arg(table(kind), columns.join(u','), sql::marks(columns.size()));
+    day.connection.announce(insert);
+    if (!m_insert.prepare(insert))
         m_error = sqlError(m_insert.lastError());
 }
 
@@ -99,7 +101,7 @@ QString columnType(ValueType type)
     }
 }
 
-Result<void> makeEmptyTables(const QSqlDatabase &database, const RecordType &type)
+Result<void> makeEmptyTables(Connection &connection, const RecordType &type)
 {
     QString columns;
     bool hasLinks = false, hasCodes = false;
@@ -127,7 +129,7 @@ Result<void> makeEmptyTables(const QSqlDatabase &database, const RecordType &typ
         statements += several(linkTable(type.kind), "target");
     if (hasCodes)
         statements += several(codeTable(type.kind), "code");
-    return sql::runAll(database, statements);
+    return sql::runAll(connection, statements);
 }
 
 Result<void> fill(const Day &day, Kind kind)
@@ -170,15 +172,15 @@ QList<Kind> needs(Kind kind)
 }
 
 /// Keeps what was written inside a savepoint, or takes it back.
-Result<void> inSavepoint(const QSqlDatabase &database, const std::function<Result<void>()> &work)
+Result<void> inSavepoint(Connection &connection, const std::function<Result<void>()> &work)
 {
-    if (auto begun = sql::runAll(database, {QStringLiteral("SAVEPOINT derived")}); !begun)
+    if (auto begun = sql::runAll(connection, {QStringLiteral("SAVEPOINT derived")}); !begun)
         return begun;
     const Result<void> done = work();
     QStringList end{QStringLiteral("RELEASE derived")};
     if (!done)
         end.prepend(QStringLiteral("ROLLBACK TO derived"));
-    const Result<void> ended = sql::runAll(database, end);
+    const Result<void> ended = sql::runAll(connection, end);
     return done ? ended : done;
 }
 
@@ -193,9 +195,9 @@ Result<void> prepare(Office &office, Kind kind, QDate today)
         if (auto done = prepare(office, needed, today); !done)
             return done;
     }
-    const QSqlDatabase database = office.database();
+    Connection &connection = office.connection();
     const QString warning = office.setting(QStringLiteral("warning_days"));
-    Day day{database, today, office.currentInstitution()};
+    Day day{connection, today, office.currentInstitution()};
     bool isNumber = false;
     if (const int days = warning.toInt(&isNumber); isNumber && days >= 0)
         day.warningDays = days;
@@ -207,7 +209,7 @@ Result<void> prepare(Office &office, Kind kind, QDate today)
 
     const QString stamps = QStringLiteral("CREATE TABLE IF NOT EXISTS temp.derived_state"
                                           " (kind TEXT PRIMARY KEY, state TEXT)");
-    if (auto done = sql::runAll(database, {stamps}); !done)
+    if (auto done = sql::runAll(connection, {stamps}); !done)
         return done;
     {
         auto held = day.select(QStringLiteral("SELECT state FROM temp.derived_state WHERE kind = ?"),
@@ -215,8 +217,8 @@ Result<void> prepare(Office &office, Kind kind, QDate today)
         if (held && held->next() && held->value(0).toString() == state)
             return {};
     }
-    return inSavepoint(database, [&]() -> Result<void> {
-        if (auto made = makeEmptyTables(database, type); !made)
+    return inSavepoint(connection, [&]() -> Result<void> {
+        if (auto made = makeEmptyTables(connection, type); !made)
             return made;
         if (auto filled = fill(day, kind); !filled)
             return filled;

@@ -21,14 +21,14 @@ QString codeTable(Kind kind);
 /// What the tables of one kind are filled from.
 struct Day
 {
-    QSqlDatabase database;
+    Connection &connection;
     QDate today;
     RecordId own; ///< the current own institution; null when there is none
     int warningDays = 90;
 
     Result<QSqlQuery> select(const QString &sql, const QVariantList &values = {}) const
     {
-        return sql::run(database, sql, values);
+        return sql::run(connection, sql, values);
     }
     Result<void> write(const QString &sql, const QVariantList &values = {}) const
     {
@@ -48,7 +48,7 @@ Result<void> fillVisits(const Day &day);
 Result<void> fillTasks(const Day &day, Kind kind);
 
 /// Admitted by intake year for each programme that has a target, those under it counted with it.
-Result<QHash<RecordId, QMap<int, qint64>>> admittedByIntake(const QSqlDatabase &database);
+Result<QHash<RecordId, QMap<int, qint64>>> admittedByIntake(Connection &connection);
 
 /// Partners of the records of a kind: those of source(record, position, organisation) that are not own
 /// institutions; where all are, those other than the current one.

@@ -87,7 +87,7 @@ Result<void> writePartners(const Day &day)
                                                  " FROM agreement_parties")});
         !done)
         return done;
-    return sql::runAll(day.database,
+    return sql::runAll(day.connection,
                        {QStringLiteral("INSERT OR IGNORE INTO %1 (record, field, position, code)"
                                        " SELECT l.record, 'partner_country', l.position, o.country FROM %2 l"
                                        " JOIN organisation o ON o.id = l.target WHERE l.field = 'partners' "

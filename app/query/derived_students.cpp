@@ -10,7 +10,7 @@ namespace {
 /// A helper table beside those of the kinds, empty.
 Result<void> makeTable(const Day &day, const char *name, const char *columns)
 {
-    return sql::runAll(day.database, {QStringLiteral("CREATE TABLE IF NOT EXISTS temp.%1 (%2) WITHOUT ROWID")
+    return sql::runAll(day.connection, {QStringLiteral("CREATE TABLE IF NOT EXISTS temp.%1 (%2) WITHOUT ROWID")
                                               .arg(QLatin1String(name), QLatin1String(columns)),
                                       QStringLiteral("DELETE FROM temp.%1").arg(QLatin1String(name))});
 }
@@ -122,11 +122,11 @@ Result<void> fillProgrammes(const Day &day)
     return lines.state();
 }
 
-Result<QHash<RecordId, QMap<int, qint64>>> admittedByIntake(const QSqlDatabase &database)
+Result<QHash<RecordId, QMap<int, qint64>>> admittedByIntake(Connection &connection)
 {
     QHash<RecordId, QMap<int, qint64>> admitted;
     auto intakes = sql::run(
-            database,
+            connection,
             QStringLiteral(
                     "SELECT t.ancestor, k.intake, sum(d.admitted) FROM temp.programme_tree t"
                     " JOIN cohort k ON k.programme = t.programme CROSS JOIN record r ON r.id = k.id AND "
@@ -143,7 +143,7 @@ Result<QHash<RecordId, QMap<int, qint64>>> admittedByIntake(const QSqlDatabase &
 
 Result<void> fillTargets(const Day &day)
 {
-    const auto admitted = admittedByIntake(day.database);
+    const auto admitted = admittedByIntake(day.connection);
     if (!admitted)
         return tl::unexpected(admitted.error());
     auto targets = day.select(

@@ -38,7 +38,7 @@ Result<QList<CohortLine>> cohortLines(Office &office, const EnrolmentQuery &quer
                            " WHERE k.intake BETWEEN ? AND ? AND %2 ORDER BY k.id")
                     .arg(selection->from, selection->where.text);
     const QVariantList values{query.measure, query.fromYear, query.toYear};
-    auto found = sql::run(office.database(), sql, values + selection->where.values);
+    auto found = sql::run(office.connection(), sql, values + selection->where.values);
     if (!found)
         return tl::unexpected(found.error());
 
@@ -100,7 +100,7 @@ QList<TargetRow> targets(Office &office, const QList<Condition> &where, QDate as
     const auto ids = listIds(office, {Kind::Target, where, {}, {}, language.code(), asOf});
     if (!ids || ids->isEmpty())
         return {};
-    const auto admitted = derived::admittedByIntake(office.database());
+    const auto admitted = derived::admittedByIntake(office.connection());
     if (!admitted)
         return {};
     const QList<Record> records = office.read(*ids);
@@ -126,7 +126,7 @@ QList<TargetRow> targets(Office &office, const QList<Condition> &where, QDate as
 
 QHash<RecordId, QList<rules::CountFact>> countFacts(Office &office, const QList<RecordId> &cohorts)
 {
-    auto lines = sql::run(office.database(),
+    auto lines = sql::run(office.connection(),
                           QStringLiteral("SELECT c.\"of\", c.measure, c.as_of, c.persons FROM \"count\" c"
                                          " CROSS JOIN record r ON r.id = c.id AND r.deleted IS NULL WHERE "
                                          "c.split IS NULL AND c.\"of\" IN (%1)"

@@ -18,13 +18,13 @@ Result<void> selectRecords(Office &office, const ListQuery &query, const QString
     const auto selection = filter::selection(office, query, except);
     if (!selection)
         return tl::unexpected(selection.error());
-    const QSqlDatabase database = office.database();
-    const auto made = sql::runAll(database, {QStringLiteral("CREATE TABLE IF NOT EXISTS temp.facet_records"
+    Connection &connection = office.connection();
+    const auto made = sql::runAll(connection, {QStringLiteral("CREATE TABLE IF NOT EXISTS temp.facet_records"
                                                             " (id INTEGER PRIMARY KEY)"),
                                              QStringLiteral("DELETE FROM temp.facet_records")});
     if (!made)
         return made;
-    const auto filled = sql::run(database,
+    const auto filled = sql::run(connection,
                                  QStringLiteral("INSERT INTO temp.facet_records SELECT k.id FROM %1"
                                                 " WHERE %2")
                                          .arg(selection->from, selection->where.text),
@@ -126,7 +126,7 @@ QList<Facet> facets(Office &office, const ListQuery &query, const CodeTables &ta
         if (selected != except && !selectRecords(office, query, except))
             return {};
         selected = except;
-        auto lines = sql::run(office.database(), countingSql(query.kind, field));
+        auto lines = sql::run(office.connection(), countingSql(query.kind, field));
         if (!lines)
             return {};
         QList<Counted> counted;

@@ -130,7 +130,7 @@ private:
     {
         int count = 0;
         if (const auto selection = filter::selection(m_office, query)) {
-            auto counted = sql::run(m_office.database(),
+            auto counted = sql::run(m_office.connection(),
                                     QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
                                             .arg(selection->from, selection->where.text),
                                     selection->where.values);
@@ -157,7 +157,7 @@ private:
         if (!derived::prepare(m_office, Kind::Cohort, m_today))
             return 0;
         auto sum = sql::run(
-                m_office.database(),
+                m_office.connection(),
                 QStringLiteral("SELECT sum(coalesce(d.enrolled, d.admitted)) FROM temp.derived_cohort d"
                                " CROSS JOIN record r ON r.id = d.id AND r.deleted IS NULL"));
         return sum && sum->next() ? sum->value(0).toInt() : 0;

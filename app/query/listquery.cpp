@@ -35,7 +35,7 @@ QString firstOf(Kind kind, const Field &field)
 
 /// Codes in the order in which people expect them: that of the vocabulary, or of the labels where those come
 /// from CLDR. An empty list: by the codes themselves.
-Result<QStringList> codeOrder(const QSqlDatabase &database, Kind kind, const Field &field,
+Result<QStringList> codeOrder(Connection &connection, Kind kind, const Field &field,
                               const Language &language)
 {
     QStringList codes;
@@ -47,7 +47,7 @@ Result<QStringList> codeOrder(const QSqlDatabase &database, Kind kind, const Fie
             codes << term.code;
         return codes;
     }
-    auto lines = sql::run(database, filter::valuesSql(kind, field));
+    auto lines = sql::run(connection, filter::valuesSql(kind, field));
     if (!lines)
         return tl::unexpected(lines.error());
     const bool isCountry = vocabulary->labels == Vocabulary::Labels::Country;
@@ -64,8 +64,8 @@ Result<QStringList> codeOrder(const QSqlDatabase &database, Kind kind, const Fie
 class Sorter
 {
 public:
-    Sorter(const QSqlDatabase &database, const ListQuery &query)
-        : m_database(database)
+    Sorter(Connection &connection, const ListQuery &query)
+        : m_connection(connection)
         , m_query(query)
         , m_type(recordType(query.kind))
         , m_language(Language::of(query.language))
@@ -124,7 +124,7 @@ private:
 
     Result<SortPiece> byCode(const Field &field, const QString &value, int number) const
     {
-        const auto codes = codeOrder(m_database, m_query.kind, field, m_language);
+        const auto codes = codeOrder(m_connection, m_query.kind, field, m_language);
         if (!codes)
             return tl::unexpected(codes.error());
         if (codes->isEmpty())
@@ -144,7 +144,7 @@ private:
                          {QStringLiteral("coalesce(%1.place, 100000)").arg(alias), value}};
     }
 
-    const QSqlDatabase &m_database;
+    Connection &m_connection;
     const ListQuery &m_query;
     const RecordType &m_type;
     Language m_language;
@@ -170,8 +170,8 @@ Result<QList<RecordId>> listIds(Office &office, const ListQuery &query)
     const auto selection = filter::selection(office, query);
     if (!selection)
         return tl::unexpected(selection.error());
-    const QSqlDatabase database = office.database();
-    const Sorter sorter(database, query);
+    Connection &connection = office.connection();
+    const Sorter sorter(connection, query);
 
     Piece statement{
             QStringLiteral("SELECT k.id FROM %1 LEFT JOIN label n ON n.record = k.id AND n.language = ?")
@@ -193,7 +193,7 @@ Result<QList<RecordId>> listIds(Office &office, const ListQuery &query)
                     % order.join(QLatin1String(", ")) % QLatin1String(", k.id");
     statement.values += selection->where.values;
 
-    auto lines = sql::run(database, statement);
+    auto lines = sql::run(connection, statement);
     if (!lines)
         return tl::unexpected(lines.error());
     QList<RecordId> ids;

@@ -22,7 +22,7 @@ Result<void> readScalars(Office &office, const RecordType &type, const QString &
         }
     }
     auto lines =
-            sql::run(office.database(), QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3)")
+            sql::run(office.connection(), QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3)")
                                                 .arg(columns.join(u','), derived::table(type.kind), ids));
     if (!lines)
         return tl::unexpected(lines.error());
@@ -39,7 +39,7 @@ Result<void> readSeveral(Office &office, const RecordType &type, const Field &fi
 {
     const bool isCodes = field.type == ValueType::Codes;
     auto lines =
-            sql::run(office.database(),
+            sql::run(office.connection(),
                      QStringLiteral("SELECT record, %1 FROM %2 WHERE field = %3 AND record IN (%4)"
                                     " ORDER BY record, position")
                              .arg(isCodes ? QStringLiteral("code") : QStringLiteral("target"),

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <query/sql.h>
 
-#include <store/connection.h>
-
 #include <QSqlError>
 
 namespace pd::sql {
@@ -69,9 +67,10 @@ Value value(const Field &field, const QVariant &stored)
     }
 }
 
-Result<QSqlQuery> run(const QSqlDatabase &database, const Piece &piece)
+Result<QSqlQuery> run(Connection &connection, const Piece &piece)
 {
-    QSqlQuery query(database);
+    connection.announce(piece.text);
+    QSqlQuery query(connection.database());
     query.setForwardOnly(true);
     bool isDone = query.prepare(piece.text);
     for (const QVariant &bound : piece.values)
@@ -84,10 +83,10 @@ Result<QSqlQuery> run(const QSqlDatabase &database, const Piece &piece)
     return tl::unexpected(error);
 }
 
-Result<void> runAll(const QSqlDatabase &database, const QStringList &statements)
+Result<void> runAll(Connection &connection, const QStringList &statements)
 {
     for (const QString &statement : statements) {
-        if (auto done = run(database, statement); !done)
+        if (auto done = run(connection, statement); !done)
             return tl::unexpected(done.error());
     }
     return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <record/recordtype.h>
+#include <store/connection.h>
 #include <store/office.h>
 
 #include <QSqlQuery>
@@ -32,13 +33,13 @@ QVariant isoDay(QDate day);
 /// A value from a column of the field's type; empty for NULL.
 Value value(const Field &field, const QVariant &stored);
 
-Result<QSqlQuery> run(const QSqlDatabase &database, const Piece &piece);
-inline Result<QSqlQuery> run(const QSqlDatabase &database, const QString &text,
+Result<QSqlQuery> run(Connection &connection, const Piece &piece);
+inline Result<QSqlQuery> run(Connection &connection, const QString &text,
                              const QVariantList &values = {})
 {
-    return run(database, Piece{text, values});
+    return run(connection, Piece{text, values});
 }
 /// Runs one statement after another, all without values.
-Result<void> runAll(const QSqlDatabase &database, const QStringList &statements);
+Result<void> runAll(Connection &connection, const QStringList &statements);
 
 } // namespace pd::sql

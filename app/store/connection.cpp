@@ -155,8 +155,7 @@ bool Statement::execute()
 {
     if (!m_isUsable || m_connection.m_error)
         return false;
-    if (m_connection.m_options.onStatement)
-        m_connection.m_options.onStatement(m_sql);
+    m_connection.announce(m_sql);
     if (m_query->exec())
         return true;
     m_connection.m_error = sqlError(m_query->lastError());

@@ -40,6 +40,12 @@ public:
 
     const QSqlDatabase &database() const { return m_database; }
     bool isReadOnly() const { return m_options.isReadOnly; }
+    /// Tells the observer of a statement that is run on database() itself.
+    void announce(const QString &sql) const
+    {
+        if (m_options.onStatement)
+            m_options.onStatement(sql);
+    }
 
     /// Runs one statement that gives no rows.
     template <typename... Values>
