@@ -5,10 +5,10 @@
 #include <ui/shell/style.h>
 
 #include <exchange/csv.h>
-#include <exchange/files.h>
 #include <record/vocabulary.h>
 #include <report/chartfile.h>
 #include <report/enrolmentchart.h>
+#include <store/files.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -125,6 +125,10 @@ void ChartsPage::build()
         choices->addWidget(widget);
     }
     choices->addStretch(1);
+    for (QComboBox *box : {m_which, m_classification}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(24);
+    }
     m_numbers->setFrameShape(QFrame::NoFrame);
     m_numbers->setShowGrid(false);
     m_numbers->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -243,8 +247,6 @@ void ChartsPage::showEnrolment(const EnrolmentTable &table)
     QStringList notes;
     if (table.scienceShare)
         notes << tr("Technology, engineering, agriculture and medicine: %1").arg(language.percent(*table.scienceShare));
-    if (!m_panel->data().footnote.isEmpty())
-        notes << m_panel->data().footnote;
     m_note->setText(notes.join(QStringLiteral("   ·   ")));
     m_note->setVisible(!notes.isEmpty());
 }
