@@ -767,7 +767,11 @@
     </message>
     <message numerus="yes">
         <source>The check found %n problem(s).</source>
-        <translation><numerusform>При проверке обнаружена %n ошибка.</numerusform><numerusform>При проверке обнаружены %n ошибки.</numerusform><numerusform>При проверке обнаружено %n ошибок.</numerusform></translation>
+        <translation>
+            <numerusform>При проверке обнаружена %n ошибка.</numerusform>
+            <numerusform>При проверке обнаружены %n ошибки.</numerusform>
+            <numerusform>При проверке обнаружено %n ошибок.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which office? Name its file with --database FILE.</source>
@@ -804,6 +808,10 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>Не удалось записать вывод.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1463,26 @@
         <source>The file “%1” exists already.</source>
         <translation>Файл «%1» уже существует.</translation>
     </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 — это папка.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Папки %1 не существует.</translation>
+    </message>
+    <message>
+        <source>You have no right to write to %1.</source>
+        <translation>У вас нет права записи в %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full; %1 was not written.</source>
+        <translation>На диске нет места: файл %1 не записан.</translation>
+    </message>
+    <message>
+        <source>%1 is an office and stays as it is. Choose another name.</source>
+        <translation>%1 — файл базы, он оставлен как есть. Выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1998,10 +2026,6 @@
         <translation>Удаление партнёра «%1»</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Названия</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Тип</translation>
     </message>
@@ -2104,6 +2128,10 @@
     <message>
         <source>Last visit</source>
         <translation>Последний визит</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -2540,10 +2568,6 @@
         <translation>Удаление программы «%1»</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Названия</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Тип</translation>
     </message>
@@ -2687,6 +2711,10 @@
         <source>Enrolled</source>
         <translation>Обучается</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeRole</name>
@@ -2784,10 +2812,6 @@
         <translation>Удаление проекта «%1»</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Названия</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Тип</translation>
     </message>
@@ -2842,6 +2866,10 @@
     <message>
         <source>Related projects</source>
         <translation>Связанные проекты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +3022,11 @@
     <name>RecordEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
-        <translation><numerusform>Требует внимания %n поле.</numerusform><numerusform>Требуют внимания %n поля.</numerusform><numerusform>Требуют внимания %n полей.</numerusform></translation>
+        <translation>
+            <numerusform>Требует внимания %n поле.</numerusform>
+            <numerusform>Требуют внимания %n поля.</numerusform>
+            <numerusform>Требуют внимания %n полей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This record was changed elsewhere while you were typing. What you typed is kept.</source>
@@ -3009,7 +3041,11 @@
     <name>RecordListPage</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation><numerusform>В файл %1 выгружена %n запись.</numerusform><numerusform>В файл %1 выгружены %n записи.</numerusform><numerusform>В файл %1 выгружено %n записей.</numerusform></translation>
+        <translation>
+            <numerusform>В файл %1 выгружена %n запись.</numerusform>
+            <numerusform>В файл %1 выгружены %n записи.</numerusform>
+            <numerusform>В файл %1 выгружено %n записей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3019,32 +3055,8 @@
         <translation>Страница %1 из %2</translation>
     </message>
     <message>
-        <source>%1 is a folder.</source>
-        <translation>%1 — это папка.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>Папки %1 нет.</translation>
-    </message>
-    <message>
-        <source>You have no right to write to %1.</source>
-        <translation>У вас нет права записи в %1.</translation>
-    </message>
-    <message>
-        <source>The disk is full; %1 was not written.</source>
-        <translation>На диске нет места; файл %1 не записан.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>Не удалось записать %1.</translation>
-    </message>
-    <message>
         <source>A chart is written as .png, .pdf or .csv; %1 has another ending.</source>
         <translation>Диаграмма сохраняется в .png, .pdf или .csv; у файла %1 другое окончание.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation>Не удаётся записать %1. Выберите другую папку или другое имя.</translation>
     </message>
     <message>
         <source>%1 / %2 (%3)</source>
@@ -3127,22 +3139,38 @@
     </message>
     <message numerus="yes">
         <source>%n partner(s)</source>
-        <translation><numerusform>%n партнёр</numerusform><numerusform>%n партнёра</numerusform><numerusform>%n партнёров</numerusform></translation>
+        <translation>
+            <numerusform>%n партнёр</numerusform>
+            <numerusform>%n партнёра</numerusform>
+            <numerusform>%n партнёров</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>agreement(s) in force</source>
         <comment>below %n</comment>
-        <translation><numerusform>действующее соглашение</numerusform><numerusform>действующих соглашения</numerusform><numerusform>действующих соглашений</numerusform></translation>
+        <translation>
+            <numerusform>действующее соглашение</numerusform>
+            <numerusform>действующих соглашения</numerusform>
+            <numerusform>действующих соглашений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>programme(s) running</source>
         <comment>below %n</comment>
-        <translation><numerusform>реализуемая программа</numerusform><numerusform>реализуемые программы</numerusform><numerusform>реализуемых программ</numerusform></translation>
+        <translation>
+            <numerusform>реализуемая программа</numerusform>
+            <numerusform>реализуемые программы</numerusform>
+            <numerusform>реализуемых программ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>student(s)</source>
         <comment>below %n</comment>
-        <translation><numerusform>студент</numerusform><numerusform>студента</numerusform><numerusform>студентов</numerusform></translation>
+        <translation>
+            <numerusform>студент</numerusform>
+            <numerusform>студента</numerusform>
+            <numerusform>студентов</numerusform>
+        </translation>
     </message>
     <message>
         <source>last visit</source>
@@ -3253,20 +3281,8 @@
         <translation>Программа</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Уровень</translation>
-    </message>
-    <message>
         <source>Discipline</source>
         <translation>Направление подготовки</translation>
-    </message>
-    <message>
-        <source>Study pattern</source>
-        <translation>Схема обучения</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Языки</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -3295,14 +3311,6 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Откуда</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Куда</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -3416,7 +3424,29 @@
     </message>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
-        <translation><numerusform>Просрочено на %n день</numerusform><numerusform>Просрочено на %n дня</numerusform><numerusform>Просрочено на %n дней</numerusform></translation>
+        <translation>
+            <numerusform>Просрочено на %n день</numerusform>
+            <numerusform>Просрочено на %n дня</numerusform>
+            <numerusform>Просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level and languages</source>
+        <translation>Уровень и языки</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a value</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between several values</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3465,7 +3495,11 @@
     </message>
     <message numerus="yes">
         <source>%1 a year needed in the %n intake(s) left</source>
-        <translation><numerusform>нужно по %1 в год, остался %n набор</numerusform><numerusform>нужно по %1 в год, осталось %n набора</numerusform><numerusform>нужно по %1 в год, осталось %n наборов</numerusform></translation>
+        <translation>
+            <numerusform>нужно по %1 в год, остался %n набор</numerusform>
+            <numerusform>нужно по %1 в год, осталось %n набора</numerusform>
+            <numerusform>нужно по %1 в год, осталось %n наборов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Target %1–%2</source>
@@ -3992,7 +4026,11 @@
     <message numerus="yes">
         <source>%n record(s) put in</source>
         <comment>an office was filled</comment>
-        <translation><numerusform>Внесена %n запись</numerusform><numerusform>Внесены %n записи</numerusform><numerusform>Внесено %n записей</numerusform></translation>
+        <translation>
+            <numerusform>Внесена %n запись</numerusform>
+            <numerusform>Внесены %n записи</numerusform>
+            <numerusform>Внесено %n записей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore %1</source>
@@ -4055,7 +4093,11 @@
     </message>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n other record(s) still refer to it (%2).</source>
-        <translation><numerusform>Удалить запись «%1» нельзя: на неё ссылается ещё %n запись (%2).</numerusform><numerusform>Удалить запись «%1» нельзя: на неё ссылаются ещё %n записи (%2).</numerusform><numerusform>Удалить запись «%1» нельзя: на неё ссылаются ещё %n записей (%2).</numerusform></translation>
+        <translation>
+            <numerusform>Удалить запись «%1» нельзя: на неё ссылается ещё %n запись (%2).</numerusform>
+            <numerusform>Удалить запись «%1» нельзя: на неё ссылаются ещё %n записи (%2).</numerusform>
+            <numerusform>Удалить запись «%1» нельзя: на неё ссылаются ещё %n записей (%2).</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -4098,7 +4140,11 @@
     <name>SummaryDialog</name>
     <message numerus="yes">
         <source>%n page(s) written to %1.</source>
-        <translation><numerusform>Сохранено в %1: %n страница.</numerusform><numerusform>Сохранено в %1: %n страницы.</numerusform><numerusform>Сохранено в %1: %n страниц.</numerusform></translation>
+        <translation>
+            <numerusform>Сохранено в %1: %n страница.</numerusform>
+            <numerusform>Сохранено в %1: %n страницы.</numerusform>
+            <numerusform>Сохранено в %1: %n страниц.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4727,7 +4773,11 @@
     <name>pd::ui::FilterBar</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation><numerusform>%Ln запись</numerusform><numerusform>%Ln записи</numerusform><numerusform>%Ln записей</numerusform></translation>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -4838,31 +4888,55 @@
     <message numerus="yes">
         <source>partner(s)</source>
         <comment>after the number, which stands above</comment>
-        <translation><numerusform>партнёр</numerusform><numerusform>партнёра</numerusform><numerusform>партнёров</numerusform></translation>
+        <translation>
+            <numerusform>партнёр</numerusform>
+            <numerusform>партнёра</numerusform>
+            <numerusform>партнёров</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>agreement(s) in force</source>
         <comment>after the number, which stands above</comment>
-        <translation><numerusform>действующее соглашение</numerusform><numerusform>действующих соглашения</numerusform><numerusform>действующих соглашений</numerusform></translation>
+        <translation>
+            <numerusform>действующее соглашение</numerusform>
+            <numerusform>действующих соглашения</numerusform>
+            <numerusform>действующих соглашений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>visit(s) this year</source>
         <comment>after the number, which stands above</comment>
-        <translation><numerusform>визит в этом году</numerusform><numerusform>визита в этом году</numerusform><numerusform>визитов в этом году</numerusform></translation>
+        <translation>
+            <numerusform>визит в этом году</numerusform>
+            <numerusform>визита в этом году</numerusform>
+            <numerusform>визитов в этом году</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>programme(s) running</source>
         <comment>after the number, which stands above</comment>
-        <translation><numerusform>реализуемая программа</numerusform><numerusform>реализуемые программы</numerusform><numerusform>реализуемых программ</numerusform></translation>
+        <translation>
+            <numerusform>реализуемая программа</numerusform>
+            <numerusform>реализуемые программы</numerusform>
+            <numerusform>реализуемых программ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>student(s)</source>
         <comment>after the number, which stands above</comment>
-        <translation><numerusform>студент</numerusform><numerusform>студента</numerusform><numerusform>студентов</numerusform></translation>
+        <translation>
+            <numerusform>студент</numerusform>
+            <numerusform>студента</numerusform>
+            <numerusform>студентов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
-        <translation><numerusform>просрочено на %Ln день</numerusform><numerusform>просрочено на %Ln дня</numerusform><numerusform>просрочено на %Ln дней</numerusform></translation>
+        <translation>
+            <numerusform>просрочено на %Ln день</numerusform>
+            <numerusform>просрочено на %Ln дня</numerusform>
+            <numerusform>просрочено на %Ln дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -4870,7 +4944,11 @@
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation><numerusform>через %Ln день</numerusform><numerusform>через %Ln дня</numerusform><numerusform>через %Ln дней</numerusform></translation>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Home</source>
@@ -4879,7 +4957,11 @@
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>records, in a list</comment>
-        <translation><numerusform>Показать все (%Ln)</numerusform><numerusform>Показать все (%Ln)</numerusform><numerusform>Показать все (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Показать все (%Ln)</numerusform>
+            <numerusform>Показать все (%Ln)</numerusform>
+            <numerusform>Показать все (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the list</source>
@@ -5568,7 +5650,11 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message numerus="yes">
         <source>The selection (%Ln partner(s))</source>
-        <translation><numerusform>Выбрано: %Ln партнёр</numerusform><numerusform>Выбрано: %Ln партнёра</numerusform><numerusform>Выбрано: %Ln партнёров</numerusform></translation>
+        <translation>
+            <numerusform>Выбрано: %Ln партнёр</numerusform>
+            <numerusform>Выбрано: %Ln партнёра</numerusform>
+            <numerusform>Выбрано: %Ln партнёров</numerusform>
+        </translation>
     </message>
     <message>
         <source>All partners</source>
@@ -5580,7 +5666,11 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation><numerusform>%Ln страница</numerusform><numerusform>%Ln страницы</numerusform><numerusform>%Ln страниц</numerusform></translation>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF</source>

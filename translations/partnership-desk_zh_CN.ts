@@ -767,7 +767,9 @@
     </message>
     <message numerus="yes">
         <source>The check found %n problem(s).</source>
-        <translation><numerusform>检查发现%n个问题。</numerusform></translation>
+        <translation>
+            <numerusform>检查发现%n个问题。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which office? Name its file with --database FILE.</source>
@@ -804,6 +806,10 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>无法写入输出内容。</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1461,26 @@
         <source>The file “%1” exists already.</source>
         <translation>文件“%1”已存在。</translation>
     </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1是文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>文件夹%1不存在。</translation>
+    </message>
+    <message>
+        <source>You have no right to write to %1.</source>
+        <translation>没有写入%1的权限。</translation>
+    </message>
+    <message>
+        <source>The disk is full; %1 was not written.</source>
+        <translation>磁盘已满，%1未写入。</translation>
+    </message>
+    <message>
+        <source>%1 is an office and stays as it is. Choose another name.</source>
+        <translation>%1是数据库文件，未作改动。请换一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1998,10 +2024,6 @@
         <translation>删除合作单位“%1”</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -2104,6 +2126,10 @@
     <message>
         <source>Last visit</source>
         <translation>最近访问</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -2540,10 +2566,6 @@
         <translation>删除办学项目“%1”</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -2687,6 +2709,10 @@
         <source>Enrolled</source>
         <translation>在读人数</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeRole</name>
@@ -2784,10 +2810,6 @@
         <translation>删除合作项目“%1”</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -2842,6 +2864,10 @@
     <message>
         <source>Related projects</source>
         <translation>相关合作项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +3020,9 @@
     <name>RecordEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
-        <translation><numerusform>有%n处需要修改。</numerusform></translation>
+        <translation>
+            <numerusform>有%n处需要修改。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This record was changed elsewhere while you were typing. What you typed is kept.</source>
@@ -3009,7 +3037,9 @@
     <name>RecordListPage</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation><numerusform>已将%n条记录导出到%1。</numerusform></translation>
+        <translation>
+            <numerusform>已将%n条记录导出到%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3019,32 +3049,8 @@
         <translation>第%1页，共%2页</translation>
     </message>
     <message>
-        <source>%1 is a folder.</source>
-        <translation>%1是文件夹。</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>文件夹%1不存在。</translation>
-    </message>
-    <message>
-        <source>You have no right to write to %1.</source>
-        <translation>没有写入%1的权限。</translation>
-    </message>
-    <message>
-        <source>The disk is full; %1 was not written.</source>
-        <translation>磁盘已满，未能写入%1。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>无法写入%1。</translation>
-    </message>
-    <message>
         <source>A chart is written as .png, .pdf or .csv; %1 has another ending.</source>
         <translation>图表只能保存为.png、.pdf或.csv；%1的扩展名不符。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation>无法写入%1。请换一个文件夹或文件名。</translation>
     </message>
     <message>
         <source>%1 / %2 (%3)</source>
@@ -3127,22 +3133,30 @@
     </message>
     <message numerus="yes">
         <source>%n partner(s)</source>
-        <translation><numerusform>%n家合作单位</numerusform></translation>
+        <translation>
+            <numerusform>%n家合作单位</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>agreement(s) in force</source>
         <comment>below %n</comment>
-        <translation><numerusform>有效协议</numerusform></translation>
+        <translation>
+            <numerusform>有效协议</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>programme(s) running</source>
         <comment>below %n</comment>
-        <translation><numerusform>在办项目</numerusform></translation>
+        <translation>
+            <numerusform>在办项目</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>student(s)</source>
         <comment>below %n</comment>
-        <translation><numerusform>学生</numerusform></translation>
+        <translation>
+            <numerusform>学生</numerusform>
+        </translation>
     </message>
     <message>
         <source>last visit</source>
@@ -3253,20 +3267,8 @@
         <translation>办学项目</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>层次</translation>
-    </message>
-    <message>
         <source>Discipline</source>
         <translation>学科</translation>
-    </message>
-    <message>
-        <source>Study pattern</source>
-        <translation>培养模式</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>语言</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -3295,14 +3297,6 @@
     <message>
         <source>Kind</source>
         <translation>类别</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>派出方</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>接收方</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -3416,7 +3410,27 @@
     </message>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
-        <translation><numerusform>已逾期%n天</numerusform></translation>
+        <translation>
+            <numerusform>已逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level and languages</source>
+        <translation>层次与授课语言</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>对方单位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a value</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between several values</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3465,7 +3479,9 @@
     </message>
     <message numerus="yes">
         <source>%1 a year needed in the %n intake(s) left</source>
-        <translation><numerusform>其余%n届每年需录取%1人</numerusform></translation>
+        <translation>
+            <numerusform>其余%n届每年需录取%1人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Target %1–%2</source>
@@ -3983,12 +3999,16 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) imported</source>
-        <translation><numerusform>已导入%n条记录</numerusform></translation>
+        <translation>
+            <numerusform>已导入%n条记录</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put in</source>
         <comment>an office was filled</comment>
-        <translation><numerusform>已写入%n条记录</numerusform></translation>
+        <translation>
+            <numerusform>已写入%n条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore %1</source>
@@ -4051,7 +4071,9 @@
     </message>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n other record(s) still refer to it (%2).</source>
-        <translation><numerusform>无法删除“%1”：另有%n条记录引用它（%2）。</numerusform></translation>
+        <translation>
+            <numerusform>无法删除“%1”：另有%n条记录引用它（%2）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -4094,7 +4116,9 @@
     <name>SummaryDialog</name>
     <message numerus="yes">
         <source>%n page(s) written to %1.</source>
-        <translation><numerusform>已将%n页保存到%1。</numerusform></translation>
+        <translation>
+            <numerusform>已将%n页保存到%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4723,7 +4747,9 @@
     <name>pd::ui::FilterBar</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation><numerusform>%Ln条记录</numerusform></translation>
+        <translation>
+            <numerusform>%Ln条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -4834,31 +4860,43 @@
     <message numerus="yes">
         <source>partner(s)</source>
         <comment>after the number, which stands above</comment>
-        <translation><numerusform>合作单位</numerusform></translation>
+        <translation>
+            <numerusform>合作单位</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>agreement(s) in force</source>
         <comment>after the number, which stands above</comment>
-        <translation><numerusform>有效协议</numerusform></translation>
+        <translation>
+            <numerusform>有效协议</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>visit(s) this year</source>
         <comment>after the number, which stands above</comment>
-        <translation><numerusform>今年访问</numerusform></translation>
+        <translation>
+            <numerusform>今年访问</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>programme(s) running</source>
         <comment>after the number, which stands above</comment>
-        <translation><numerusform>在办项目</numerusform></translation>
+        <translation>
+            <numerusform>在办项目</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>student(s)</source>
         <comment>after the number, which stands above</comment>
-        <translation><numerusform>学生</numerusform></translation>
+        <translation>
+            <numerusform>学生</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
-        <translation><numerusform>已逾期%Ln天</numerusform></translation>
+        <translation>
+            <numerusform>已逾期%Ln天</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -4866,7 +4904,9 @@
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation><numerusform>%Ln天后</numerusform></translation>
+        <translation>
+            <numerusform>%Ln天后</numerusform>
+        </translation>
     </message>
     <message>
         <source>Home</source>
@@ -4875,7 +4915,9 @@
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>records, in a list</comment>
-        <translation><numerusform>显示全部%Ln条</numerusform></translation>
+        <translation>
+            <numerusform>显示全部%Ln条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the list</source>
@@ -5564,7 +5606,9 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message numerus="yes">
         <source>The selection (%Ln partner(s))</source>
-        <translation><numerusform>所选合作单位（%Ln家）</numerusform></translation>
+        <translation>
+            <numerusform>所选合作单位（%Ln家）</numerusform>
+        </translation>
     </message>
     <message>
         <source>All partners</source>
@@ -5576,7 +5620,9 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation><numerusform>共%Ln页</numerusform></translation>
+        <translation>
+            <numerusform>共%Ln页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF</source>
