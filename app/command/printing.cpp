@@ -3,13 +3,13 @@
 
 #include <exchange/csv.h>
 #include <exchange/exporting.h>
-#include <exchange/files.h>
 #include <exchange/recordindex.h>
 #include <record/vocabulary.h>
 #include <report/chartfile.h>
 #include <report/enrolmentchart.h>
 #include <report/paginator.h>
 #include <report/summary.h>
+#include <store/files.h>
 
 #include <QFileInfo>
 

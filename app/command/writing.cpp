@@ -2,10 +2,10 @@
 #include <command/commands.h>
 
 #include <exchange/csv.h>
-#include <exchange/files.h>
 #include <exchange/officefiles.h>
 #include <exchange/recordjson.h>
 #include <exchange/tableimport.h>
+#include <store/files.h>
 
 #include <QFile>
 #include <QFileInfo>

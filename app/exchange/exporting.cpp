@@ -3,8 +3,8 @@
 
 #include <exchange/columns.h>
 #include <exchange/csv.h>
-#include <exchange/files.h>
 #include <record/json.h>
+#include <store/files.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,7 +4,7 @@
 #include <ui/detail/sheethtml.h>
 #include <ui/shell/style.h>
 
-#include <exchange/files.h>
+#include <store/files.h>
 
 #include <QDesktopServices>
 #include <QDragEnterEvent>

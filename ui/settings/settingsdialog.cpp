@@ -3,7 +3,7 @@
 
 #include <ui/shell/style.h>
 
-#include <exchange/files.h>
+#include <store/files.h>
 
 #include <QDialogButtonBox>
 #include <QEvent>

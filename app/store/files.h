@@ -10,7 +10,8 @@
 namespace pd {
 
 /// Writes a file that takes the place of path only when it is complete; what stood there before stays when
-/// write gives false or the disk is full.
+/// write gives false or the disk is full. An office is never replaced: Exists. Otherwise Missing (the folder),
+/// NoRights, DiskFull or Internal.
 Result<void> replaceFile(const QString &path, const std::function<bool(QIODevice *)> &write);
 
 /// The whole of a file up to a size, in bytes; larger ones and unreadable ones are errors.
