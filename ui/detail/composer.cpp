@@ -2,6 +2,7 @@
 #include <ui/detail/composer.h>
 
 #include <record/vocabulary.h>
+#include <rules/position.h>
 
 namespace pd::ui {
 
@@ -65,6 +66,12 @@ Sheet::Cell Composer::cell(const Record &record, const char *key) const
     if (field->type == ValueType::Reference && !value.isEmpty())
         return link(value.toReference());
     Sheet::Cell cell;
+    if (record.kind == Kind::Person && field->key == u"position") {
+        // The derived field holds one language; the rows it follows from hold several.
+        const Rows positions = record.value(QLatin1String("positions")).toRows();
+        cell.text = rules::positionTitle(rules::currentPosition(positions, m_context.today), m_context.language.code());
+        return cell;
+    }
     if (field->type == ValueType::References) {
         for (const RecordId id : value.toReferences())
             m_labels.insert(id, label(id));

@@ -138,10 +138,11 @@ private:
         }
         for (const QList<Sheet::Cell> &row : section.rows) {
             m_html += QStringLiteral("<tr>");
-            for (const Sheet::Cell &cell : row) {
+            for (qsizetype i = 0; i < row.size(); ++i) {
+                const Sheet::Cell &cell = row[i];
                 const bool isShort = cell.text.size() <= 16;
-                m_html += QStringLiteral("<td style=\"padding:3px 12px 3px 0;border-top:1px solid %1%2\" align=\"%3\">%4</td>")
-                              .arg(m_line, isShort ? QStringLiteral(";white-space:nowrap") : QString(),
+                m_html += QStringLiteral("<td%1 style=\"padding:3px 12px 3px 0;border-top:1px solid %2%3\" align=\"%4\">%5</td>")
+                              .arg(i == 0 && row.size() > 2 ? QStringLiteral(" width=\"40%\"") : QString(), m_line, isShort ? QStringLiteral(";white-space:nowrap") : QString(),
                                    cell.isNumeric ? QStringLiteral("right") : QStringLiteral("left"), inlined(cell));
             }
             m_html += QStringLiteral("</tr>");

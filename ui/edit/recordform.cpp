@@ -356,7 +356,7 @@ void RecordForm::retranslate()
     for (const Line &line : std::as_const(m_lines)) {
         const QString label = language.text(line.label.isEmpty() ? m_type.nameLabel : line.label);
         if (line.caption)
-            line.caption->setText(line.isRequired ? tr("%1 *").arg(label) : label);
+            line.caption->setText(line.isRequired ? QString(label + QStringLiteral("\u00a0*")) : label);
         line.editor->setLabel(label);
         fit(line);
     }
