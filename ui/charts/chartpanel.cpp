@@ -22,6 +22,7 @@ ChartPanel::ChartPanel(Session &session, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFocusPolicy(Qt::TabFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);  // one stop of the Tab key, with a name
 }
 
 void ChartPanel::setData(const report::ChartData &data)
