@@ -55,10 +55,7 @@ Change Change::restore(Kind kind, RecordId id)
 RecordId ChangeSet::add(const Record &record)
 {
     Change change = Change::create(record);
-    qint64 lowest = 0;
-    for (const Change &other : changes)
-        lowest = std::min(lowest, other.id.value);
-    change.id = RecordId(lowest - 1);
+    change.id = RecordId(-changes.size() - 1);
     changes << change;
     return change.id;
 }

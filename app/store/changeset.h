@@ -42,8 +42,8 @@ struct ChangeSet
     QString who;
     QList<Change> changes;
 
-    /// Adds a creation and returns its negative number. Looks through the set: for a large one number the
-    /// changes yourself.
+    /// Adds a creation and returns its negative number, which is that of its place. Not for a set in which
+    /// the caller numbers others.
     RecordId add(const Record &record);
 };
 

@@ -33,8 +33,6 @@ Result<Applied> Changing::apply(const ChangeSet &set, const QString &who)
         if (auto done = run(change); !done)
             return tl::unexpected(done.error());
     }
-    if (m_connection.error())
-        return tl::unexpected(*m_connection.error());
     if (auto done = checkReferences(); !done)
         return tl::unexpected(done.error());
     if (auto done = checkUsers(); !done)
@@ -42,8 +40,7 @@ Result<Applied> Changing::apply(const ChangeSet &set, const QString &who)
     if (!m_first)
         return Applied{};
 
-    m_texts.refresh(m_written.values());
-    m_texts.forget(m_removed.values());
+    m_texts.refresh((m_written + m_removed).values(), m_renamed.values());
     const Applied result = applied();
     m_log.describe(m_set, int(result.touched.size()), *m_first,
                    m_texts.labels({m_first->record}).value(m_first->record));
@@ -203,6 +200,8 @@ Result<void> Changing::update(const Change &change)
     (*stored)->record = *after;
     ++(*stored)->record.revision;
     m_written << before.id;
+    if (logged.hasNames)
+        m_renamed << before.id;
     log(logged);
     return {};
 }
@@ -242,6 +241,7 @@ Result<void> Changing::restore(const Change &change)
     const Result<Stored *> stored = existing(change);
     if (!stored)
         return tl::unexpected(stored.error());
+    const RecordId restored = (*stored)->record.id;
     const qint64 deleted = std::exchange((*stored)->deleted, 0);
     if (!deleted)
         return {};
@@ -251,7 +251,7 @@ Result<void> Changing::restore(const Change &change)
         together << lines.id(0);
 
     // The record, and what went into the bin as a part of it or of one of its parts.
-    QSet<RecordId> taken{change.id};
+    QSet<RecordId> taken{restored};
     const QHash<RecordId, Stored> candidates = load(m_connection, together);
     for (bool grew = true; grew;) {
         grew = false;
@@ -266,8 +266,8 @@ Result<void> Changing::restore(const Change &change)
     }
     QList<RecordId> order = taken.values();
     std::sort(order.begin(), order.end());
-    order.removeOne(change.id);
-    order.prepend(change.id);
+    order.removeOne(restored);
+    order.prepend(restored);
     for (const RecordId id : std::as_const(order)) {
         Stored now = candidates.value(id);
         now.deleted = 0;

@@ -52,6 +52,7 @@ private:
     QHash<RecordId, Stored> m_records;     ///< as they are now, of all that the set names
     QList<RecordId> m_touched;             ///< in the order of the changes, may repeat
     QSet<RecordId> m_written, m_removed;   ///< what the checks at the end look at
+    QSet<RecordId> m_renamed;              ///< had other names before
 };
 
 } // namespace pd

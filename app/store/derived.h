@@ -18,11 +18,10 @@ class DerivedTexts
 public:
     explicit DerivedTexts(Connection &connection) : m_connection(connection) {}
 
-    /// Writes the texts of these records anew, and of the records that are called by them or found by
-    /// their names.
-    void refresh(const QList<RecordId> &ids);
-    /// Takes deleted records out of the search.
-    void forget(const QList<RecordId> &ids);
+    /// Writes the texts of these records anew, and of those that are called by them or found by their names
+    /// where these are other ones now. Deleted records are no longer found. renamed: those of ids that had
+    /// other names before.
+    void refresh(const QList<RecordId> &ids, const QList<RecordId> &renamed);
     /// Everything anew, for all records.
     void rebuild();
 

@@ -104,8 +104,7 @@ Result<std::unique_ptr<Office>> Office::create(const QString &path, const Option
 
 Result<std::unique_ptr<Office>> Office::open(const QString &path, const Options &wanted)
 {
-    const Result<int> version = schema::versionOf(path);
-    if (!version)
+    if (const auto version = schema::versionOf(path); !version)
         return tl::unexpected(version.error());
     const QFileInfo info(path);
     Options options = wanted;
@@ -116,6 +115,8 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Options 
         return tl::unexpected(connection.error());
     Connection &c = **connection;
     // Read before anything is written: a damaged file fails here, and keeps every byte.
+    // The version as SQLite sees it: after a crash the newest page may still lie in the log beside the file.
+    const int version = c.value(u"PRAGMA user_version"_s).toInt();
     const int tables = c.value(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND "
                                 "name IN ('record', 'name', 'change_set', 'setting')"_s).toInt();
     if (c.error())
@@ -126,7 +127,7 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Options 
                 phrase("Store", "“%1” is damaged. Open your latest backup instead.").arg(info.fileName()),
                 u"tables are missing"_s);
     }
-    if (*version < schema::newest()) {
+    if (version < schema::newest()) {
         if (options.isReadOnly) {
             return failure(Error::Kind::ReadOnly,
                            phrase("Store",
@@ -134,7 +135,7 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Options 
                                   "copy in a folder of your own.")
                                    .arg(info.fileName()));
         }
-        if (auto done = schema::migrate(c, *version, schema::steps()); !done)
+        if (auto done = schema::migrate(c, version, schema::steps()); !done)
             return tl::unexpected(done.error());
     }
     auto opened = std::make_unique<Private>(info.absoluteFilePath(), options, std::move(*connection));
@@ -300,6 +301,8 @@ Result<Applied> Office::write(Work work)
         return tl::unexpected(ready.error());
     Changing changing(*d->connection, d->texts, d->options.language);
     Result<Applied> applied = work(changing);
+    if (d->connection->error())  // what could not be read is not "not found"
+        return tl::unexpected(*d->connection->error());
     if (!applied || applied->changeSet == 0)
         return applied;  // rolled back
     if (auto done = transaction.commit(); !done)

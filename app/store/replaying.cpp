@@ -65,6 +65,8 @@ Result<Applied> Changing::replay(const LoggedSet &set, bool isUndo)
             pd::update(m_connection, stored.record, after, m_now);
             stored.record = after;
             m_written << change.record;
+            if (change.hasNames)
+                m_renamed << change.record;
             break;
         }
         case Delete:
@@ -85,10 +87,8 @@ Result<Applied> Changing::replay(const LoggedSet &set, bool isUndo)
         }
     }
     m_written.subtract(m_removed);
-    m_texts.refresh(m_written.values());
+    m_texts.refresh(m_written.values(), m_renamed.values());
     m_log.setState(set.id, isUndo ? ChangeLog::State::Undone : ChangeLog::State::Done, m_now);
-    if (m_connection.error())
-        return tl::unexpected(*m_connection.error());
     return applied();
 }
 

@@ -152,7 +152,7 @@ QList<DerivedTexts::Term> DerivedTexts::termsOf(const Record &record,
 
 void DerivedTexts::refreshTerms(const QList<RecordId> &ids)
 {
-    forget(ids);
+    m_connection.run(u"DELETE FROM term WHERE record IN (SELECT value FROM json_each(?))"_s, idList(ids));
     const QHash<RecordId, Stored> records = load(m_connection, ids);
     const QHash<RecordId, QStringList> names = searchedNames(records);
     Statement line(m_connection, u"INSERT INTO term (record, field, text, shown) VALUES (?, ?, ?, ?)"_s);
@@ -171,21 +171,12 @@ void DerivedTexts::refreshTerms(const QList<RecordId> &ids)
     }
 }
 
-void DerivedTexts::forget(const QList<RecordId> &ids)
+void DerivedTexts::refresh(const QList<RecordId> &ids, const QList<RecordId> &renamed)
 {
-    m_connection.run(u"DELETE FROM term WHERE record IN (SELECT value FROM json_each(?))"_s, idList(ids));
-}
-
-void DerivedTexts::refresh(const QList<RecordId> &ids)
-{
-    if (ids.isEmpty())
-        return;
-    QSet<RecordId> due(ids.begin(), ids.end());
-    const QList<RecordId> called = refreshLabels(ids);
-    due.unite(QSet<RecordId>(called.begin(), called.end()));
-    const QList<RecordId> found = foundBy(m_connection, due.values());
-    due.unite(QSet<RecordId>(found.begin(), found.end()));
-    refreshTerms(due.values());
+    // A note on a large partner does not touch its thousand papers: only other names and labels spread.
+    const QList<RecordId> spreading = refreshLabels(ids) + renamed;
+    const QList<RecordId> due = ids + spreading + foundBy(m_connection, spreading);
+    refreshTerms(QSet<RecordId>(due.begin(), due.end()).values());
 }
 
 void DerivedTexts::rebuild()
