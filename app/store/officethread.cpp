@@ -33,8 +33,15 @@ public:
         QMetaObject::invokeMethod(&m_queue, std::move(task), Qt::QueuedConnection);
     }
 
-    Office *office() const { return m_office.get(); }  ///< in this thread only
-    void setOffice(std::unique_ptr<Office> office) { m_office = std::move(office); }
+    // In this thread only. opening: by which OfficeThread::open() the office came.
+    Office *office() const { return m_office.get(); }
+    Office *officeOf(int opening) const { return m_opening == opening ? m_office.get() : nullptr; }
+    void setOffice(std::unique_ptr<Office> office, int opening)
+    {
+        m_office = std::move(office);
+        m_opening = opening;
+    }
+    void close() { m_office.reset(); }
     /// What is waiting is dropped, its futures are cancelled.
     void giveUp() { m_isGivenUp = true; }
     bool isGivenUp() const { return m_isGivenUp; }
@@ -43,6 +50,7 @@ private:
     QThread m_thread;
     QObject m_queue;
     std::unique_ptr<Office> m_office;
+    int m_opening = 0;
     std::atomic<bool> m_isGivenUp = false;
 };
 
@@ -67,7 +75,7 @@ void OfficeThread::post(Side &side, std::function<void(Office *)> task)
     at->post([at, task = std::move(task)] { task(at->isGivenUp() ? nullptr : at->office()); });
 }
 
-QFuture<Result<QString>> OfficeThread::open(const QString &path, const Office::Options &options)
+Answer<Result<QString>> OfficeThread::open(const QString &path, const Office::Options &options)
 {
     close();
     using Opened = Result<QString>;
@@ -78,13 +86,13 @@ QFuture<Result<QString>> OfficeThread::open(const QString &path, const Office::O
     Side *const writer = m_writer.get();
     Side *const reader = m_reader.get();
 
-    writer->post([writer, path, options, written] {
+    writer->post([writer, path, options, written, opening = m_opening] {
         auto office = Office::open(path, options);
         if (!office) {
             written->set_value(tl::unexpected(office.error()));
             return;
         }
-        writer->setOffice(std::move(*office));
+        writer->setOffice(std::move(*office), opening);
         written->set_value(writer->office()->path());
     });
     reader->post([this, writer, reader, promise, options, isWritten, opening = m_opening] {
@@ -93,21 +101,21 @@ QFuture<Result<QString>> OfficeThread::open(const QString &path, const Office::O
             Office::Options forReading = options;
             forReading.isReadOnly = true;
             if (auto office = Office::open(*opened, forReading))
-                reader->setOffice(std::move(*office));
+                reader->setOffice(std::move(*office), opening);
             else
                 opened = tl::unexpected(office.error());
         }
         // The writer answers, so that the owner hears of the opening before any change.
         writer->post([this, writer, promise, opened, opening] {
-            Office *const office = writer->office();
+            Office *const office = writer->officeOf(opening);  // none: closed meanwhile, maybe another opened
             if (opened && office) {
                 QMetaObject::invokeMethod(
                     this, [this, opening, path = *opened, isReadOnly = office->isReadOnly()] {
                         setOpen(opening, path, isReadOnly);
                     }, Qt::QueuedConnection);
                 announceHistory(*office);
-            } else if (!opened) {
-                writer->setOffice(nullptr);
+            } else if (office) {
+                writer->close();
             }
             promise->start();
             promise->addResult(opened);
@@ -134,12 +142,12 @@ void OfficeThread::close()
     Side *const writer = m_writer.get();
     Side *const reader = m_reader.get();
     reader->post([reader, closed] {
-        reader->setOffice(nullptr);
+        reader->close();
         closed->set_value();
     });
     writer->post([writer, isReaderClosed] {
         isReaderClosed.wait();
-        writer->setOffice(nullptr);
+        writer->close();
     });
     if (m_path.isEmpty())
         return;
@@ -183,17 +191,17 @@ Result<Applied> OfficeThread::announced(Office &office, Result<Applied> applied)
     return applied;
 }
 
-QFuture<Result<Applied>> OfficeThread::apply(const ChangeSet &set)
+Answer<Result<Applied>> OfficeThread::apply(const ChangeSet &set)
 {
     return write([this, set](Office &office) { return announced(office, office.apply(set)); });
 }
 
-QFuture<Result<Applied>> OfficeThread::undo()
+Answer<Result<Applied>> OfficeThread::undo()
 {
     return write([this](Office &office) { return announced(office, office.undo()); });
 }
 
-QFuture<Result<Applied>> OfficeThread::redo()
+Answer<Result<Applied>> OfficeThread::redo()
 {
     return write([this](Office &office) { return announced(office, office.redo()); });
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void badFile();
     void destructorFinishesWriting();
     void reopening();
+    void openingAfterAFailedOne();
     void readsSeeWrites();
 
 private:
@@ -151,6 +152,18 @@ void TestOfficeThread::reopening()
     QTRY_COMPARE(office.path(), second);
     QVERIFY(wait(office.apply(creating(organisation(named(u"A"_s))))));
     QCOMPARE(PD_VALUE(Office::open(m_path))->readAll(Kind::Organisation).size(), 0);
+}
+
+void TestOfficeThread::openingAfterAFailedOne()
+{
+    OfficeThread office;
+    QFuture<Result<QString>> failed = office.open(m_folder->path(u"none.pdesk"_s));
+    const QFuture<Result<QString>> good = office.open(m_path);
+    QVERIFY(!wait(failed));  // its late answer closes nothing of the second
+    QVERIFY(wait(good));
+    auto writing = office.apply(creating(organisation(named(u"A"_s))));
+    writing.waitForFinished();
+    QVERIFY(!writing.isCanceled());
 }
 
 void TestOfficeThread::readsSeeWrites()
