@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only place that puts the parts together.
+// The window or a command.
 #include <command/commandline.h>
 #include <ui/charts/chartpainter.h>
-#include <ui/shell/mainwindow.h>
-#include <ui/shell/recentfiles.h>
-#include <ui/shell/session.h>
-#include <ui/shell/style.h>
+#include <ui/shell/desk.h>
 
 #include <QApplication>
-#include <QSettings>
 #include <QTextStream>
 
 #include <cstdio>
@@ -51,20 +47,8 @@ int runWindow(int argc, char **argv, const command::Start &start)
 {
     QApplication application(argc, argv);
     setIdentity();
-    QSettings settings;
-    ui::style::apply(application);
-    ui::style::setTheme(ui::style::Theme(settings.value(QStringLiteral("theme"), 0).toInt()));
-    const ui::QtChartPainter charts;
-    ui::Session session(&charts);
-    const QString file = start.file.isEmpty() ? ui::RecentFiles().last() : start.file;
-    if (!file.isEmpty())
-        session.open(file);  // the store's threads read while the window is built
-    session.setLanguage(settings.contains(QStringLiteral("language"))
-                            ? Language::of(settings.value(QStringLiteral("language")).toString())
-                            : Language::ofSystem());
-    ui::MainWindow window(session);
-    window.setWindowIcon(QIcon::fromTheme(QStringLiteral("partnership-desk")));
-    window.show();
+    ui::Desk desk(application, start.file);
+    desk.window().show();
     return QApplication::exec();
 }
 

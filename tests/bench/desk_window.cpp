@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program's window, as main makes it, on the office named on the command line: says when Home is painted
+// with its totals and lists.
+#include "firstframe.h"
+
+#include <ui/home/homepage.h>
+#include <ui/shell/desk.h>
+
+#include <QApplication>
+#include <QTextBrowser>
+
+using namespace pd::ui;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("bench"));
+    QCoreApplication::setOrganizationName(QStringLiteral("PartnershipDeskBench"));
+    Desk desk(application, application.arguments().value(1));
+    const auto watch = [&desk] {
+        const auto *home = desk.window().findChild<HomePage *>();
+        QTextBrowser *page = home->browser();
+        QObject::connect(home, &HomePage::loaded, page, [page] { new FirstFrame(page->viewport()); },
+                         Qt::SingleShotConnection);
+    };
+    QObject::connect(&desk.session(), &Session::officeOpened, &desk.window(), watch);
+    desk.window().show();
+    return QApplication::exec();
+}

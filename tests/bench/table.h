@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+
+/// What was measured, one line each: ours, a peer's beside it where there is one, and what we aim at.
+class Table
+{
+public:
+    explicit Table(const QString &title) : m_out(stdout)
+    {
+        m_out << title << Qt::endl;
+        line(QStringLiteral("what"), QStringLiteral("ours"), QStringLiteral("peer"), QStringLiteral("ratio"),
+             QStringLiteral("target"));
+    }
+
+    void add(const QString &what, double ours, std::optional<double> peer, const QString &unit, const QString &target = {})
+    {
+        const auto text = [&unit](double value) { return QString::number(value, 'f', value < 10 ? 1 : 0) + u' ' + unit; };
+        line(what, text(ours), peer ? text(*peer) : QString(), peer ? QString::number(ours / *peer, 'f', 2) : QString(),
+             target);
+    }
+
+private:
+    void line(const QString &what, const QString &ours, const QString &peer, const QString &ratio, const QString &target)
+    {
+        m_out << what.leftJustified(62) << u'|' << ours.rightJustified(9) << u" |" << peer.rightJustified(9) << u" |"
+              << ratio.rightJustified(6) << u" | " << target << Qt::endl;
+    }
+
+    QTextStream m_out;
+};
+
+inline double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    const qsizetype middle = values.size() / 2;
+    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/shell/desk.h>
+
+#include <ui/shell/recentfiles.h>
+#include <ui/shell/style.h>
+
+#include <QApplication>
+#include <QSettings>
+
+namespace pd::ui {
+
+Desk::Desk(QApplication &application, const QString &file)
+    : m_session(&m_charts)
+{
+    const QString office = file.isEmpty() ? RecentFiles().last() : file;
+    if (!office.isEmpty())
+        m_session.open(office); // the store's threads read while the window is built
+    const QSettings settings;
+    style::apply(application);
+    style::setTheme(style::Theme(settings.value(QStringLiteral("theme"), 0).toInt()));
+    m_session.setLanguage(settings.contains(QStringLiteral("language"))
+                              ? Language::of(settings.value(QStringLiteral("language")).toString())
+                              : Language::ofSystem());
+    m_window = std::make_unique<MainWindow>(m_session);
+    m_window->setWindowIcon(QIcon::fromTheme(QStringLiteral("partnership-desk")));
+}
+
+Desk::~Desk() = default;
+
+} // namespace pd::ui

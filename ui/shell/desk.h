@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/charts/chartpainter.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/shell/session.h>
+
+class QApplication;
+
+namespace pd::ui {
+
+/// The running program: look, language, session and window, put together from the user's settings. main shows
+/// it; the benchmarks time it.
+class Desk
+{
+public:
+    /// Opens an office, the last one when none is named; where there is none, the window welcomes.
+    explicit Desk(QApplication &application, const QString &file = {});
+    ~Desk();
+
+    MainWindow &window() { return *m_window; }
+    Session &session() { return m_session; }
+
+private:
+    const QtChartPainter m_charts;
+    Session m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace pd::ui
