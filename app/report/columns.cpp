@@ -17,23 +17,35 @@ struct Needs
     double minimum = 0; ///< no word is broken
 };
 
-Needs needs(const Table &table, qsizetype column)
+/// The widest of a column's cells. Most cells are too short to be it and need no measuring.
+template<typename Measure>
+double widest(const Table &table, qsizetype column, double atLeast, Measure measure)
 {
-    const Table::Column &description = table.columns.at(column);
-    Needs result;
-    // A number's title may wrap above it; a text's title is better on one line.
-    result.minimum = minimumWidth(description.title, style::columnTitle);
-    const double title = naturalWidth(description.title, style::columnTitle);
-    constexpr double shortTitle = 42;
-    result.natural = description.isNumeric && title > shortTitle ? result.minimum : title;
+    const double em = style::cell.size * 1.1; // no character is wider
+    double width = atLeast;
     for (const QStringList &row : table.rows) {
         const QString cell = row.value(column);
-        result.natural = std::max(result.natural, naturalWidth(cell, style::cell));
-        result.minimum = std::max(result.minimum, minimumWidth(cell, style::cell));
+        if (double(cell.size()) * em > width)
+            width = std::max(width, measure(cell, style::cell));
     }
-    if (!table.totals.isEmpty())
-        result.natural = std::max(result.natural, naturalWidth(table.totals.value(column), style::total));
-    return result;
+    return width;
+}
+
+double naturalNeed(const Table &table, qsizetype column)
+{
+    const Table::Column &description = table.columns.at(column);
+    double title = naturalWidth(description.title, style::columnTitle);
+    constexpr double shortTitle = 42; // of a number: longer ones may wrap above it
+    if (description.isNumeric && title > shortTitle)
+        title = minimumWidth(description.title, style::columnTitle);
+    const double total = naturalWidth(table.totals.value(column), style::total);
+    return widest(table, column, std::max(title, total), naturalWidth);
+}
+
+double minimumNeed(const Table &table, qsizetype column)
+{
+    const double title = minimumWidth(table.columns.at(column).title, style::columnTitle);
+    return widest(table, column, title, minimumWidth);
 }
 
 } // namespace
@@ -44,7 +56,7 @@ QList<double> columnWidths(const Table &table, double width)
     QList<Needs> need;
     QList<double> widths;
     for (qsizetype i = 0; i < count; ++i) {
-        need << needs(table, i);
+        need << Needs{naturalNeed(table, i), 0};
         widths << need.last().natural;
     }
     const double available = width - columnGap * double(count - 1);
@@ -65,6 +77,7 @@ QList<double> columnWidths(const Table &table, double width)
     const double tolerable = std::min(110.0, available / 2); // a longer word may break
     double left = available;
     for (qsizetype i = 0; i < count; ++i) {
+        need[i].minimum = minimumNeed(table, i);
         widths[i] = std::min(need.at(i).minimum, tolerable);
         left -= widths.at(i);
     }

@@ -188,7 +188,9 @@ private:
     {
         if (text.isEmpty())
             return 1;
-        if (text.size() * style::cell.size * 1.1 < width && !text.contains(u'\n'))
+        const bool isOneLine = !text.contains(u'\n');
+        if (isOneLine
+            && (text.size() * style::cell.size * 1.1 < width || naturalWidth(text, style::cell) <= width))
             return 1;
         return SetText(text, style::cell, width).lineCount();
     }

@@ -47,6 +47,11 @@ Paginator::Paginator(const Report &report, const Language &language, const Chart
 
 Paginator::~Paginator() = default;
 
+int Paginator::pageCount() const
+{
+    return d->pages;
+}
+
 const QList<Piece> &Paginator::pieces() const
 {
     return d->pieces;

@@ -57,6 +57,8 @@ public:
 
     /// Onto a printer or the preview's device, as its page layout says. False when it cannot be painted on.
     bool print(QPagedPaintDevice &device);
+    /// After layout() or print().
+    int pageCount() const;
 
     /// Where everything stands, after layout().
     const QList<Piece> &pieces() const;

@@ -29,11 +29,11 @@ Result<int> writePdf(const Report &report, const Language &language, const Chart
         writer.setTitle(title.join(QStringLiteral(" – ")));
         writer.setCreator(QStringLiteral("Partnership Desk"));
         Paginator paginator(report, language, charts);
-        pages = paginator.layout(page);
         if (!paginator.print(writer))
             return failure(Error::Kind::Internal,
                            phrase("File", "The file “%1” cannot be written.").arg(path),
                            QStringLiteral("QPdfWriter"));
+        pages = paginator.pageCount();
     }
     const QByteArray bytes = withTextsAsWritten(content.data());
     return replaceFile(path, [&](QIODevice *file) { return file->write(bytes) == bytes.size(); })

@@ -2,6 +2,7 @@
 #include <report/typesetting.h>
 
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <cmath>
 
@@ -9,13 +10,18 @@ namespace pd::report {
 
 QFont typeface(double points, bool isBold)
 {
+    // Copies of a font share what it has looked up; a register sets some hundred thousand texts.
+    static thread_local QHash<std::pair<int, bool>, QFont> fonts;
+    const int pixels = qRound(points * unitsPerPoint);
+    if (const auto known = fonts.constFind({pixels, isBold}); known != fonts.cend())
+        return *known;
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
-    font.setPixelSize(qRound(points * unitsPerPoint));
+    font.setPixelSize(pixels);
     font.setBold(isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setLetterSpacing(QFont::AbsoluteSpacing,
-                          0.1); // a two-hundredth of a point: only turns ligatures off
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.1); // 1/200 of a point: only turns ligatures off
+    fonts.insert({pixels, isBold}, font);
     return font;
 }
 
