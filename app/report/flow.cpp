@@ -31,7 +31,7 @@ public:
 
     void operator()(const Heading &heading)
     {
-        static constexpr double space[] = {6, 17, 10};
+        static constexpr double space[] = {6, 14, 9};
         const SetText text(heading.text, headingStyle(heading.level), width());
         add({.what = What::Heading,
              .spaceBefore = space[std::clamp(heading.level, 0, 2)],

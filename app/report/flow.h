@@ -23,7 +23,7 @@ struct Sheet
     double room() const { return bottom() - headHeight; } ///< height of a page from the second on
 };
 
-inline constexpr double cellPadding = 2.8; ///< above and below the text of a row
+inline constexpr double cellPadding = 2.3; ///< above and below the text of a row
 inline constexpr double pointsPerMillimetre = 72 / 25.4;
 
 /// The pieces in reading order, measured but not placed. Fills sheet.columns.

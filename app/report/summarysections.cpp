@@ -248,7 +248,7 @@ QList<Block> SummarySections::students() const
             for (const double total : totals)
                 numbers.totals << say.number(qint64(total));
         }
-        constexpr double frame = 38; // title, axis, legend and footnote, millimetres
+        constexpr double frame = 32; // title, axis, legend and footnote, millimetres
         constexpr double perBar = 7;
         blocks << Chart{chart, frame + perBar * double(chart.categories.size())} << Space{2} << numbers;
         if (d.enrolment.scienceShare) {

@@ -30,14 +30,14 @@ inline const TextStyle smallBold{8, 11, true, dimmed};
 inline const TextStyle title{19, 24, true};
 inline const TextStyle subtitle{13, 18, false, dimmed};
 inline const TextStyle subject{16, 21, true};
-inline const TextStyle section{12, 16, true, accent};
+inline const TextStyle section{11.5, 15, true, accent};
 inline const TextStyle subsection{10, 14, true};
-inline const TextStyle body{10, 14};
-inline const TextStyle bodyDimmed{10, 14, false, dimmed};
-inline const TextStyle number{18, 22, true, accent};
-inline const TextStyle columnTitle{8, 10.5, true, dimmed};
-inline const TextStyle cell{9, 12.5};
-inline const TextStyle total{9, 12.5, true};
+inline const TextStyle body{9.5, 12.8};
+inline const TextStyle bodyDimmed{9.5, 12.8, false, dimmed};
+inline const TextStyle number{16, 20, true, accent};
+inline const TextStyle columnTitle{7.5, 9.5, true, dimmed};
+inline const TextStyle cell{8.5, 11.3};
+inline const TextStyle total{8.5, 11.3, true};
 } // namespace style
 
 /// Texts are set in twentieths of a point, so that a device of any resolution gets the same lines.
