@@ -210,8 +210,11 @@ private:
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
     {
         const QRect thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
-        painter->save();
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (!bar || bar->maximum == bar->minimum)
+            return;  // nothing to scroll
+        painter->save();
         QColor color = dimmed();
         color.setAlpha(option->state & State_MouseOver || option->state & State_Sunken ? 150 : 80);
         painter->setRenderHint(QPainter::Antialiasing);
