@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <store/answer.h>
 #include <store/office.h>
 
-#include <QFuture>
 #include <QObject>
 #include <QPromise>
 
@@ -12,7 +12,7 @@
 namespace pd {
 
 /// An office behind threads: one that writes, one that reads, each with its own connection. The GUI holds
-/// this and never a connection; work goes in as functions and comes back as futures. Each thread works in
+/// this and never a connection; work goes in as functions and comes back as answers. Each thread works in
 /// the order of the calls; what was written is seen by every read that is asked for after the answer.
 ///
 ///     office->read([](Office &o) { return o.readAll(Kind::Visit); }).then(this, [](QList<Record> r) {…});
@@ -26,7 +26,7 @@ public:
     ~OfficeThread() override;  ///< waits for what is being written
 
     /// Opens path in both threads; closes what was open before. Work may be asked for at once, it waits.
-    QFuture<Result<QString>> open(const QString &path, const Office::Options &options = {});
+    Answer<Result<QString>> open(const QString &path, const Office::Options &options = {});
     void close();
     bool isOpen() const;
     QString path() const;
@@ -34,14 +34,14 @@ public:
 
     /// Runs work on the reading thread.
     template <typename Work>
-    auto read(Work work) -> QFuture<std::invoke_result_t<Work, Office &>>;
+    auto read(Work work) -> Answer<std::invoke_result_t<Work, Office &>>;
 
-    QFuture<Result<Applied>> apply(const ChangeSet &set);
-    QFuture<Result<Applied>> undo();
-    QFuture<Result<Applied>> redo();
+    Answer<Result<Applied>> apply(const ChangeSet &set);
+    Answer<Result<Applied>> undo();
+    Answer<Result<Applied>> redo();
     /// For what writes outside change sets: settings, documents' contents.
     template <typename Work>
-    auto write(Work work) -> QFuture<std::invoke_result_t<Work, Office &>>;
+    auto write(Work work) -> Answer<std::invoke_result_t<Work, Office &>>;
 
 Q_SIGNALS:
     void opened(const QString &path);
@@ -56,7 +56,7 @@ private:
     /// office is null when none is open.
     void post(Side &side, std::function<void(Office *office)> task);
     template <typename Work>
-    auto run(Side &side, Work work) -> QFuture<std::invoke_result_t<Work, Office &>>;
+    auto run(Side &side, Work work) -> Answer<std::invoke_result_t<Work, Office &>>;
     /// Runs in the writing thread.
     Result<Applied> announced(Office &office, Result<Applied> applied);
     void announceHistory(Office &office);
@@ -69,7 +69,7 @@ private:
 };
 
 template <typename Work>
-auto OfficeThread::run(Side &side, Work work) -> QFuture<std::invoke_result_t<Work, Office &>>
+auto OfficeThread::run(Side &side, Work work) -> Answer<std::invoke_result_t<Work, Office &>>
 {
     using Answer = std::invoke_result_t<Work, Office &>;
     // Both are shared because a std::function has to be copyable. A promise that is dropped cancels.
@@ -89,13 +89,13 @@ auto OfficeThread::run(Side &side, Work work) -> QFuture<std::invoke_result_t<Wo
 }
 
 template <typename Work>
-auto OfficeThread::read(Work work) -> QFuture<std::invoke_result_t<Work, Office &>>
+auto OfficeThread::read(Work work) -> Answer<std::invoke_result_t<Work, Office &>>
 {
     return run(*m_reader, std::move(work));
 }
 
 template <typename Work>
-auto OfficeThread::write(Work work) -> QFuture<std::invoke_result_t<Work, Office &>>
+auto OfficeThread::write(Work work) -> Answer<std::invoke_result_t<Work, Office &>>
 {
     return run(*m_writer, std::move(work));
 }
