@@ -31,7 +31,7 @@ Result<std::unique_ptr<Office>> Session::openToWrite() const
 Result<QDate> Session::today(const Office &office) const
 {
     if (m_call.has("today")) {
-        const QDate day = QDate::fromString(m_call.option("today"), Qt::ISODate);
+        const QDate day = QDate::fromString(m_call.option("today"), QStringLiteral("yyyy-MM-dd"));
         if (!day.isValid())
             return usage(phrase("CommandLine", "“%1” is no day; write it as 2026-03-02.")
                                  .arg(m_call.option("today")));

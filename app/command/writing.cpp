@@ -18,6 +18,8 @@ namespace {
 Status buildFrom(Session &session, const Call &call, const QString &folder)
 {
     QString path = call.words.value(0);
+    if (!path.isEmpty() && call.has("database"))
+        return usage(phrase("CommandLine", "Name the file once: after the command or with --database."));
     if (path.isEmpty()) {
         const auto database = session.database();
         if (!database)
@@ -131,6 +133,8 @@ Status writePractice(Session &session, const Call &call)
 
 Status applyFile(Session &session, const Call &call)
 {
+    if (const auto database = session.database(); !database)
+        return tl::unexpected(database.error());
     const auto bytes = readFile(call.words.first());
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -166,6 +170,8 @@ Status importFile(Session &session, const Call &call)
     const auto options = importOf(session, call);
     if (!options)
         return tl::unexpected(options.error());
+    if (const auto database = session.database(); !database)
+        return tl::unexpected(database.error());
     QFile file(call.words[1]);
     if (!QFileInfo(file).isFile())
         return failure(Error::Kind::Missing, phrase("File", "There is no file “%1”.").arg(file.fileName()));

@@ -24,6 +24,8 @@ tl::unexpected<Error> invalid(Text message)
 Result<QJsonValue> resolved(const QJsonValue &json, const RecordKeys &keys)
 {
     const QString text = json.toString();
+    if (json.toDouble() < 0)  // the store's own way to name a record that is not there yet
+        return invalid(phrase("Json", "there is no record %1").arg(QString::number(json.toDouble())));
     if (!text.startsWith(QLatin1Char('@')))
         return json;
     const RecordId id = keys.value(text.mid(1));
@@ -168,6 +170,8 @@ public:
                                                      {known[2], &ChangesReader::readDelete},
                                                      {known[3], &ChangesReader::readLink}};
         for (const auto &[member, readOne] : sections) {
+            if (m_document.contains(member) && !m_document.value(member).isArray())
+                return failure(Error::Kind::Usage, phrase("Json", "“%1” takes a list.").arg(member));
             int number = 0;
             for (const QJsonValue item : m_document.value(member).toArray()) {
                 ++number;
@@ -225,8 +229,13 @@ private:
         return id;
     }
 
-    Result<Change> target(const QJsonObject &item, Change::Action action) const
+    /// The record that an item speaks of. members: what else the item may hold; anything more would be lost
+    /// without a word.
+    Result<Change> target(const QJsonObject &item, Change::Action action, const QStringList &members) const
     {
+        for (const QString &member : item.keys())
+            if (member != kindMember && member != idMember && !members.contains(member))
+                return failure(Error::Kind::Usage, phrase("Json", "“%1” has no place here").arg(member));
         const auto kind = kindOfJson(item);
         if (!kind)
             return tl::unexpected(kind.error());
@@ -266,9 +275,11 @@ private:
 
     Result<void> readUpdate(const QJsonObject &item)
     {
-        auto change = target(item, Change::Action::Update);
+        auto change = target(item, Change::Action::Update, {fieldsMember, namesMember});
         if (!change)
             return tl::unexpected(change.error());
+        if (item.contains(fieldsMember) && !item.value(fieldsMember).isObject())
+            return invalid(phrase("Json", "“fields” holds no values by field key"));
         const QJsonObject fields = item.value(fieldsMember).toObject();
         for (auto it = fields.begin(); it != fields.end(); ++it) {
             const auto value = valueOf(change->kind, it.key(), it.value(), m_keys);
@@ -288,23 +299,26 @@ private:
 
     Result<void> readDelete(const QJsonObject &item)
     {
-        const auto change = target(item, Change::Action::Delete);
+        const auto change = target(item, Change::Action::Delete, {});
         if (!change)
             return tl::unexpected(change.error());
+        if (!change->id.isValid())
+            return invalid(phrase("Json", "“%1” is created in this file").arg(item.value(idMember).toString()));
         m_changes.set.changes << *change;
         return {};
     }
 
     Result<void> readLink(const QJsonObject &item)
     {
-        auto change = target(item, Change::Action::Update);
+        const QString fieldMember = QStringLiteral("field"), toMember = QStringLiteral("to");
+        auto change = target(item, Change::Action::Update, {fieldMember, toMember});
         if (!change)
             return tl::unexpected(change.error());
-        const QString key = item.value(QStringLiteral("field")).toString();
+        const QString key = item.value(fieldMember).toString();
         const Field *field = recordType(change->kind).find(key);
         if (!field || (field->type != ValueType::Reference && field->type != ValueType::References))
             return invalid(phrase("Json", "“%1” is no reference").arg(key));
-        const QJsonValue to = item.value(QStringLiteral("to"));
+        const QJsonValue to = item.value(toMember);
         const bool isList = field->type == ValueType::References;
         const auto value =
                 valueOf(change->kind, key, isList && !to.isArray() ? QJsonValue(QJsonArray{to}) : to, m_keys);

@@ -65,7 +65,7 @@ void TestProgram::runs_data()
     row("--version", 0, "Partnership Desk ");
     row("--help", 0, "Partnership Desk");
     row("kinds", 0, "organisation\t");
-    row("fields visit", 0, "mode\tcode\trequired\t");
+    row("fields visit", 0, "direction\tcode\tderived\t");
     row("--database office.pdesk list organisation", 0, "id\tname\t");
     row("list organisation --database=office.pdesk --format csv --columns id,name", 0, "id,name\r\n");
     row("list visit --database office.pdesk --format json", 0, "[");
@@ -81,6 +81,10 @@ void TestProgram::runs_data()
     row("lst", 2, "");
     row("list organisation --colour red --database office.pdesk", 2, "");
     row("--language ru list planet --database office.pdesk", 2, "");
+    row("apply nowhere.json", 2, "");
+    row("import organisation nowhere.csv", 2, "");
+    row("sample new.pdesk --database other.pdesk", 2, "");
+    row("list agreement --today 2026-03-02T10:00 --database office.pdesk", 2, "");
     row("backup copy.pdesk --database office.pdesk", 2, "");
 }
 

@@ -243,6 +243,14 @@ void TestOfficeFiles::wrongChanges_data()
     row("no such record", R"({"update":[{"kind":"source","id":5,"fields":{}}]})", "no record 5");
     row("no id", R"({"delete":[{"kind":"source"}]})", "id");
     row("no link", R"({"link":[{"kind":"source","id":"@a","field":"notes","to":1}]})", "@a");
+    row("no list", R"({"create":{"kind":"source"}})", "create");
+    row("values outside fields", R"({"update":[{"kind":"source","id":5,"title":"T"}]})", "item 1: “title”");
+    row("fields as a list", R"({"create":[{"kind":"source","names":{"en":"S"},"key":"a"}],)"
+                            R"("update":[{"kind":"source","id":"@a","fields":[1]}]})", "“fields”");
+    row("created and deleted", R"({"create":[{"kind":"source","names":{"en":"S"},"key":"a"}],)"
+                               R"("delete":[{"kind":"source","id":"@a"}]})", "“@a” is created");
+    row("a negative number", R"({"create":[{"kind":"organisation","names":{"en":"O"},"type":"university",)"
+                             R"("parent":-1}]})", "no record -1");
 }
 
 void TestOfficeFiles::wrongChanges()
