@@ -5,6 +5,10 @@
 #include <query/derived.h>
 #include <record/json.h>
 #include <record/vocabulary.h>
+#include <search/search.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace pd::filter {
 
@@ -46,15 +50,9 @@ Piece in(const QString &expression, const QVariantList &values)
 Piece matches(const QString &text, const QStringList &fields, const QString &expression)
 {
     QList<Piece> words;
-    for (const QString &word : fold(text).split(u' ', Qt::SkipEmptyParts)) {
-        QString found = QStringLiteral("SELECT record FROM term WHERE instr(text, ?) > 0");
-        Piece piece{{}, {word}};
-        if (!fields.isEmpty()) {
-            found += QStringLiteral(" AND field IN (%1)").arg(sql::marks(fields.size()));
-            piece.values += QVariantList(fields.begin(), fields.end());
-        }
-        piece.text = expression.arg(found);
-        words << piece;
+    for (const QString &word : searchedWords(text)) {
+        words << Piece{expression.arg(recordsHolding(fields.size())),
+                       QVariantList{word} + QVariantList(fields.begin(), fields.end())};
     }
     return words.isEmpty() ? Piece{QStringLiteral("1")} : joined(words, QStringLiteral(" AND "));
 }
@@ -63,9 +61,10 @@ Piece matches(const QString &text, const QStringList &fields, const QString &exp
 class FieldCondition
 {
 public:
-    FieldCondition(const RecordType &type, const Field &field, const Condition &condition,
-                   const Language &language)
-        : m_type(type)
+    FieldCondition(Connection &connection, const RecordType &type, const Field &field,
+                   const Condition &condition, const Language &language)
+        : m_connection(connection)
+        , m_type(type)
         , m_field(field)
         , m_condition(condition)
         , m_language(language)
@@ -276,25 +275,49 @@ private:
             return matches(text, {m_field.key, QString(u'@' % m_field.key)}, QStringLiteral("k.id IN (%1)"));
         if (m_field.type == ValueType::Rows)
             return usage(phrase("Query", "The field “%1” cannot be searched.").arg(m_field.key));
-        if (m_field.vocabulary && m_field.vocabulary->labels == Vocabulary::Labels::Here)
-            return matchLabels(text);
-        const Piece part{QStringLiteral("instr(lower(%1), ?) > 0"), {fold(text)}};
-        if (isSeveral())
-            return holding({part.text.arg(several(m_type.kind, m_field).value), part.values});
-        return Piece{part.text.arg(m_column), part.values};
+        return matchValues(text);
     }
 
-    /// Codes whose label reads like the text.
-    Piece matchLabels(const QString &text) const
+    /// Of a field that the search does not know: the values that read like the text, as they are stored or
+    /// shown.
+    Result<Piece> matchValues(const QString &text) const
     {
-        QVariantList codes;
-        for (const Term &term : m_field.vocabulary->terms) {
-            if (fold(m_language.text(term.label)).contains(fold(text)) || term.code == text)
-                codes << term.code;
+        const QStringList words = searchedWords(text);
+        if (words.isEmpty())
+            return Piece{QStringLiteral("1")};
+        auto lines = sql::run(m_connection, valuesSql(m_type.kind, m_field));
+        if (!lines)
+            return tl::unexpected(lines.error());
+        QJsonArray found;
+        while (lines->next()) {
+            const QString code = lines->value(0).toString();
+            const QString read = fold(QString(code % u' ' % label(code)));
+            if (std::all_of(words.begin(), words.end(), [&](const QString &w) { return read.contains(w); }))
+                found.append(QJsonValue::fromVariant(lines->value(0)));
         }
-        return isSeveral() ? holding(in(several(m_type.kind, m_field).value, codes)) : in(m_column, codes);
+        const QString column = isSeveral() ? several(m_type.kind, m_field).value : m_column;
+        const Piece among{column % QLatin1String(" IN (SELECT value FROM json_each(?))"),
+                          {QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact))}};
+        return isSeveral() ? holding(among) : among;
     }
 
+    QString label(const QString &code) const
+    {
+        if (!m_field.vocabulary)
+            return {};
+        switch (m_field.vocabulary->labels) {
+        case Vocabulary::Labels::Country:
+            return m_language.country(code);
+        case Vocabulary::Labels::Language:
+            return m_language.languageName(code);
+        default:
+            break;
+        }
+        const Term *term = m_field.vocabulary->find(code);
+        return term ? m_language.text(term->label) : QString();
+    }
+
+    Connection &m_connection;
     const RecordType &m_type;
     const Field &m_field;
     const Condition &m_condition;
@@ -350,7 +373,8 @@ Result<Piece> nameCondition(const Condition &condition)
 
 } // namespace
 
-Result<Piece> conditionPiece(const RecordType &type, const Condition &condition, const Language &language)
+Result<Piece> conditionPiece(Connection &connection, const RecordType &type, const Condition &condition,
+                             const Language &language)
 {
     if (condition.key == u"id")
         return idCondition(condition);
@@ -359,7 +383,7 @@ Result<Piece> conditionPiece(const RecordType &type, const Condition &condition,
     const Field *field = type.find(condition.key);
     if (!field)
         return usage(phrase("Query", "“%1” has no field “%2”.").arg(type.key()).arg(condition.key));
-    return FieldCondition(type, *field, condition, language).piece();
+    return FieldCondition(connection, type, *field, condition, language).piece();
 }
 
 Piece matchingText(const QString &text)

@@ -8,7 +8,7 @@
 
 namespace pd::filter {
 
-Result<sql::Piece> conditionPiece(const RecordType &type, const Condition &condition,
+Result<sql::Piece> conditionPiece(Connection &connection, const RecordType &type, const Condition &condition,
                                   const Language &language);
 /// Records in which every word of the text is found.
 sql::Piece matchingText(const QString &text);

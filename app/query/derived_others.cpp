@@ -53,7 +53,7 @@ Result<void> fillPersons(const Day &day)
         int column = 1;
         for (const char *key : {"organisation", "title", "title_ru", "title_zh", "from", "to"}) {
             const QString inRow = QLatin1String(key);
-            if (const Value value = sql::value(*positions.rowField(inRow), rows->value(column++));
+            if (const Value value = fromColumn(*positions.rowField(inRow), rows->value(column++));
                 !value.isEmpty())
                 row.insert(inRow, value);
         }
@@ -131,8 +131,8 @@ Result<void> fillTasks(const Day &day, Kind kind)
         keys << QStringLiteral("days_left");
     Lines lines(day, kind, keys);
     while (tasks->next()) {
-        const PartialDate due = sql::value(*type.find(u"due"), tasks->value(1)).toDate();
-        const PartialDate done = sql::value(*type.find(u"done"), tasks->value(2)).toDate();
+        const PartialDate due = fromColumn(*type.find(u"due"), tasks->value(1)).toDate();
+        const PartialDate done = fromColumn(*type.find(u"done"), tasks->value(2)).toDate();
         const QString state = rules::taskState(due, done, day.today);
         QVariantList values{state};
         if (hasDaysLeft)

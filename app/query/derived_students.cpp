@@ -24,7 +24,7 @@ QHash<qint64, Rows> readApprovals(QSqlQuery &lines)
         int column = 1;
         for (const char *key : {"kind", "date", "valid_until"}) {
             const QString inRow = QLatin1String(key);
-            row.insert(inRow, sql::value(*field.rowField(inRow), lines.value(column++)));
+            row.insert(inRow, fromColumn(*field.rowField(inRow), lines.value(column++)));
         }
         approvals[lines.value(0).toLongLong()] << row;
     }
@@ -113,8 +113,8 @@ Result<void> fillProgrammes(const Day &day)
         const qint64 id = programmes->value(0).toLongLong();
         Record record;
         record.kind = Kind::Programme;
-        record.set(QLatin1String("launched"), sql::value(*type.find(u"launched"), programmes->value(1)));
-        record.set(QLatin1String("closed"), sql::value(*type.find(u"closed"), programmes->value(2)));
+        record.set(QLatin1String("launched"), fromColumn(*type.find(u"launched"), programmes->value(1)));
+        record.set(QLatin1String("closed"), fromColumn(*type.find(u"closed"), programmes->value(2)));
         lines.add(id, {rules::programmeState(record, programmes->value(3).toBool(), day.today),
                        int(rules::isApproved(approvals.value(id), day.today)), programmes->value(4),
                        programmes->value(5)});

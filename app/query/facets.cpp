@@ -82,7 +82,7 @@ QString labelText(const Field &field, const QVariant &value, const Language &lan
     case ValueType::Codes:
         return displayText(field, QStringList{value.toString()}, language, tables, labels);
     default:
-        return displayText(field, sql::value(field, value), language, tables, labels);
+        return displayText(field, fromColumn(field, value), language, tables, labels);
     }
 }
 

@@ -24,7 +24,7 @@ Result<Selection> selection(Office &office, const ListQuery &query, const QStrin
     for (const Condition &condition : query.where) {
         if (!except.isEmpty() && condition.key == except)
             continue;
-        auto piece = conditionPiece(type, condition, language);
+        auto piece = conditionPiece(office.connection(), type, condition, language);
         if (!piece)
             return tl::unexpected(piece.error());
         pieces << *piece;

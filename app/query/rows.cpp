@@ -29,7 +29,7 @@ Result<void> readScalars(Office &office, const RecordType &type, const QString &
     while (lines->next()) {
         auto &values = derived[RecordId(lines->value(0).toLongLong())];
         for (qsizetype i = 0; i < fields.size(); ++i)
-            values.insert(fields[i]->key, sql::value(*fields[i], lines->value(int(i) + 1)));
+            values.insert(fields[i]->key, fromColumn(*fields[i], lines->value(int(i) + 1)));
     }
     return {};
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <query/sql.h>
 
+#include <QLoggingCategory>
 #include <QSqlError>
 
-namespace pd::sql {
+Q_LOGGING_CATEGORY(logQuery, "pd.query", QtWarningMsg)
 
-QString quoted(const QString &identifier)
-{
-    return u'"' + identifier + u'"';
-}
+namespace pd::sql {
 
 QString literal(const QString &key)
 {
@@ -47,26 +45,6 @@ QVariant isoDay(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-Value value(const Field &field, const QVariant &stored)
-{
-    if (stored.isNull())
-        return {};
-    switch (field.type) {
-    case ValueType::Integer:
-        return stored.toLongLong();
-    case ValueType::Decimal:
-        return stored.toDouble();
-    case ValueType::Boolean:
-        return stored.toBool();
-    case ValueType::Date:
-        return PartialDate::fromString(stored.toString()).value_or(PartialDate());
-    case ValueType::Reference:
-        return RecordId(stored.toLongLong());
-    default:
-        return stored.toString();
-    }
-}
-
 Result<QSqlQuery> run(Connection &connection, const Piece &piece)
 {
     connection.announce(piece.text);
@@ -80,6 +58,9 @@ Result<QSqlQuery> run(Connection &connection, const Piece &piece)
         return query;
     Error error = sqlError(query.lastError());
     error.detail = QStringLiteral("%1: %2").arg(error.detail, piece.text);
+    // Not every reading can hand it on; a mistake of the program is seen all the same.
+    if (error.kind == Error::Kind::Internal)
+        qCWarning(logQuery) << error.detail;
     return tl::unexpected(error);
 }
 

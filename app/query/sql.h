@@ -3,6 +3,7 @@
 #pragma once
 
 #include <record/recordtype.h>
+#include <store/columns.h>
 #include <store/connection.h>
 #include <store/office.h>
 
@@ -18,7 +19,7 @@ struct Piece
     QVariantList values = {};
 };
 
-QString quoted(const QString &identifier);
+using pd::quoted;
 /// A key from a record description as an SQL string.
 QString literal(const QString &key);
 /// "1, 2, 3".
@@ -29,9 +30,6 @@ QString marks(qsizetype count);
 /// The first day that a stored date may mean, as ISO text; NULL where it is not dated.
 QString firstDay(const QString &column);
 QVariant isoDay(QDate day);
-
-/// A value from a column of the field's type; empty for NULL.
-Value value(const Field &field, const QVariant &stored);
 
 Result<QSqlQuery> run(Connection &connection, const Piece &piece);
 inline Result<QSqlQuery> run(Connection &connection, const QString &text,

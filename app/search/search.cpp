@@ -17,13 +17,6 @@ namespace {
 constexpr qsizetype longestQuery = 200;
 constexpr qsizetype mostWords = 8;
 
-QStringList wordsOf(const QString &text)
-{
-    QStringList words = fold(text.left(longestQuery)).split(u' ', Qt::SkipEmptyParts);
-    words.removeDuplicates();
-    return words.mid(0, mostWords);
-}
-
 /// Rows of term that hold the first word, of records that hold the others too. instr() compares as it is:
 /// no wildcard has a meaning.
 QString condition(qsizetype words)
@@ -85,7 +78,7 @@ QString shownForm(const Found &found, const QStringList &words)
 QList<Hit> search(const Office &office, const QString &text, const QString &language,
                   std::optional<Kind> kind, int limit)
 {
-    const QStringList words = wordsOf(text);
+    const QStringList words = searchedWords(text);
     if (words.isEmpty() || limit <= 0)
         return {};
     const QString query = fold(text.left(longestQuery));
@@ -134,21 +127,17 @@ QList<Hit> search(const Office &office, const QString &text, const QString &lang
     return hits;
 }
 
-QList<RecordId> matching(const Office &office, Kind kind, const QString &text)
+QStringList searchedWords(const QString &text)
 {
-    const QStringList words = wordsOf(text);
-    QString sql = u"SELECT r.id FROM record r WHERE r.kind = ? AND r.deleted IS NULL"_s;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        sql += u" AND r.id IN (SELECT t.record FROM term t WHERE instr(t.text, ?) > 0)"_s;
-    Statement lines(office.connection(), sql + u" ORDER BY r.id"_s);
-    int position = 0;
-    lines.bind(position++, kindKey(kind));
-    for (const QString &word : words)
-        lines.bind(position++, word);
-    QList<RecordId> ids;
-    for (lines.execute(); lines.next();)
-        ids << lines.id(0);
-    return ids;
+    QStringList words = fold(text.left(longestQuery)).split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words.mid(0, mostWords);
+}
+
+QString recordsHolding(qsizetype fields)
+{
+    const QString all = u"SELECT record FROM term WHERE instr(text, ?) > 0"_s;
+    return fields ? all + u" AND field IN ("_s + QStringList(fields, u"?"_s).join(u',') + u')' : all;
 }
 
 } // namespace pd

@@ -21,8 +21,12 @@ struct Hit
 QList<Hit> search(const Office &office, const QString &text, const QString &language,
                   std::optional<Kind> kind = {}, int limit = 50);
 
-/// Ids of a kind that the text finds, in the order of their numbers: the list's own filter and "~" on the
-/// command line. A text without letters and digits restricts nothing.
-QList<RecordId> matching(const Office &office, Kind kind, const QString &text);
+/// What is looked for in a text: its words, folded, each once, and no more of them than belong into a search
+/// box. None of a text without letters and digits.
+QStringList searchedWords(const QString &text);
+
+/// A select of the records that hold a word: what the search box, the list's own filter and "~" on the command
+/// line have in common. Its question marks: the word, then the fields it may stand in; without fields, all.
+QString recordsHolding(qsizetype fields = 0);
 
 } // namespace pd

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Private to app/store: where the values of a field lie in the file.
+// For the layers that hold SQL: where the values of a field lie in the file.
 #pragma once
 
 #include <record/recordtype.h>

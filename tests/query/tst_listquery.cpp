@@ -65,6 +65,7 @@ private Q_SLOTS:
         m_fefu = m_small.add(fefu, {{"type", code("university")},
                                     {"country", code("RU")},
                                     {"city", code("vladivostok")},
+                                    {"website", QStringLiteral("https://www.fefu.ru")},
                                     {"areas", QStringList{QStringLiteral("research"),
                                                           QStringLiteral("student_exchange")}}});
         m_nsu = m_small.organisation(QStringLiteral("NSU Novosibirsk"), "RU");
@@ -74,6 +75,7 @@ private Q_SLOTS:
         m_small.agreement(QStringLiteral("A-force"), {m_cqupt, m_fefu},
                           {{"signed_own", date("2024-05-01")},
                            {"signed_partner", date("2024-05-02")},
+                           {"signing_place", QStringLiteral("Владивосток")},
                            {"expires", date("2029")}});
         m_small.agreement(QStringLiteral("B-soon"), {m_cqupt, m_nsu, m_ruts},
                           {{"signed_own", date("2021-05-31")},
@@ -138,6 +140,8 @@ private Q_SLOTS:
         row("parties~nsu", "B-soon");
         row("number=B-soon", "B-soon");
         row("number~soon", "B-soon");
+        row("partner_country~thai", "B-soon F-waiting");
+        row("expires~2026-05", "B-soon");
         row("shelf=", "A-force B-soon C-over D-replaced E-successor F-waiting G-own");
         row("officer=Li Wei", "G-own");
         row("officer~wei li", "G-own");
@@ -197,6 +201,8 @@ private Q_SLOTS:
         QCOMPARE(shown(query), words("FEFU"));
         query.match = QStringLiteral("eastern nsu");
         QVERIFY(shown(query).isEmpty());
+        QCOMPARE(list(Kind::Organisation, {QStringLiteral("website~WWW.FEFU")}), words("FEFU"));
+        QCOMPARE(list(Kind::Agreement, {QStringLiteral("signing_place~владивосток")}), words("A-force"));
         query.match = QStringLiteral(" 100%_ ");
         QVERIFY(shown(query).isEmpty());
     }
@@ -224,7 +230,7 @@ private Q_SLOTS:
         QTest::newRow("by country") << "partner_country"
                                     << "A-force B-soon C-over D-replaced E-successor G-own F-waiting";
         QTest::newRow("as described") << ""
-                                      << "D-replaced C-over B-soon A-force E-successor F-waiting G-own";
+                                      << "F-waiting A-force B-soon C-over D-replaced E-successor G-own";
         QTest::newRow("name") << "name"
                               << "A-force B-soon C-over D-replaced E-successor F-waiting G-own";
         QTest::newRow("number of the record, back")
@@ -280,7 +286,7 @@ private Q_SLOTS:
                         testDay};
         QCOMPARE(shown(query), words("C-over"));
         query.today = QDate(2026, 6, 1);
-        QCOMPARE(shown(query), words("C-over B-soon"));
+        QCOMPARE(shown(query), words("B-soon C-over"));
         query.today = testDay;
         QCOMPARE(shown(query), words("C-over"));
     }
@@ -347,6 +353,14 @@ private Q_SLOTS:
         QCOMPARE(error.kind, Error::Kind::Usage);
         QVERIFY(!m_english.text(error.message).isEmpty());
         QVERIFY(!m_english.text(error.message).contains(u"%"));
+    }
+
+    void aPastedPage()
+    {
+        QString text = QStringLiteral("name~");
+        for (int i = 0; i < 3000; ++i)
+            text += QStringLiteral("word%1 ").arg(i);
+        QCOMPARE(list(Kind::Agreement, {text}), QStringList());
     }
 
     void wrongSortKeys()

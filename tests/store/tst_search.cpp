@@ -21,7 +21,6 @@ private Q_SLOTS:
     void oddInput();
     void restricted();
     void followsChanges();
-    void matchingIds();
 
 private:
     QStringList found(const QString &text, std::optional<Kind> kind = {})
@@ -139,7 +138,6 @@ void TestSearch::oddInput()
 {
     QFETCH(QString, text);
     QCOMPARE(found(text), QStringList());
-    matching(*m_office, Kind::Organisation, text);
     QVERIFY(!m_office->lastError());
 }
 
@@ -169,15 +167,6 @@ void TestSearch::followsChanges()
     QCOMPARE(found(u"zzyzx"_s).size(), 1);
     PD_VALUE(m_office->undo());
     QVERIFY(found(u"zzyzx"_s).isEmpty());
-}
-
-void TestSearch::matchingIds()
-{
-    QCOMPARE(matching(*m_office, Kind::Organisation, u"重庆"_s).size(), 2);
-    QCOMPARE(matching(*m_office, Kind::Organisation, u"posts chongqing"_s), QList<RecordId>{m_cqupt});
-    QCOMPARE(matching(*m_office, Kind::Agreement, u"cqupt 017"_s).size(), 1);
-    QCOMPARE(matching(*m_office, Kind::Person, u"cqupt"_s).size(), 0);
-    QCOMPARE(matching(*m_office, Kind::Organisation, u" - "_s).size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
