@@ -4866,8 +4866,12 @@
         <translation>Что требует внимания</translation>
     </message>
     <message>
-        <source>Overdue promises and follow-ups</source>
-        <translation>Просроченные обязательства и задачи</translation>
+        <source>Overdue follow-ups</source>
+        <translation>Просроченные задачи</translation>
+    </message>
+    <message>
+        <source>Overdue promises</source>
+        <translation>Просроченные обязательства</translation>
     </message>
     <message>
         <source>Agreements ending within 90 days</source>

@@ -4838,8 +4838,12 @@
         <translation>当前待办</translation>
     </message>
     <message>
-        <source>Overdue promises and follow-ups</source>
-        <translation>已逾期的承诺事项与跟进事项</translation>
+        <source>Overdue follow-ups</source>
+        <translation>已逾期的跟进事项</translation>
+    </message>
+    <message>
+        <source>Overdue promises</source>
+        <translation>已逾期的承诺事项</translation>
     </message>
     <message>
         <source>Agreements ending within 90 days</source>

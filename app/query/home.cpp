@@ -4,8 +4,6 @@
 #include <query/derived.h>
 #include <query/filter.h>
 
-#include <algorithm>
-
 namespace pd {
 
 namespace {
@@ -36,14 +34,17 @@ public:
     {
     }
 
-    HomeSummary summary()
+    Result<HomeSummary> summary()
     {
-        addOverdue();
+        addTasks("overdue", Kind::FollowUp, "about");
+        addTasks("overdue_promises", Kind::Outcome, "with");
         addExpiring();
         addVisits();
         addAwaiting();
         addTotals();
         fillLines();
+        if (m_error)
+            return tl::unexpected(*m_error);
         return m_summary;
     }
 
@@ -64,9 +65,25 @@ private:
         return query;
     }
 
-    QList<RecordId> ids(const ListQuery &query) const
+    /// The value; nothing where there is none, and the first error is kept.
+    template <typename T>
+    T taken(const Result<T> &found)
     {
-        return listIds(m_office, query).value_or(QList<RecordId>());
+        if (!found && !m_error)
+            m_error = found.error();
+        return found.value_or(T());
+    }
+
+    QList<RecordId> ids(const ListQuery &query) { return taken(listIds(m_office, query)); }
+    qint64 number(const QString &sql, const QVariantList &values = {})
+    {
+        const auto counted = [&]() -> Result<qint64> {
+            auto line = sql::run(m_office.connection(), sql, values);
+            if (!line)
+                return tl::unexpected(line.error());
+            return line->next() ? line->value(0).toLongLong() : 0;
+        };
+        return taken(counted());
     }
     QString day(int offset) const { return m_today.addDays(offset).toString(Qt::ISODate); }
 
@@ -81,17 +98,11 @@ private:
                                QLatin1String(partnerKey)};
     }
 
-    void addOverdue()
+    void addTasks(const char *key, Kind kind, const char *partnerKey)
     {
-        const QList<Condition> overdue{where("due_state", Op::AnyOf, {text("overdue")})};
-        const ListQuery followUps = query(Kind::FollowUp, overdue, "due");
-        const ListQuery outcomes = query(Kind::Outcome, overdue, "due");
-        const QList<RecordId> tasks = ids(followUps), promises = ids(outcomes);
-        const bool onlyPromises = tasks.isEmpty() && !promises.isEmpty();
-        add("overdue", onlyPromises ? outcomes : followUps, tasks.size() + promises.size(), tasks, "due",
-            "about");
-        for (const RecordId id : promises.mid(0, m_maximum))
-            m_entries << Entry{0, id, QLatin1String("due"), QLatin1String("with")};
+        const ListQuery overdue = query(kind, {where("due_state", Op::AnyOf, {text("overdue")})}, "due");
+        const QList<RecordId> found = ids(overdue);
+        add(key, overdue, found.size(), found, "due", partnerKey);
     }
 
     void addExpiring()
@@ -128,15 +139,12 @@ private:
 
     void addTotal(const char *key, const ListQuery &query)
     {
-        int count = 0;
-        if (const auto selection = filter::selection(m_office, query)) {
-            auto counted = sql::run(m_office.connection(),
-                                    QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
-                                            .arg(selection->from, selection->where.text),
-                                    selection->where.values);
-            count = counted && counted->next() ? counted->value(0).toInt() : 0;
-        }
-        m_summary.totals << HomeSummary::Total{QLatin1String(key), count, query};
+        const filter::Selection all = taken(filter::selection(m_office, query));
+        const qint64 count = m_error ? 0
+                                     : number(QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
+                                                      .arg(all.from, all.where.text),
+                                              all.where.values);
+        m_summary.totals << HomeSummary::Total{QLatin1String(key), int(count), query};
     }
 
     void addTotals()
@@ -148,19 +156,18 @@ private:
                                      where("status", Op::NoneOf, {text("cancelled")})}));
         addTotal("programmes_running",
                  query(Kind::Programme, {where("state", Op::AnyOf, {text("running")})}));
-        m_summary.totals << HomeSummary::Total{text("students"), students(), query(Kind::Cohort, {})};
+        m_summary.totals << HomeSummary::Total{text("students"), int(students()), query(Kind::Cohort, {})};
     }
 
     /// By the rule of the charts: enrolled, else admitted.
-    int students() const
+    qint64 students()
     {
-        if (!derived::prepare(m_office, Kind::Cohort, m_today))
+        if (auto prepared = derived::prepare(m_office, Kind::Cohort, m_today); !prepared) {
+            m_error = prepared.error();
             return 0;
-        auto sum = sql::run(
-                m_office.connection(),
-                QStringLiteral("SELECT sum(coalesce(d.enrolled, d.admitted)) FROM temp.derived_cohort d"
-                               " CROSS JOIN record r ON r.id = d.id AND r.deleted IS NULL"));
-        return sum && sum->next() ? sum->value(0).toInt() : 0;
+        }
+        return number(QStringLiteral("SELECT sum(coalesce(d.enrolled, d.admitted)) FROM temp.derived_cohort d"
+                                     " CROSS JOIN record r ON r.id = d.id AND r.deleted IS NULL"));
     }
 
     /// All lines at once: their records in one reading, and the labels of these and their partners in
@@ -189,20 +196,20 @@ private:
             m_summary.sections[entry.section].lines
                     << line(records.value(entry.id), entry, labels.value(entry.id), m_language.list(texts));
         }
-        QList<HomeSummary::Line> &overdue = m_summary.sections.first().lines;
-        std::stable_sort(overdue.begin(), overdue.end(),
-                         [](const auto &a, const auto &b) { return a.days < b.days; });
-        overdue.resize(std::min<qsizetype>(overdue.size(), m_maximum));
     }
 
     HomeSummary::Line line(const Record &record, const Entry &entry, const QString &label,
                            const QString &partner) const
     {
         HomeSummary::Line line{record.id, record.kind, label, partner, record.date(entry.dayKey), 0};
-        if (record.has(QLatin1String("days_left")))
+        if (entry.dayKey == QLatin1String("expires")) {
             line.days = record.integer(QLatin1String("days_left"));
-        else if (line.day.isDated())
+            // A renewal or a termination moves the end away from the date that was agreed at first.
+            if (const QDate end = m_today.addDays(line.days); end != line.day.latest())
+                line.day = PartialDate(end);
+        } else if (line.day.isDated()) {
             line.days = m_today.daysTo(line.day.latest());
+        }
         return line;
     }
 
@@ -212,11 +219,12 @@ private:
     int m_maximum;
     HomeSummary m_summary;
     QList<Entry> m_entries;
+    std::optional<Error> m_error;
 };
 
 } // namespace
 
-HomeSummary homeSummary(Office &office, QDate today, const Language &language, int linesPerSection)
+Result<HomeSummary> homeSummary(Office &office, QDate today, const Language &language, int linesPerSection)
 {
     return Home(office, today, language, linesPerSection).summary();
 }

@@ -19,9 +19,8 @@ struct HomeSummary
     };
     struct Section
     {
-        /// overdue (follow-ups, and outcomes of visits; the query opens the follow-ups unless none of them
-        /// is overdue), expiring_90, expiring_365 (both in all; its lines are those beyond the 90 days),
-        /// visits_30, awaiting_partner
+        /// overdue (follow-ups), overdue_promises (outcomes of visits), expiring_90, expiring_365 (both in
+        /// all; its lines are those beyond the 90 days), visits_30, awaiting_partner
         QString key;
         ListQuery query;     ///< opens the whole list
         int total = 0;
@@ -32,6 +31,7 @@ struct HomeSummary
     /// partners, agreements_in_force, visits_this_year, programmes_running, students (persons, not cohorts)
     QList<Total> totals;
 };
-HomeSummary homeSummary(Office &office, QDate today, const Language &language, int linesPerSection = 5);
+Result<HomeSummary> homeSummary(Office &office, QDate today, const Language &language,
+                                int linesPerSection = 5);
 
 } // namespace pd

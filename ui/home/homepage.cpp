@@ -28,6 +28,8 @@ HomePage::HomePage(Session &session, QWidget *parent)
     row->setSpacing(2 * style::grid);
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setOpenLinks(false);
+    // A bar that comes and goes changes the width: everything would be laid out twice.
+    m_page->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_page->document()->setDocumentMargin(style::grid);
     m_page->setWordWrapMode(QTextOption::WordWrap);
     m_side->setMinimumWidth(360);
@@ -54,10 +56,14 @@ void HomePage::ask()
         .read([today = m_session.today(), language = m_session.language()](Office &office) {
             return homeSummary(office, today, language, 6);
         })
-        .then(this, [this, token](const HomeSummary &summary) {
+        .then(this, [this, token](const Result<HomeSummary> &summary) {
             if (token != m_token)
                 return;
-            m_summary = summary;
+            if (!summary) {
+                Q_EMIT m_session.message({Message::Severity::Error, summary.error().message});
+                return;
+            }
+            m_summary = *summary;
             display();
             Q_EMIT loaded();
             QTimer::singleShot(50, this, &HomePage::askChart);
@@ -91,7 +97,8 @@ void HomePage::askChart()
 QString HomePage::sectionTitle(const QString &key) const
 {
     static const QHash<QString, const char *> titles{
-        {QStringLiteral("overdue"), QT_TR_NOOP("Overdue promises and follow-ups")},
+        {QStringLiteral("overdue"), QT_TR_NOOP("Overdue follow-ups")},
+        {QStringLiteral("overdue_promises"), QT_TR_NOOP("Overdue promises")},
         {QStringLiteral("expiring_90"), QT_TR_NOOP("Agreements ending within 90 days")},
         {QStringLiteral("expiring_365"), QT_TR_NOOP("Agreements ending within a year")},
         {QStringLiteral("visits_30"), QT_TR_NOOP("Visits in the next 30 days")},
