@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/integrity.h>
 
+#include <language/language.h>
 #include <store/columns.h>
 
 #include <QCryptographicHash>
@@ -70,7 +71,8 @@ private:
 
     void texts()
     {
-        each(u"SELECT r.id FROM record r WHERE (SELECT count(*) FROM label l WHERE l.record = r.id) < 3"_s,
+        each(u"SELECT r.id FROM record r WHERE (SELECT count(*) FROM label l WHERE l.record = r.id) < "_s
+                     + QString::number(Language::codes().size()),
              phrase("Check", "Record %1 cannot be shown in every language. Rebuild the search texts."));
         each(u"SELECT DISTINCT t.record FROM term t JOIN record r ON r.id = t.record "
              "WHERE r.deleted IS NOT NULL"_s,
