@@ -15,6 +15,8 @@ Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # what is asked is what i
 FOCUSABLE, SHOWING, SELECTED = Atspi.StateType.FOCUSABLE, Atspi.StateType.SHOWING, Atspi.StateType.SELECTED
 LONG = ("table", "tree", "tree table")  # never walked: they may have a million cells
 
+VIEW, LANGUAGE = 2, 13  # places in the menu: the View menu, and in it the languages
+
 
 def say(sentence):
     print("  " + sentence, flush=True)
@@ -136,6 +138,13 @@ class Desk:
 
     def page(self):
         return next((item.get_name() for item in children(self.page_list()) if has(item, SELECTED)), None)
+
+    def choose(self, *path):
+        """A command of the menu, by its place."""
+        menu = find(self.frame, "menu bar", everything=True)
+        for place in path[:-1]:
+            menu = children(children(menu)[place])[0]
+        press(children(menu)[path[-1]])
 
     def close(self):
         self.activate()

@@ -2,10 +2,9 @@
 """The window as a screen reader meets it: names of everything, and work done without seeing anything."""
 import sys
 
-from desk import Atspi, Desk, check, children, find, has, keys, press, say, until, walk, FOCUSABLE
+from desk import Atspi, Desk, check, find, has, keys, press, say, until, walk, FOCUSABLE, LANGUAGE, VIEW
 
 program, office = sys.argv[1:3]
-VIEW, LANGUAGE = 2, 13  # places in the menu
 
 
 def nameless(root):
@@ -22,14 +21,6 @@ def check_names(where, root):
     check(f"{where}: no name on {', '.join(missing)}", not missing)
 
 
-def choose(desk, *path):
-    """A command of the menu, by its place."""
-    menu = find(desk.frame, "menu bar", everything=True)
-    for place in path[:-1]:
-        menu = children(children(menu)[place])[0]
-    press(children(menu)[path[-1]])
-
-
 def row_of(table, name):
     """The row whose first cell says this, or -1."""
     return next((row for row in range(table.get_n_rows()) if table.get_accessible_at(row, 0).get_name() == name), -1)
@@ -41,14 +32,14 @@ def write(dialog, label, text):
 
 
 desk = Desk(program, office)
-choose(desk, VIEW, LANGUAGE, 0)
+desk.choose(VIEW, LANGUAGE, 0)
 names = until("the window does not speak English", lambda: (n := desk.page_names()) and n[0] == "Home" and n)
 check("the list of pages has no name", desk.page_list().get_name() == "Pages")
 check("the search box is not found by its name", desk.find("text", "Search everything"))
 say(f"{len(names)} pages: {', '.join(names)}.")
 
 for place, name in enumerate(names):
-    choose(desk, VIEW, place)
+    desk.choose(VIEW, place)
     until(f"{name} does not open", lambda: desk.page() == name)
     if 0 < place < 10:
         table = desk.expect("table", name)
@@ -60,7 +51,7 @@ for place, name in enumerate(names):
         say(f"{name}: {sum(1 for _ in walk(desk.frame))} objects.")
     check_names(name, desk.frame)
 
-choose(desk, VIEW, 1)
+desk.choose(VIEW, 1)
 table = desk.expect("table", "Partners")
 rows = table.get_n_rows()
 press(desk.expect("push button", "New partner"))
@@ -81,7 +72,7 @@ row = until("the new partner is not in the list", lambda: row_of(table, "Aurora 
 say(f"New, two fields, Save: Aurora Test College is row {row + 1} of {rows + 1}.")
 
 for place, home, partners in ((1, "Главная", "Партнёры"), (2, "首页", "合作单位"), (0, "Home", "Partners")):
-    choose(desk, VIEW, LANGUAGE, place)
+    desk.choose(VIEW, LANGUAGE, place)
     names = until(f"the pages are not called {home}, {partners}",
                   lambda: (n := desk.page_names())[:2] == [home, partners] and n)
     table = desk.expect("table", partners)

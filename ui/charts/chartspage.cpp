@@ -52,7 +52,7 @@ ChartsPage::ChartsPage(Session &session, QWidget *parent)
       m_toLabel(new QLabel(this)), m_which(new QComboBox(this)), m_classification(new QComboBox(this)),
       m_measure(new QComboBox(this)), m_from(new QSpinBox(this)), m_to(new QSpinBox(this)),
       m_export(new QToolButton(this)), m_exportMenu(new QMenu(m_export)), m_panel(new ChartPanel(session, this)),
-      m_numbers(new QTableWidget(this))
+      m_numbers(new QTableWidget(this)), m_split(new QSplitter(this))
 {
     build();
     for (QComboBox *box : {m_which, m_classification, m_measure})
@@ -101,7 +101,10 @@ void ChartsPage::build()
     column->setContentsMargins(2 * style::grid, style::grid + style::half, 2 * style::grid, 2 * style::grid);
     m_title->setFont(style::titleFont());
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    head->setSpacing(2 * style::grid);
+    head->addWidget(m_title);
+    head->addWidget(m_which);
+    head->addStretch(1);
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setFocusPolicy(Qt::TabFocus);
@@ -116,37 +119,37 @@ void ChartsPage::build()
     const std::pair<QLabel *, QWidget *> labelled[] = {{m_classificationLabel, m_classification},
                                                        {m_measureLabel, m_measure},
                                                        {m_fromLabel, m_from}, {m_toLabel, m_to}};
-    choices->addWidget(m_which);
     for (const auto &[label, widget] : labelled) {
-        choices->addSpacing(style::grid);
         label->setBuddy(widget);
         style::setDimmed(label);
         choices->addWidget(label);
         choices->addWidget(widget);
+        choices->addSpacing(style::grid);
     }
     choices->addStretch(1);
     for (QComboBox *box : {m_which, m_classification}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(24);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // as wide as its longest entry,
+        box->setMinimumContentsLength(12);                      // and shorter where the window is narrow
+        box->setMaximumWidth(340);
     }
     m_numbers->setFrameShape(QFrame::NoFrame);
     m_numbers->setShowGrid(false);
     m_numbers->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_numbers->setTabKeyNavigation(false);
+    m_numbers->setWordWrap(false);
     m_numbers->verticalHeader()->hide();
+    m_numbers->horizontalHeader()->setHighlightSections(false);
     m_numbers->setMinimumWidth(280);
+    m_panel->setMinimumWidth(360);
     m_note->setWordWrap(true);
     style::setDimmed(m_note);
-    auto *split = new QSplitter(this);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_panel);
-    split->addWidget(m_numbers);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setSizes({640, 460});
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_panel);
+    m_split->addWidget(m_numbers);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     column->addLayout(head);
     column->addLayout(choices);
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
     column->addWidget(m_note);
 }
 
@@ -242,8 +245,7 @@ void ChartsPage::showEnrolment(const EnrolmentTable &table)
         for (int i = 0; i < totals.size(); ++i)
             m_numbers->setItem(last, i + 1, cell(language.number(totals[i]), true, true));
     }
-    m_numbers->resizeColumnsToContents();
-    m_numbers->setColumnWidth(0, qMin(m_numbers->columnWidth(0), 240));
+    fitNumbers();
     QStringList notes;
     if (table.scienceShare)
         notes << tr("Technology, engineering, agriculture and medicine: %1").arg(language.percent(*table.scienceShare));
@@ -271,10 +273,34 @@ void ChartsPage::showTargets(const QList<TargetRow> &rows)
         for (int i = 0; i < 5; ++i)
             m_numbers->setItem(row, i + 1, cell(values[i], true));
     }
-    m_numbers->resizeColumnsToContents();
-    m_numbers->setColumnWidth(0, qMin(m_numbers->columnWidth(0), 240));
+    fitNumbers();
     m_note->setText(tr("Actual: students admitted in the intakes of the target's period."));
     m_note->setVisible(true);
+}
+
+/// Names take the room that the numbers leave; what is cut short is in the tool tip and in the chart.
+void ChartsPage::fitNumbers()
+{
+    QHeaderView *header = m_numbers->horizontalHeader();
+    for (int column = 0; column < m_numbers->columnCount(); ++column) {
+        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        m_numbers->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight)
+                                                                  | Qt::AlignVCenter);
+    }
+    divide();
+}
+
+/// Until someone moves the line between them, the numbers take what they need and the chart the rest, at least 45 %.
+void ChartsPage::divide()
+{
+    if (m_isSplitByHand)
+        return;
+    const QHeaderView *header = m_numbers->horizontalHeader();
+    int needed = 26 * fontMetrics().averageCharWidth();
+    for (int column = 1; column < header->count(); ++column)
+        needed += header->sectionSize(column);
+    const int numbers = qMin(needed, m_split->width() * 55 / 100);
+    m_split->setSizes({m_split->width() - numbers, numbers});
 }
 
 void ChartsPage::openCohorts(const QList<RecordId> &cohorts)
@@ -382,6 +408,12 @@ void ChartsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void ChartsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    divide();
 }
 
 void ChartsPage::showEvent(QShowEvent *event)

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QMenu;
 class QSpinBox;
+class QSplitter;
 class QTableWidget;
 class QToolButton;
 
@@ -35,6 +36,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -42,6 +44,8 @@ private:
     void ask();
     void showEnrolment(const EnrolmentTable &table);
     void showTargets(const QList<TargetRow> &rows);
+    void fitNumbers();
+    void divide();
     void openCohorts(const QList<RecordId> &cohorts);
     void chooseFile(const QString &ending);
     void copyNumbers();
@@ -55,10 +59,11 @@ private:
     QMenu *m_exportMenu;
     ChartPanel *m_panel;
     QTableWidget *m_numbers;
+    QSplitter *m_split;
     EnrolmentTable m_table;
     QList<TargetRow> m_targets;
     quint64 m_token = 0;
-    bool m_isStale = true;
+    bool m_isStale = true, m_isSplitByHand = false;
 };
 
 } // namespace pd::ui

@@ -13,6 +13,7 @@
 #include <QPainterPath>
 #include <QPen>
 #include <QStackedBarSeries>
+#include <QTextLayout>
 #include <QValueAxis>
 
 #include <cmath>
@@ -62,6 +63,20 @@ bool hasNumbers(const ChartData &data)
     return std::any_of(data.series.cbegin(), data.series.cend(), [](const ChartData::Series &series) {
         return std::any_of(series.values.cbegin(), series.values.cend(), [](double v) { return v > 0; });
     });
+}
+
+/// The text with line breaks where the width ends.
+QString wrapped(const QString &text, const QFont &font, double width)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(u'\n');
 }
 
 bool isYear(const QString &key)
@@ -303,6 +318,7 @@ void DataChart::build(QAbstractBarSeries *series, double maximum)
     values->setLabelsColor(m_dimmed);
     values->setGridLinePen(QPen(m_grid, 1));
     values->setLineVisible(false);
+    values->setTruncateLabels(false);
     if (!m_data.unit.isEmpty()) {
         values->setTitleText(m_data.unit.toHtmlEscaped());
         values->setTitleFont(m_look.font);
@@ -374,7 +390,12 @@ void DataChart::placeLegend()
     const int rows = m_legend.isEmpty() ? 0 : int((m_legend.size() + columns - 1) / columns);
     const double each = std::min(width / columns, widest);
 
-    const double footnote = m_footnote ? line : 0;
+    double footnote = 0;
+    if (m_footnote) {
+        m_footnote->setText(wrapped(m_data.footnote, m_look.font, width));
+        footnote = m_footnote->boundingRect().height() + line - metrics.height();
+        m_footnote->setPos(0, size().height() - footnote + (line - metrics.height()) / 2);
+    }
     double y = size().height() - rows * line - footnote;
     for (int i = 0; i < m_legend.size(); ++i) {
         // Down the columns: the order of the classification reads on.
@@ -384,10 +405,6 @@ void DataChart::placeLegend()
         m_legend.at(i).text->setText(metrics.elidedText(m_legend.at(i).name, Qt::ElideRight,
                                                         (columns == 1 ? width : each) - indent - em * 0.4));
         m_legend.at(i).text->setPos(x + indent, top + (line - metrics.height()) / 2);
-    }
-    if (m_footnote) {
-        m_footnote->setText(metrics.elidedText(m_data.footnote, Qt::ElideRight, width));
-        m_footnote->setPos(0, size().height() - line + (line - metrics.height()) / 2);
     }
     const double gap = rows > 0 ? em * 0.5 : 0;
     const int edge = int(em * 0.3);
@@ -422,6 +439,11 @@ void DataChart::placeMarks()
     }
     const double slot = plot.height() / double(m_data.categories.size());
     const double gap = metrics.height() * 0.25;
+    double numbers = 0;  // the width they take beside the names above the bars
+    for (const Mark &mark : m_marks) {
+        if (mark.spot == Spot::NumbersAbove)
+            numbers = std::max(numbers, mark.text->boundingRect().width());
+    }
     for (const Mark &mark : m_marks) {
         const QPointF tip = map(mark.place, mark.value);
         const double above = tip.y() - slot * half - metrics.height() * 1.1;
@@ -432,7 +454,7 @@ void DataChart::placeMarks()
         if (mark.spot == Spot::Name)
             shorten(plot.left() - 2 * gap);
         else if (mark.spot == Spot::NameAbove)
-            shorten(plot.width() * 0.68);
+            shorten(plot.width() - numbers - 3 * gap);
         const QRectF bounds = mark.text->boundingRect();
         switch (mark.spot) {
         case Spot::Top:

@@ -35,7 +35,7 @@ void PagePreview::setReport(const report::Report &report, const Language &langua
 double PagePreview::scale() const
 {
     const double width = m_layout.fullRect(QPageLayout::Point).width();
-    return qBound(0.5, (viewport()->width() - 2 * gap) / width, 1.6);
+    return qBound(0.25, (viewport()->width() - 2 * gap) / width, 1.6);
 }
 
 QSizeF PagePreview::pageSize() const

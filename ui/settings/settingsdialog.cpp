@@ -82,8 +82,10 @@ void SettingsDialog::build()
     }
     column->addWidget(m_tabs);
     auto *logo = new QHBoxLayout;
+    logo->setSpacing(style::grid);
     m_logo->setMinimumHeight(48);
     logo->addWidget(m_logoLabel);
+    logo->addSpacing(style::grid);
     logo->addWidget(m_logo, 1);
     logo->addWidget(m_chooseLogo);
     logo->addWidget(m_removeLogo);
@@ -203,6 +205,17 @@ void SettingsDialog::retranslate()
         line.edit->setAccessibleName(tr(line.text));
     }
     m_logoLabel->setText(tr("Logo"));
+    // One column of labels through the whole dialog.
+    QList<QLabel *> labels{m_userLabel, m_warningLabel, m_logoLabel};
+    for (const Line &line : std::as_const(m_lines))
+        labels << line.label;
+    int widest = 0;
+    for (QLabel *label : std::as_const(labels)) {
+        label->setMinimumWidth(0);
+        widest = qMax(widest, label->sizeHint().width());
+    }
+    for (QLabel *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
     m_chooseLogo->setText(tr("Choose…"));
     m_chooseLogo->setAccessibleName(tr("Choose a logo"));
     m_removeLogo->setText(tr("Remove"));
