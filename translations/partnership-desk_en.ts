@@ -43,7 +43,7 @@
     <message numerus="yes">
         <source>agreement(s) in force</source>
         <comment>below %n</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>agreement in force</numerusform>
             <numerusform>agreements in force</numerusform>
         </translation>
@@ -51,7 +51,7 @@
     <message numerus="yes">
         <source>programme(s) running</source>
         <comment>below %n</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>programme running</numerusform>
             <numerusform>programmes running</numerusform>
         </translation>
@@ -59,7 +59,7 @@
     <message numerus="yes">
         <source>student(s)</source>
         <comment>below %n</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>student</numerusform>
             <numerusform>students</numerusform>
         </translation>

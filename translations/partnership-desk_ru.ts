@@ -813,6 +813,10 @@
         <source>The output cannot be written.</source>
         <translation>Не удалось записать вывод.</translation>
     </message>
+    <message>
+        <source>Name the file once: after the command or with --database.</source>
+        <translation>Укажите файл один раз: после команды или через --database.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -1831,6 +1835,26 @@
         <source>there is no kind “%1”</source>
         <translation>вида записей «%1» нет</translation>
     </message>
+    <message>
+        <source>there is no record %1</source>
+        <translation>записи %1 нет</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list.</source>
+        <translation>В «%1» должен быть список.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here</source>
+        <translation>здесь «%1» не допускается</translation>
+    </message>
+    <message>
+        <source>“fields” holds no values by field key</source>
+        <translation>в «fields» нет значений по ключам полей</translation>
+    </message>
+    <message>
+        <source>“%1” is created in this file</source>
+        <translation>запись «%1» создаётся в этом же файле</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1886,6 +1910,10 @@
     <message>
         <source>The check found something: %1</source>
         <translation>При проверке обнаружено: %1</translation>
+    </message>
+    <message>
+        <source>The office is being prepared…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2970,13 +2998,6 @@
     <message>
         <source>“%1” cannot be compared with “%2”.</source>
         <translation>«%1» нельзя сравнить с «%2».</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPane</name>
-    <message>
-        <source>The file %1 cannot be read or is larger than 256 MB.</source>
-        <translation>Файл %1 не читается или больше 256 МБ.</translation>
     </message>
 </context>
 <context>
@@ -5368,10 +5389,6 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>Sections</source>
         <translation>Разделы</translation>
     </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
 </context>
 <context>
     <name>pd::ui::RecordListModel</name>
@@ -5417,6 +5434,10 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Choose columns</source>
         <translation>Выбор столбцов</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

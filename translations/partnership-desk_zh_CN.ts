@@ -811,6 +811,10 @@
         <source>The output cannot be written.</source>
         <translation>无法写入输出内容。</translation>
     </message>
+    <message>
+        <source>Name the file once: after the command or with --database.</source>
+        <translation>文件只需指定一次：写在命令之后，或用 --database 给出。</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -1829,6 +1833,26 @@
         <source>there is no kind “%1”</source>
         <translation>没有记录种类“%1”</translation>
     </message>
+    <message>
+        <source>there is no record %1</source>
+        <translation>没有记录 %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list.</source>
+        <translation>“%1”后应为列表。</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here</source>
+        <translation>此处不能有“%1”</translation>
+    </message>
+    <message>
+        <source>“fields” holds no values by field key</source>
+        <translation>“fields”中没有按字段键给出的值</translation>
+    </message>
+    <message>
+        <source>“%1” is created in this file</source>
+        <translation>“%1”就是在此文件中新建的</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1884,6 +1908,10 @@
     <message>
         <source>The check found something: %1</source>
         <translation>检查发现问题：%1</translation>
+    </message>
+    <message>
+        <source>The office is being prepared…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2968,13 +2996,6 @@
     <message>
         <source>“%1” cannot be compared with “%2”.</source>
         <translation>“%1”不能与“%2”比较。</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPane</name>
-    <message>
-        <source>The file %1 cannot be read or is larger than 256 MB.</source>
-        <translation>文件%1无法读取，或超过256 MB。</translation>
     </message>
 </context>
 <context>
@@ -5324,10 +5345,6 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>Sections</source>
         <translation>栏目</translation>
     </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
 </context>
 <context>
     <name>pd::ui::RecordListModel</name>
@@ -5373,6 +5390,10 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Choose columns</source>
         <translation>选择列</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
