@@ -104,6 +104,8 @@ Result<ChartRequest> requestOf(const Session &session, const Call &call)
     const auto from = yearOf(call, "from", 0), to = yearOf(call, "to", 9999);
     if (!from || !to)
         return tl::unexpected(from ? to.error() : from.error());
+    if (*from > *to)
+        return usage(phrase("CommandLine", "--from lies after --to."));
     request.query.fromYear = *from;
     request.query.toYear = *to;
     request.query.language = session.language();

@@ -177,7 +177,7 @@ Result<void> migrate(Connection &connection, int from, const QList<Step> &steps)
 Result<int> versionOf(const QString &path)
 {
     const QFileInfo info(path);
-    const QString name = info.fileName();
+    const QString name = info.fileName().isEmpty() ? path : info.fileName();  // "/", "folder/"
     if (!info.exists()) {
         return failure(Error::Kind::Missing,
                        phrase("Store",

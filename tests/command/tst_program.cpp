@@ -81,6 +81,7 @@ void TestProgram::runs_data()
     row("lst", 2, "");
     row("list organisation --colour red --database office.pdesk", 2, "");
     row("--language ru list planet --database office.pdesk", 2, "");
+    row("chart enrolment --from 2025 --to 2024 --output out.csv --database office.pdesk", 2, "");
     row("apply nowhere.json", 2, "");
     row("import organisation nowhere.csv", 2, "");
     row("sample new.pdesk --database other.pdesk", 2, "");
