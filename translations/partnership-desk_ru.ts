@@ -817,6 +817,10 @@
         <source>Name the file once: after the command or with --database.</source>
         <translation>Укажите файл один раз: после команды или через --database.</translation>
     </message>
+    <message>
+        <source>--from lies after --to.</source>
+        <translation>--from позже, чем --to.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>

@@ -815,6 +815,10 @@
         <source>Name the file once: after the command or with --database.</source>
         <translation>文件只需指定一次：写在命令之后，或用 --database 给出。</translation>
     </message>
+    <message>
+        <source>--from lies after --to.</source>
+        <translation>--from 晚于 --to。</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
