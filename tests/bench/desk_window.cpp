@@ -17,13 +17,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("bench"));
     QCoreApplication::setOrganizationName(QStringLiteral("PartnershipDeskBench"));
     Desk desk(application, application.arguments().value(1));
-    const auto watch = [&desk] {
-        const auto *home = desk.window().findChild<HomePage *>();
-        QTextBrowser *page = home->browser();
-        QObject::connect(home, &HomePage::loaded, page, [page] { new FirstFrame(page->viewport()); },
-                         Qt::SingleShotConnection);
-    };
-    QObject::connect(&desk.session(), &Session::officeOpened, &desk.window(), watch);
+    const auto *home = desk.window().findChild<HomePage *>();
+    if (!home)
+        qFatal("no Home: name an office");
+    QTextBrowser *page = home->browser();
+    QObject::connect(home, &HomePage::loaded, page, [page] { new FirstFrame(page->viewport()); });
     desk.window().show();
     return QApplication::exec();
 }

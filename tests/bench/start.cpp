@@ -65,7 +65,9 @@ int main(int argc, char **argv)
     const QString bare = here.filePath(QStringLiteral("bench_bare_window"));
     const QString desk = here.filePath(QStringLiteral("bench_desk_window"));
     const QStringList office{folder.filePath(QStringLiteral("practice.pdesk"))};
-    if (QProcess::execute(QStringLiteral(PD_PROGRAM), {QStringLiteral("practice"), office.first()}) != 0)
+    QProcess maker;
+    maker.start(QStringLiteral(PD_PROGRAM), {QStringLiteral("practice"), office.first()});
+    if (!maker.waitForFinished() || maker.exitCode() != 0)
         return EXIT_FAILURE;
 
     constexpr int runs = 15, warmUps = 2, readings = 3;

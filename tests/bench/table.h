@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include <QStringList>
 #include <QTextStream>
 
 #include <algorithm>
@@ -21,7 +21,9 @@ public:
 
     void add(const QString &what, double ours, std::optional<double> peer, const QString &unit, const QString &target = {})
     {
-        const auto text = [&unit](double value) { return QString::number(value, 'f', value < 10 ? 1 : 0) + u' ' + unit; };
+        const auto text = [&unit](double value) -> QString {
+            return QString::number(value, 'f', value < 10 ? 1 : 0) + u' ' + unit;
+        };
         line(what, text(ours), peer ? text(*peer) : QString(), peer ? QString::number(ours / *peer, 'f', 2) : QString(),
              target);
     }
@@ -29,8 +31,9 @@ public:
 private:
     void line(const QString &what, const QString &ours, const QString &peer, const QString &ratio, const QString &target)
     {
-        m_out << what.leftJustified(62) << u'|' << ours.rightJustified(9) << u" |" << peer.rightJustified(9) << u" |"
-              << ratio.rightJustified(6) << u" | " << target << Qt::endl;
+        m_out << QStringList{what.leftJustified(60), ours.rightJustified(8), peer.rightJustified(8),
+                             ratio.rightJustified(6), target}.join(QStringLiteral(" | "))
+              << Qt::endl;
     }
 
     QTextStream m_out;
