@@ -10,6 +10,7 @@
 #include <ui/list/recordlistpage.h>
 #include <ui/print/summarydialog.h>
 #include <ui/settings/settingsdialog.h>
+#include <ui/shell/messagebar.h>
 
 #include <QAccessible>
 #include <QApplication>
@@ -79,7 +80,7 @@ QStringList dataOf(OfficeWindow &window)
 const QRegularExpression &codes()
 {
     static const QRegularExpression found(
-        u"\\b(PDF|CSV|PNG|JPEG|JSON|DOI|ISCED(-F)?|UGSN|ROR|OGRN|CEFR|WeChat|Partnership Desk|MB|A4|A3|Letter|"
+        u"\\b(PDF|CSV|PNG|JPEG|JSON|DOI|ISCED(-F)?|UGSN|ROR|OGRN|CEFR|WeChat|Partnership Desk|MB|A3|A4|A5|EN|RU|ZH|Letter|"
         "[ABC][12]|Wikidata|SCHAC|PIC|Telegram|SHA-256|zzzz|Ctrl|Alt|Shift|Enter|F2|OECD|QS|URL|ID|HH|MM|[a-z]+://\\S*)\\b"_s);
     return found;
 }
@@ -242,6 +243,7 @@ void TestWalk::visitAll(const std::function<void(const QString &, QWidget *)> &s
                                         phrase("Session", "Moved to the recycle bin."), phrase("Session", "Undo"),
                                         [] {}});
     see(u"message"_s, &window);
+    window.findChild<MessageBar *>()->clear();
     for (int i = 0; i < m_dialogs.size(); ++i)
         see(u"dialog %1"_s.arg(i), m_dialogs[i]);
 }
@@ -376,7 +378,7 @@ int lacking(const QWidget *widget)
         option.currentText = box->currentText();
         const QRect field = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                          QStyle::SC_ComboBoxEditField, box);
-        return box->fontMetrics().horizontalAdvance(box->currentText()) - field.width() - tolerance;
+        return box->fontMetrics().boundingRect(box->currentText()).width() - field.width() - tolerance;
     }
     if (qobject_cast<const QMenuBar *>(widget))
         return missing;
