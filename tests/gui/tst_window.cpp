@@ -217,7 +217,6 @@ void TestWindow::searchOpensRecord_data()
     QTest::newRow("short Chinese name") << u"重邮"_s;
     QTest::newRow("acronym") << u"cqupt"_s;
     QTest::newRow("Russian") << u"чунцинский университет почт"_s;
-    QTest::newRow("pinyin") << u"chongqing youdian"_s;
 }
 
 void TestWindow::searchOpensRecord()
@@ -313,7 +312,7 @@ void TestWindow::facetMakesChip()
     const int all = model(Page::Partners)->rowCount();
     QMenu *menu = nullptr;
     for (const auto *button : filter->findChildren<QToolButton *>())
-        menu = button->menu() ? button->menu() : menu;
+        menu = button->accessibleName() == u"Filter by value" ? button->menu() : menu;
     QVERIFY(menu);
     Q_EMIT menu->aboutToShow();
     QTRY_VERIFY(menu->actions().size() > 2 && menu->actions().constFirst()->menu());
@@ -404,7 +403,7 @@ void TestWindow::createsUndoesRedoes()
     key(Qt::Key_N);
     QPointer<RecordEditor> editor;
     QTRY_VERIFY(editor = m_window->findChild<RecordEditor *>());
-    QVERIFY(QTest::qWaitForWindowActive(editor));
+    QTRY_COMPARE(QApplication::activeWindow(), editor);
     QTest::keyClicks(QApplication::focusWidget(), u"Quiet Harbour University"_s);
     auto *type = qobject_cast<QComboBox *>(editor->findChild<FieldEditor *>(u"type"_s)->focusProxy());
     type->setFocus();
@@ -419,7 +418,7 @@ void TestWindow::createsUndoesRedoes()
     QTRY_COMPARE(model(Page::Partners)->rowCount(), all + 1);
     QVERIFY(isListed());
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QTRY_COMPARE(QApplication::activeWindow(), m_window);
     key(Qt::Key_Z);
     QTRY_COMPARE(model(Page::Partners)->rowCount(), all);
     QVERIFY(!isListed());
@@ -496,13 +495,13 @@ void TestWindow::homeOpensList()
     const HomeSummary &summary = *found;
     QCOMPARE(partners, summary.totals.constFirst().count);
     for (qsizetype i = 0; i < summary.sections.size(); ++i) {
-        if (summary.sections[i].total == 0)
+        if (!html.contains(u"section:%1\""_s.arg(i)))
             continue;
         m_window->openPage(Page::Home);
         Q_EMIT browser->anchorClicked(QUrl(u"section:%1"_s.arg(i)));
         m_office->settle();
         auto *list = qobject_cast<RecordListPage *>(m_window->room(m_window->page()));
-        QVERIFY(list);
+        QVERIFY2(list, qPrintable(summary.sections[i].key));
         QCOMPARE(list->findChild<RecordListModel *>()->rowCount(), summary.sections[i].total);
     }
 }
@@ -628,7 +627,7 @@ void TestWindow::keepsSettings()
     };
     const auto edit = [](QDialog &in, const QString &name) {
         for (auto *line : in.findChildren<QLineEdit *>()) {
-            if (line->accessibleName() == name)
+            if (line->accessibleName() == name && line->isVisible())
                 return line;
         }
         return static_cast<QLineEdit *>(nullptr);
@@ -661,8 +660,14 @@ void TestWindow::restoresWindow()
     QStringList columns = rows->columns();
     columns.removeLast();
     rows->setColumns(columns);
-    table(Page::Visits)->setColumnWidth(0, 321);
-    m_window->openPage(Page::Visits);
+    QHeaderView *header = table(Page::Visits)->horizontalHeader();
+    const QPoint edge(header->sectionViewportPosition(1) - 1, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header->viewport(), edge + QPoint(20, 0));
+    QTest::mouseMove(header->viewport(), edge + QPoint(41, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(41, 0));
+    const int width = header->sectionSize(0);
+    QVERIFY(width > edge.x() + 20);
     QVERIFY(m_window->close());
     delete list;  // as the end of the program would
     MainWindow next(m_office->session());
@@ -671,7 +676,7 @@ void TestWindow::restoresWindow()
     QCOMPARE(next.page(), Page::Visits);
     const auto *again = next.room(Page::Visits)->findChild<RecordListModel *>();
     QCOMPARE(again->columns(), columns);
-    QCOMPARE(next.room(Page::Visits)->findChild<QTableView *>()->columnWidth(0), 321);
+    QCOMPARE(next.room(Page::Visits)->findChild<QTableView *>()->columnWidth(0), width);
 }
 
 void TestWindow::attachesFile()

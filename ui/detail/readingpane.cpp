@@ -8,7 +8,6 @@
 
 #include <QDesktopServices>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -122,17 +121,14 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT m_session.editRequested(m_kind, m_id); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT m_session.printSummaryRequested({m_id}); });
     connect(m_addMenu, &QMenu::aboutToShow, this, &ReadingPane::fillAddMenu);
-    connect(&m_session.office(), &OfficeThread::changed, this, [this] {
-        if (m_id.isValid())
-            load();
-    });
+    connect(&m_session.office(), &OfficeThread::changed, this, &ReadingPane::loadIfSeen);
     retranslate();
     clear();
 }
 
 void ReadingPane::show(Kind kind, RecordId id)
 {
-    if (kind == m_kind && id == m_id && m_sheet)
+    if (kind == m_kind && id == m_id && m_sheet && !m_isStale)
         return;
     m_kind = kind;
     m_id = id;
@@ -141,32 +137,39 @@ void ReadingPane::show(Kind kind, RecordId id)
 
 void ReadingPane::clear()
 {
-    ++m_token;
+    m_loading.cancel();
     m_id = {};
     m_sheet.reset();
     display();
 }
 
+void ReadingPane::loadIfSeen()
+{
+    if (isVisible() && m_id.isValid())
+        load();
+    else
+        m_isStale = true;
+}
+
 void ReadingPane::load()
 {
-    const quint64 token = ++m_token;
+    m_isStale = false;
+    m_loading.cancel();  // an arrow key held down asks for many; only the last is worth composing
     Session &session = m_session;
-    m_session.office()
-        .read([&session, kind = m_kind, id = m_id, language = m_session.language(),
+    const auto loading = m_session.office().read([&session, kind = m_kind, id = m_id, language = m_session.language(),
                today = m_session.today()](Office &office) {
             return composeSheet({office, language, today, *session.tables()}, kind, id);
-        })
-        .then(this, [this, token](const std::optional<Sheet> &sheet) {
-            if (token != m_token)
-                return;
-            const bool isSame = m_sheet && sheet && m_sheet->id == sheet->id;
-            const int position = isSame ? m_page->verticalScrollBar()->value() : 0;
-            m_sheet = sheet;
-            if (!sheet)
-                m_id = {};
-            display();
-            m_page->verticalScrollBar()->setValue(position);
         });
+    m_loading = loading;
+    loading.then(this, [this](const std::optional<Sheet> &sheet) {
+        const bool isSame = m_sheet && sheet && m_sheet->id == sheet->id;
+        m_sheet = sheet;
+        if (!sheet)
+            m_id = {};
+        display();
+        if (!isSame)
+            m_page->verticalScrollBar()->setValue(0);
+    });
 }
 
 void ReadingPane::display()
@@ -180,7 +183,9 @@ void ReadingPane::display()
     m_edit->setEnabled(!m_session.isReadOnly());
     m_add->setEnabled(!m_session.isReadOnly());
     m_print->setVisible(m_sheet->kind == Kind::Organisation);
+    const int position = m_page->verticalScrollBar()->value();
     m_page->setHtml(sheetHtml(*m_sheet, palette()));
+    m_page->verticalScrollBar()->setValue(position);
     m_page->setAccessibleDescription(m_sheet->title);
 }
 
@@ -218,34 +223,33 @@ void ReadingPane::fillAddMenu()
 
 void ReadingPane::attachFiles(const QStringList &paths)
 {
-    const RecordId owner = m_id;
     for (const QString &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > (256LL << 20)) {
-            Q_EMIT m_session.message({Message::Severity::Error,
-                                      phrase("ReadingPane", "The file %1 cannot be read or is larger than 256 MB.")
-                                          .arg(QFileInfo(path).fileName())});
-            continue;
-        }
-        const QByteArray bytes = file.readAll();
+        Record document;
+        document.kind = Kind::Document;
+        document.names = {{m_session.language().code(), NameKind::Official, QFileInfo(path).completeBaseName()}};
+        document.set(QLatin1String("record"), Value(m_id));
+        document.set(QLatin1String("file_name"), Value(QFileInfo(path).fileName()));
         m_session.office()
-            .write([bytes](Office &office) { return office.addContent(bytes); })
-            .then(this, [this, owner, path, size = bytes.size()](const Result<QString> &hash) {
-                if (!hash) {
-                    Q_EMIT m_session.message({Message::Severity::Error, hash.error().message});
+            .write([path, document](Office &office) -> Result<Record> {
+                const Result<QByteArray> bytes = readFile(path);
+                if (!bytes)
+                    return tl::unexpected(bytes.error());
+                const Result<QString> hash = office.addContent(*bytes);
+                if (!hash)
+                    return tl::unexpected(hash.error());
+                Record whole = document;
+                whole.set(QLatin1String("media_type"), Value(QMimeDatabase().mimeTypeForFile(path).name()));
+                whole.set(QLatin1String("sha256"), Value(*hash));
+                whole.set(QLatin1String("size"), Value(qint64(bytes->size())));
+                return whole;
+            })
+            .then(this, [this](const Result<Record> &whole) {
+                if (!whole) {
+                    Q_EMIT m_session.message({Message::Severity::Error, whole.error().message});
                     return;
                 }
-                Record document;
-                document.kind = Kind::Document;
-                document.names = {{m_session.language().code(), NameKind::Official,
-                                   QFileInfo(path).completeBaseName()}};
-                document.set(QLatin1String("record"), Value(owner));
-                document.set(QLatin1String("file_name"), Value(QFileInfo(path).fileName()));
-                document.set(QLatin1String("media_type"), Value(QMimeDatabase().mimeTypeForFile(path).name()));
-                document.set(QLatin1String("sha256"), Value(*hash));
-                document.set(QLatin1String("size"), Value(qint64(size)));
                 ChangeSet set;
-                set.add(document);
+                set.add(*whole);
                 m_session.apply(set, this);
             });
     }
@@ -253,30 +257,32 @@ void ReadingPane::attachFiles(const QStringList &paths)
 
 void ReadingPane::saveDocument(RecordId id)
 {
-    struct Found { QString name; QByteArray bytes; };
     m_session.office()
-        .read([id](Office &office) -> Result<Found> {
-            const Result<Record> record = office.read(id);
-            if (!record)
-                return tl::unexpected(record.error());
-            const Result<QByteArray> bytes = office.content(record->text(QLatin1String("sha256")));
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            return Found{record->text(QLatin1String("file_name")), *bytes};
-        })
-        .then(this, [this](const Result<Found> &found) {
-            if (!found) {
-                Q_EMIT m_session.message({Message::Severity::Error, found.error().message});
+        .read([id](Office &office) { return office.read(id); })
+        .then(this, [this](const Result<Record> &document) {
+            if (!document) {
+                Q_EMIT m_session.message({Message::Severity::Error, document.error().message});
                 return;
             }
             // Only the last part of a stored name counts: it must not lead out of the folder that is chosen.
-            const QString name = QFileInfo(found->name).fileName();
+            const QString name = QFileInfo(document->text(QLatin1String("file_name"))).fileName();
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
             const QString path = QFileDialog::getSaveFileName(this, tr("Save document"), folder + u'/' + name);
-            if (path.isEmpty())
-                return;
-            const Result<void> written = replaceFile(
-                path, [&found](QIODevice *device) { return device->write(found->bytes) == found->bytes.size(); });
+            if (!path.isEmpty())
+                writeDocument(document->text(QLatin1String("sha256")), path);
+        });
+}
+
+void ReadingPane::writeDocument(const QString &hash, const QString &path)
+{
+    m_session.office()
+        .read([hash, path](Office &office) -> Result<void> {
+            const Result<QByteArray> bytes = office.content(hash);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            return replaceFile(path, [&bytes](QIODevice *device) { return device->write(*bytes) == bytes->size(); });
+        })
+        .then(this, [this](const Result<void> &written) {
             if (!written)
                 Q_EMIT m_session.message({Message::Severity::Error, written.error().message});
         });
@@ -291,8 +297,7 @@ void ReadingPane::retranslate()
     m_print->setText(tr("Print summary"));
     m_page->setAccessibleName(tr("Selected record"));
     m_nothing->setText(tr("Select a record to read it here."));
-    if (m_id.isValid())
-        load();
+    loadIfSeen();
 }
 
 void ReadingPane::changeEvent(QEvent *event)
@@ -302,6 +307,13 @@ void ReadingPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         display();
     QWidget::changeEvent(event);
+}
+
+void ReadingPane::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        loadIfSeen();
+    QWidget::showEvent(event);
 }
 
 void ReadingPane::dragEnterEvent(QDragEnterEvent *event)

@@ -29,23 +29,27 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void load();
+    void loadIfSeen();
     void display();
     void follow(const QUrl &url);
     void fillAddMenu();
     void attachFiles(const QStringList &paths);
     void saveDocument(RecordId id);
+    void writeDocument(const QString &hash, const QString &path);
     void retranslate();
 
     Session &m_session;
     std::optional<Sheet> m_sheet;
     Kind m_kind = Kind::Organisation;
     RecordId m_id;
-    quint64 m_token = 0;
+    QFuture<std::optional<Sheet>> m_loading;
+    bool m_isStale = false;
     QWidget *m_bar;
     QPushButton *m_edit, *m_print;
     QToolButton *m_add;

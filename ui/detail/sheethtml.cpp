@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/detail/sheethtml.h>
 
+#include <QRegularExpression>
+
 namespace pd::ui {
 
 namespace {
@@ -26,7 +28,10 @@ public:
 private:
     static QString escaped(const QString &text)
     {
-        QString safe = text.toHtmlEscaped();
+        // Words longer than a line may break: one mistyped name must not make the page wider than its pane.
+        static const QRegularExpression endless(QStringLiteral("[^\\s\\p{Han}]{32}(?=\\S)"));
+        QString safe = text;
+        safe = safe.replace(endless, QStringLiteral("\\0\u200b")).toHtmlEscaped();
         return safe.replace(u'\n', QStringLiteral("<br>"));
     }
 

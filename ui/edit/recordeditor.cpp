@@ -167,6 +167,12 @@ bool RecordEditor::hasUnsavedChanges() const
     return m_form->record() != m_original || m_form->arePartsChanged();
 }
 
+void RecordEditor::askToLeave()
+{
+    bringForward(this);
+    askBeforeClosing(true);
+}
+
 void RecordEditor::save()
 {
     if (!m_save->isEnabled())

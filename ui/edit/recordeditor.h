@@ -31,6 +31,8 @@ public:
     static RecordEditor *create(Session &session, const Record &prefilled, QWidget *parent);
 
     bool hasUnsavedChanges() const;
+    /// Comes forward and asks what to do with the changes.
+    void askToLeave();
     RecordForm *form() const { return m_form; }
 
 public Q_SLOTS:

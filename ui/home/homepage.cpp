@@ -53,8 +53,8 @@ void HomePage::ask()
     m_isStale = false;
     const quint64 token = ++m_token;
     m_session.office()
-        .read([today = m_session.today(), language = m_session.language()](Office &office) {
-            return homeSummary(office, today, language, 6);
+        .read([language = m_session.language()](Office &office) {
+            return homeSummary(office, Session::dayOf(office), language, 6);
         })
         .then(this, [this, token](const Result<HomeSummary> &summary) {
             if (token != m_token)
@@ -179,7 +179,8 @@ void HomePage::display()
                                "<td colspan=\"2\" style=\"padding:0 0 4px 0;font-weight:600\">%1</td><td align=\"right\">"
                                "<a style=\"color:%2;text-decoration:none\" href=\"section:%3\">%4</a></td></tr>")
                     .arg(sectionTitle(section.key).toHtmlEscaped(), accent).arg(i)
-                    .arg(section.total > section.lines.size()
+                    .arg(section.query.kind == Kind::Outcome ? QString()  // they have no page of their own
+                         : section.total > section.lines.size()
                              ? tr("Show all %Ln", "records, in a list", section.total) : tr("Open the list"));
         for (const HomeSummary::Line &line : section.lines)
             html += lineHtml(line);

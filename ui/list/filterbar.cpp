@@ -157,6 +157,7 @@ void FilterBar::askFacets()
 void FilterBar::fillMenu(const QList<Facet> &found)
 {
     m_menu->clear();
+    qDeleteAll(m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));  // clear() leaves them
     for (const Facet &facet : found) {
         const Field *field = m_type.find(facet.key);
         if (!field || facet.entries.isEmpty())

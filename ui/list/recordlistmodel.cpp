@@ -31,7 +31,9 @@ void RecordListModel::setColumns(const QStringList &keys)
 {
     if (keys == m_columns || keys.isEmpty())
         return;
+    Q_EMIT aboutToChange();
     beginResetModel();
+    ++m_state;
     m_columns = keys;
     m_pages.clear();
     m_asked.clear();
@@ -41,28 +43,36 @@ void RecordListModel::setColumns(const QStringList &keys)
 
 void RecordListModel::reload()
 {
-    const quint64 token = ++m_token;
+    m_isLoading = true;
+    if (m_isToAsk)
+        return;
+    m_isToAsk = true;
+    QMetaObject::invokeMethod(this, &RecordListModel::ask, Qt::QueuedConnection);
+}
+
+void RecordListModel::ask()
+{
+    m_isToAsk = false;
     m_query.language = m_session.language().code();
     m_query.today = m_session.today();
-    m_isLoading = true;
-    m_session.office()
-        .read([query = m_query](Office &office) { return listIds(office, query); })
-        .then(this, [this, token](const Result<QList<RecordId>> &ids) {
-            if (token != m_token)
-                return;
-            m_isLoading = false;
-            if (!ids) {
-                Q_EMIT failed(ids.error());
-                return;
-            }
-            Q_EMIT aboutToChange();
-            beginResetModel();
-            m_ids = *ids;
-            m_pages.clear();
-            m_asked.clear();
-            endResetModel();
-            Q_EMIT loaded();
-        });
+    m_asking.cancel();  // an older question: taken back, or its answer dropped
+    const auto asking = m_session.office().read([query = m_query](Office &office) { return listIds(office, query); });
+    m_asking = asking;
+    asking.then(this, [this](const Result<QList<RecordId>> &ids) {
+        m_isLoading = m_isToAsk;
+        if (!ids) {
+            Q_EMIT failed(ids.error());
+            return;
+        }
+        Q_EMIT aboutToChange();
+        beginResetModel();
+        ++m_state;
+        m_ids = *ids;
+        m_pages.clear();
+        m_asked.clear();
+        endResetModel();
+        Q_EMIT loaded();
+    });
 }
 
 int RecordListModel::rowCount(const QModelIndex &parent) const
@@ -88,8 +98,8 @@ void RecordListModel::fetch(int page) const
                today = m_session.today()](Office &office) {
             return listRows(office, kind, ids, columns, language, today, *session.tables());
         })
-        .then(self, [self, page, token = m_token, columns = m_columns](const QList<ListRow> &rows) {
-            if (token != self->m_token || columns != self->m_columns)
+        .then(self, [self, page, state = m_state](const QList<ListRow> &rows) {
+            if (state != self->m_state)
                 return;
             self->m_pages.insert(page, new QList<ListRow>(rows));
             self->m_asked.remove(page);

@@ -24,7 +24,8 @@ public:
     void setQuery(const ListQuery &query);
     const QStringList &columns() const { return m_columns; }
     void setColumns(const QStringList &keys);
-    /// Asks again: the office, the day or the language has changed.
+    /// Asks again: the office, the day or the language has changed. However often it is said in one go, one
+    /// question follows.
     void reload();
 
     RecordId idAt(int row) const { return row >= 0 && row < m_ids.size() ? m_ids[row] : RecordId(); }
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void failed(const pd::Error &error);
 
 private:
+    void ask();
     void fetch(int page) const;
     bool isNumeric(const QString &key) const;
     QVariant tone(const QString &key, const Value &value) const;
@@ -58,8 +60,10 @@ private:
     QList<RecordId> m_ids;
     mutable QCache<int, QList<ListRow>> m_pages;
     mutable QSet<int> m_asked;
-    quint64 m_token = 0;
+    QFuture<Result<QList<RecordId>>> m_asking;
+    int m_state = 0;         ///< counts the id lists: rows read for an older one have other places
     bool m_isLoading = false;
+    bool m_isToAsk = false;
 };
 
 } // namespace pd::ui

@@ -9,6 +9,7 @@
 
 #include <exchange/exporting.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
@@ -17,7 +18,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTableView>
@@ -32,12 +36,12 @@ RecordListPage::RecordListPage(Session &session, Kind kind, QWidget *parent)
 {
     build();
     restoreState();
-    connect(m_filter, &FilterBar::filterChanged, this, &RecordListPage::ask);
-    connect(m_filter, &FilterBar::leaveRequested, this, &RecordListPage::focusList);
-    connect(m_model, &RecordListModel::aboutToChange, this, [this] {
-        if (m_wanted.isNull())
-            m_wanted = m_current;
+    connect(m_filter, &FilterBar::filterChanged, this, [this] {
+        ask();
+        m_isSameQuestion = false;
     });
+    connect(m_filter, &FilterBar::leaveRequested, this, &RecordListPage::focusList);
+    connect(m_model, &RecordListModel::aboutToChange, this, &RecordListPage::remember);
     connect(m_model, &RecordListModel::loaded, this, &RecordListPage::showLoaded);
     connect(m_model, &RecordListModel::failed, this, [this](const Error &error) {
         Q_EMIT m_session.message({Message::Severity::Error, error.message});
@@ -49,12 +53,8 @@ RecordListPage::RecordListPage(Session &session, Kind kind, QWidget *parent)
         record.kind = m_type.kind;
         Q_EMIT m_session.createRequested(record);
     });
-    connect(&m_session.office(), &OfficeThread::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            ask();
-    });
-    connect(&m_session, &Session::settingsChanged, this, &RecordListPage::ask);
+    connect(&m_session.office(), &OfficeThread::changed, this, &RecordListPage::askIfSeen);
+    connect(&m_session, &Session::settingsChanged, this, &RecordListPage::askIfSeen);
     retranslate();
 }
 
@@ -119,6 +119,17 @@ void RecordListPage::build()
             });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordListPage::selectionChanged);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        const QHeaderView *header = m_table->horizontalHeader();
+        const bool isStretched = header->visualIndex(section) == header->count() - 1;
+        m_hasOwnWidths = m_hasOwnWidths || !(m_isSizing || isStretched);
+    });
+    m_copy = new QAction(m_table);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_copy->setIcon(style::icon(QStringLiteral("edit-copy")));
+    connect(m_copy, &QAction::triggered, this, &RecordListPage::copyRows);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     m_empty = new QWidget(m_table);
     auto *empty = new QVBoxLayout(m_empty);
@@ -150,6 +161,8 @@ void RecordListPage::build()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({640, 460});
+    connect(new QShortcut(Qt::Key_Escape, m_pane, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &RecordListPage::focusList);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_splitter);
@@ -169,14 +182,27 @@ void RecordListPage::ask()
     m_model->setQuery(query);
 }
 
+void RecordListPage::askIfSeen()
+{
+    m_isSameQuestion = true;
+    m_isStale = true;
+    if (isVisible())
+        ask();
+}
+
+void RecordListPage::addRecordActions(const QList<QAction *> &actions)
+{
+    m_table->addActions(actions);
+    m_table->addAction(m_copy);
+}
+
 void RecordListPage::setQuery(const ListQuery &query)
 {
-    ListQuery next = m_model->query();
-    if (!query.sort.isEmpty())
+    if (!query.sort.isEmpty()) {
+        ListQuery next = m_model->query();
         next.sort = query.sort;
-    m_model->blockSignals(true);
-    m_model->setQuery(next);
-    m_model->blockSignals(false);
+        m_model->setQuery(next);
+    }
     m_filter->setFilter(query.match, query.where);
 }
 
@@ -201,23 +227,53 @@ void RecordListPage::showLoaded()
     m_emptyText->setText(m_filter->isFiltering() ? tr("Nothing matches this filter.")
                                                  : tr("There is nothing here yet."));
     m_emptyAction->setText(m_filter->isFiltering() ? tr("Clear filters") : m_new->text());
+    m_emptyAction->setVisible(m_filter->isFiltering() || !m_session.isReadOnly());
     m_empty->setVisible(isEmpty);
     m_empty->setGeometry(m_table->viewport()->geometry());
     const RecordId wanted = m_wanted.isNull() ? m_current : m_wanted;
     m_wanted = {};
     int row = m_model->rowOf(wanted);
     if (row < 0 && count > 0)
-        row = 0;
+        row = m_isSameQuestion ? qBound(0, m_place.row, count - 1) : 0;  // it is gone: the one in its place
     if (row >= 0) {
-        const QModelIndex index = m_model->index(row, 0);
-        m_table->selectionModel()->setCurrentIndex(
-            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_table->scrollTo(index);
+        choose(row);
     } else {
         m_current = {};
         m_pane->clear();
     }
+    m_isSameQuestion = true;
+    m_place = {};
     Q_EMIT selectionChanged();
+}
+
+void RecordListPage::remember()
+{
+    m_place = {selection(), m_table->currentIndex().row(), m_table->horizontalScrollBar()->value(),
+               m_table->verticalScrollBar()->value()};
+    if (m_wanted.isNull())
+        m_wanted = m_current;
+}
+
+/// Makes a row the current one, selects again what was selected beside it, and stays where one was, as far as the
+/// row is in sight there.
+void RecordListPage::choose(int row)
+{
+    QItemSelection selected;
+    const QModelIndex index = m_model->index(row, 0);
+    selected.select(index, index);
+    if (m_place.selection.size() > 1 && m_place.selection.contains(m_model->idAt(row))) {
+        const QSet<RecordId> before(m_place.selection.cbegin(), m_place.selection.cend());
+        for (int other = 0; other < m_model->rowCount(); ++other) {
+            if (before.contains(m_model->idAt(other)))
+                selected.select(m_model->index(other, 0), m_model->index(other, 0));
+        }
+    }
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (m_isSameQuestion)
+        m_table->verticalScrollBar()->setValue(m_place.down);
+    m_table->scrollTo(index);
+    m_table->horizontalScrollBar()->setValue(m_place.across);
 }
 
 void RecordListPage::showCurrent()
@@ -268,6 +324,7 @@ void RecordListPage::fillColumnMenu()
     }
     m_columnMenu->addSeparator();
     m_columnMenu->addAction(tr("Usual columns"), this, [this] {
+        m_hasOwnWidths = false;
         m_model->setColumns(defaultColumns(m_type));
         sizeColumns();
     });
@@ -275,6 +332,9 @@ void RecordListPage::fillColumnMenu()
 
 void RecordListPage::sizeColumns()
 {
+    if (m_hasOwnWidths)
+        return;
+    const QScopedValueRollback sizing(m_isSizing, true);
     const int average = fontMetrics().averageCharWidth();
     int nameColumn = -1, others = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -342,8 +402,11 @@ void RecordListPage::restoreState()
     columns.removeIf([this](const QString &key) { return key != u"name" && key != u"id" && !m_type.find(key); });
     m_model->setColumns(columns);
     sizeColumns();
-    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
+    const QScopedValueRollback sizing(m_isSizing, true);
+    const bool isRestored =
+        m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_hasOwnWidths = isRestored && settings.value(QStringLiteral("ownWidths")).toBool();
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
 }
 
@@ -353,6 +416,7 @@ void RecordListPage::saveState() const
     settings.beginGroup(settingsGroup());
     settings.setValue(QStringLiteral("columns"), m_model->columns());
     settings.setValue(QStringLiteral("header"), m_table->horizontalHeader()->saveState());
+    settings.setValue(QStringLiteral("ownWidths"), m_hasOwnWidths);
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
 }
 
@@ -366,11 +430,13 @@ void RecordListPage::retranslate()
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
     m_table->setAccessibleName(m_title->text());
+    m_copy->setText(tr("&Copy rows"));
+    m_new->setEnabled(!m_session.isReadOnly());
     if (!m_session.office().isOpen())
         return;
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, qMax(0, m_model->columnCount() - 1));
     sizeColumns();
-    ask();
+    askIfSeen();
 }
 
 void RecordListPage::changeEvent(QEvent *event)
@@ -395,13 +461,11 @@ bool RecordListPage::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT m_session.editRequested(m_type.kind, m_current);
             return true;
         }
-        if (key->matches(QKeySequence::Copy)) {
-            copyRows();
-            return true;
-        }
     }
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table && event->type() == QEvent::Resize) {
         m_empty->setGeometry(m_table->viewport()->geometry());
+        sizeColumns();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -36,6 +37,8 @@ public:
     void focusList();
     void focusFilter();
     void exportList();
+    /// What can be done with a record: the context menu of the list, with the keys the actions have.
+    void addRecordActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -48,7 +51,10 @@ protected:
 private:
     void build();
     void ask();
+    void askIfSeen();
+    void remember();
     void showLoaded();
+    void choose(int row);
     void showCurrent();
     void fillColumnMenu();
     void sizeColumns();
@@ -70,11 +76,17 @@ private:
     QWidget *m_empty;
     QLabel *m_emptyText;
     QPushButton *m_emptyAction;
+    QAction *m_copy;
     QSplitter *m_splitter;
     ReadingPane *m_pane;
     RecordId m_current;
     RecordId m_wanted;       ///< to be selected when the list is there
+    /// Where one was before the rows became others.
+    struct Place { QList<RecordId> selection; int row = 0, across = 0, down = 0; } m_place;
+    bool m_isSameQuestion = false;  ///< the records changed, not what is asked for: stay where one was
     bool m_isStale = true;
+    bool m_isSizing = false;
+    bool m_hasOwnWidths = false;    ///< the user drew the columns; no more sizing by the program
 };
 
 } // namespace pd::ui

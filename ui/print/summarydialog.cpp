@@ -17,6 +17,7 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -41,12 +42,13 @@ SummaryDialog::SummaryDialog(Session &session, const QList<RecordId> &partners, 
     connect(m_print, &QPushButton::clicked, this, &SummaryDialog::print);
     connect(m_save, &QPushButton::clicked, this, &SummaryDialog::chooseFile);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(&m_session, &Session::officeClosed, this, &QDialog::close);
     retranslate();
 }
 
 void SummaryDialog::build()
 {
-    resize(1040, 780);
+    resize(QSize(1040, 780).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);

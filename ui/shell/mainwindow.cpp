@@ -7,13 +7,12 @@
 #include <ui/list/recordlistpage.h>
 #include <ui/print/reportspage.h>
 #include <ui/print/summarydialog.h>
+#include <ui/shell/elidedlabel.h>
 #include <ui/shell/messagebar.h>
 #include <ui/shell/recentfiles.h>
 #include <ui/shell/searchbox.h>
 #include <ui/shell/style.h>
 #include <ui/shell/welcomepage.h>
-
-#include <exchange/officefiles.h>
 
 #include <QAction>
 #include <QCloseEvent>
@@ -23,6 +22,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -76,6 +77,14 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
             [this](Kind kind, RecordId id) { RecordEditor::open(m_session, kind, id, this); });
     connect(&m_session, &Session::createRequested, this,
             [this](const Record &prefilled) { RecordEditor::create(m_session, prefilled, this); });
+    connect(&m_session, &Session::makingChanged, this, [this](bool isMaking) {
+        if (isMaking)
+            m_messages->show({Message::Severity::Information, phrase("MainWindow", "The office is being prepared…")});
+        else
+            m_messages->clear();
+    });
+    // What the bar offers is about the state before: "Undo" would take back something else.
+    connect(&m_session.office(), &OfficeThread::changed, m_messages, &MessageBar::dropOffer);
     connect(&m_session.office(), &OfficeThread::historyChanged, this,
             [this](const std::optional<LoggedSet> &undo, const std::optional<LoggedSet> &redo) {
                 m_undoable = undo;
@@ -83,8 +92,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
                 showUndo();
             });
     restoreWindow();
-    retranslate();
     leaveOffice();
+    if (m_session.isOpening() && page() == Page::Home)
+        m_rooms->setCurrentWidget(room(Page::Home));  // it reads while the window is laid out
 }
 
 MainWindow::~MainWindow() = default;
@@ -97,10 +107,19 @@ void MainWindow::build()
     columns->setSpacing(0);
 
     m_side = new QWidget(centre);
-    auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, style::grid, 0, style::grid);
+    auto *side = new QHBoxLayout(m_side);
+    style::tighten(side);
+    side->setSpacing(0);
+    auto *pages = new QVBoxLayout;
+    pages->setContentsMargins(0, style::grid, 0, style::grid);
     m_navigation = new Navigation(m_side);
-    side->addWidget(m_navigation, 1);
+    pages->addWidget(m_navigation, 1);
+    side->addLayout(pages);
+    auto *rule = new QWidget(m_side);
+    rule->setFixedWidth(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Mid);
+    side->addWidget(rule);
 
     auto *main = new QVBoxLayout;
     main->setContentsMargins(0, 0, 0, 0);
@@ -109,39 +128,49 @@ void MainWindow::build()
     auto *top = new QHBoxLayout(m_top);
     top->setContentsMargins(2 * style::grid, style::grid, 2 * style::grid, style::grid);
     m_search = new SearchBox(m_session, m_top);
-    m_practice = new QLabel(m_top);
+    m_practice = new ElidedLabel(m_top);
     style::setDimmed(m_practice);
     m_institution = new QToolButton(m_top);
     m_institution->setAutoRaise(true);
     m_institution->setPopupMode(QToolButton::InstantPopup);
     m_institution->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_institution->setMenu(new QMenu(m_institution));
-    connect(m_institution->menu(), &QMenu::aboutToShow, this, &MainWindow::chooseInstitution);
+    connect(&m_session.office(), &OfficeThread::changed, this, [this](const Applied &applied) {
+        if (applied.kinds.contains(Kind::Organisation))
+            readInstitutions();
+    });
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(style::half);
     top->addWidget(m_search, 3);
+    top->addLayout(m_tools);
     top->addStretch(1);
     top->addWidget(m_practice);
     top->addWidget(m_institution);
     m_messages = new MessageBar(m_session, centre);
     m_rooms = new QStackedWidget(centre);
-    m_welcome = new WelcomePage(m_session, m_rooms);
-    m_rooms->addWidget(m_welcome);
     main->addWidget(m_top);
     main->addWidget(m_messages);
     main->addWidget(m_rooms, 1);
 
-    auto *rule = new QWidget(centre);
-    rule->setFixedWidth(1);
-    rule->setAutoFillBackground(true);
-    rule->setBackgroundRole(QPalette::Mid);
     columns->addWidget(m_side);
-    columns->addWidget(rule);
     columns->addLayout(main, 1);
     setCentralWidget(centre);
 
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::openPage);
-    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::newOffice);
-    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openOffice);
-    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+}
+
+/// Made when there is no office to show: most starts open one.
+WelcomePage *MainWindow::welcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_session, m_rooms);
+        m_rooms->addWidget(m_welcome);
+        connect(&m_session, &Session::makingChanged, m_welcome, &WelcomePage::setBusy);
+        connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::newOffice);
+        connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openOffice);
+        connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    }
+    return m_welcome;
 }
 
 QWidget *MainWindow::room(Page page)
@@ -152,6 +181,7 @@ QWidget *MainWindow::room(Page page)
     if (const auto kind = kindOf(page)) {
         auto *list = new RecordListPage(m_session, *kind, m_rooms);
         connect(list, &RecordListPage::selectionChanged, this, &MainWindow::enableItems);
+        list->addRecordActions(m_recordActions);
         made = list;
     } else if (page == Page::Home) {
         made = new HomePage(m_session, m_rooms);
@@ -229,39 +259,60 @@ void MainWindow::enterOffice()
 
 void MainWindow::leaveOffice()
 {
-    m_rooms->setCurrentWidget(m_welcome);
+    m_messages->clear();
+    m_undoable.reset();
+    m_redoable.reset();
     for (QWidget *room : std::as_const(m_pages))
         room->deleteLater();
     m_pages.clear();
-    m_side->hide();
-    m_top->hide();
+    // While the next office is being opened the window keeps its place; welcome is for when there is none.
+    const bool isOpening = m_session.isOpening();
+    if (!isOpening)
+        m_rooms->setCurrentWidget(welcome());
+    m_side->setVisible(isOpening);
+    m_top->setVisible(isOpening);
     enableItems();
     retranslate();
 }
 
+void MainWindow::openFile(const QString &path)
+{
+    if (closeEditors())
+        m_session.open(path);
+}
+
 void MainWindow::openSample(const QString &name)
 {
+    if (!closeEditors())
+        return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
     const QString path = QDir(folder).filePath(name + QStringLiteral(".pdesk"));
-    if (!QFileInfo::exists(path)) {
-        m_welcome->setBusy(true);
-        const auto built = buildOffice(path, QStringLiteral(":/offices/") + name);
-        m_welcome->setBusy(false);
-        if (!built) {
-            m_messages->show({Message::Severity::Error, built.error().message});
-            return;
+    if (QFileInfo::exists(path))
+        m_session.open(path);
+    else
+        m_session.make(path, QStringLiteral(":/offices/") + name);
+}
+
+bool MainWindow::closeEditors()
+{
+    const QList<RecordEditor *> editors = findChildren<RecordEditor *>();
+    for (RecordEditor *editor : editors) {
+        if (editor->hasUnsavedChanges()) {
+            editor->askToLeave();
+            return false;
         }
     }
-    m_session.open(path);
+    for (RecordEditor *editor : editors)
+        editor->close();
+    return true;
 }
 
 void MainWindow::retranslate()
 {
     for (const Item &item : std::as_const(m_items)) {
         item.action->setText(tr(item.text));
-        if (item.tip)
-            item.action->setToolTip(tr(item.tip));
+        showShortcut(item.action);
     }
     for (const Menu &menu : std::as_const(m_menus))
         menu.menu->setTitle(tr(menu.title));
@@ -276,15 +327,23 @@ void MainWindow::retranslate()
                             ? tr("Practice office: fictional data. Today is %1.")
                                   .arg(m_session.language().date(m_session.today()))
                             : tr("Read-only"));
+    m_practice->setToolTip(m_practice->text());
     m_institution->setToolTip(tr("The home institution you work for"));
     m_institution->setAccessibleName(tr("Home institution"));
     if (isOpen) {
-        const RecordId own = m_session.ownInstitution();
-        const QString language = m_session.language().code();
-        m_session.office().read([own, language](Office &office) { return office.label(own, language); })
-            .then(this, [this](const QString &label) { m_institution->setText(label); });
+        readInstitutions();
     }
     showUndo();
+}
+
+/// The tool tip names the shortcut, as the menu does.
+void MainWindow::showShortcut(QAction *action)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&\\w\\)|&(?!&)|…$"));
+    QString tip = action->text();
+    tip.remove(mnemonic);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
 }
 
 void MainWindow::showUndo()
@@ -293,8 +352,9 @@ void MainWindow::showUndo()
                              const QString &withText) {
         action->setEnabled(set.has_value() && !m_session.isReadOnly());
         action->setText(set ? withText.arg(m_session.language().text(
-                                  description(*set, m_session.language().code())))
+                                  description(*set, m_session.language().code())).replace(u'&', QStringLiteral("&&")))
                             : bare);
+        showShortcut(action);
     };
     show(m_undo, m_undoable, tr("&Undo"), tr("&Undo: %1"));
     show(m_redo, m_redoable, tr("&Redo"), tr("&Redo: %1"));
@@ -302,8 +362,8 @@ void MainWindow::showUndo()
 
 void MainWindow::restoreWindow()
 {
-    QSettings settings;
-    resize(1280, 800);
+    const QSettings settings;
+    resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     const int page = settings.value(QStringLiteral("window/page"), 0).toInt();
     m_navigation->setCurrentRow(page >= 0 && page < pageCount ? page : 0);
@@ -318,11 +378,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (RecordEditor *editor : findChildren<RecordEditor *>()) {
-        if (!editor->close()) {
-            event->ignore();
-            return;
-        }
+    if (!closeEditors()) {
+        event->ignore();
+        return;
     }
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

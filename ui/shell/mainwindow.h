@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -46,13 +47,15 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    struct Item { QAction *action; const char *text; const char *tip; };
+    struct Item { QAction *action; const char *text; };
     struct Menu { QMenu *menu; const char *title; };
 
     void build();
     void buildMenus();
     QAction *addItem(QMenu *menu, const char *text, const QString &icon, const QKeySequence &shortcut,
-                     std::function<void()> triggered, const char *tip = nullptr);
+                     std::function<void()> triggered);
+    void addTool(QAction *action);
+    static void showShortcut(QAction *action);
     QMenu *addMenu(QMenu *parent, const char *title);
     void fillLanguages(QMenu *menu);
     void fillThemes(QMenu *menu);
@@ -66,6 +69,10 @@ private:
 
     void newOffice();
     void openOffice();
+    void openFile(const QString &path);
+    /// False when one has unsaved changes: it then asks what to do with them.
+    bool closeEditors();
+    WelcomePage *welcome();
     void enterOffice();
     void leaveOffice();
     void newRecord();
@@ -75,7 +82,8 @@ private:
     void exportList();
     void checkOffice();
     void showAbout();
-    void chooseInstitution();
+    void readInstitutions();
+    void chooseInstitution(RecordId id);
     void restoreWindow();
 
     Session &m_session;
@@ -83,7 +91,7 @@ private:
     SearchBox *m_search;
     MessageBar *m_messages;
     QStackedWidget *m_rooms;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr;
     QWidget *m_side;
     QWidget *m_top;
     QToolButton *m_institution;
@@ -92,6 +100,8 @@ private:
     QList<Item> m_items;
     QList<Menu> m_menus;
     QList<QAction *> m_officeItems, m_writeItems, m_listItems, m_recordItems;
+    QList<QAction *> m_recordActions;  ///< the context menu of a list
+    QHBoxLayout *m_tools;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_new = nullptr;

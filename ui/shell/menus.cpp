@@ -33,7 +33,7 @@ QMenu *MainWindow::addMenu(QMenu *parent, const char *title)
 }
 
 QAction *MainWindow::addItem(QMenu *menu, const char *text, const QString &icon, const QKeySequence &shortcut,
-                             std::function<void()> triggered, const char *tip)
+                             std::function<void()> triggered)
 {
     auto *action = new QAction(this);
     if (!icon.isEmpty())
@@ -41,8 +41,18 @@ QAction *MainWindow::addItem(QMenu *menu, const char *text, const QString &icon,
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, [run = std::move(triggered)] { run(); });
     menu->addAction(action);
-    m_items << Item{action, text, tip};
+    m_items << Item{action, text};
     return action;
+}
+
+void MainWindow::addTool(QAction *action)
+{
+    auto *button = new QToolButton(m_top);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_tools->addWidget(button);
 }
 
 void MainWindow::buildMenus()
@@ -57,15 +67,19 @@ void MainWindow::buildMenus()
     addItem(file, QT_TR_NOOP("Practice office"), {}, {}, [this] { openSample(QStringLiteral("practice")); });
     addItem(file, QT_TR_NOOP("Sample office"), {}, {}, [this] { openSample(QStringLiteral("sample")); });
     file->addSeparator();
-    m_officeItems << addItem(file, QT_TR_NOOP("&Print partnership summary…"), i("document-print"),
+    QAction *print = addItem(file, QT_TR_NOOP("&Print partnership summary…"), i("document-print"),
                              QKeySequence::Print, [this] { printSummary(selectedPartners()); });
+    m_officeItems << print;
     m_listItems << addItem(file, QT_TR_NOOP("&Export list…"), i("document-export-table"),
                            QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportList(); });
     file->addSeparator();
     addItem(file, QT_TR_NOOP("&Settings…"), i("configure"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
             [this] { SettingsDialog(m_session, this).exec(); });
     m_officeItems << addItem(file, QT_TR_NOOP("&Close office"), {}, QKeySequence::Close,
-                             [this] { m_session.office().close(); });
+                             [this] {
+                                 if (closeEditors())
+                                     m_session.office().close();
+                             });
     addItem(file, QT_TR_NOOP("&Quit"), i("application-exit"), QKeySequence::Quit, [this] { close(); });
 
     QMenu *edit = addMenu(nullptr, QT_TR_NOOP("&Edit"));
@@ -78,8 +92,13 @@ void MainWindow::buildMenus()
     m_writeItems << m_new;
     m_recordItems << addItem(edit, QT_TR_NOOP("&Edit record…"), i("document-edit"), QKeySequence(Qt::Key_F2),
                              [this] { editRecord(); });
-    m_recordItems << addItem(edit, QT_TR_NOOP("&Delete record"), i("edit-delete"), QKeySequence(),
-                             [this] { deleteRecord(); });
+    QAction *remove = addItem(edit, QT_TR_NOOP("&Delete record"), i("edit-delete"), QKeySequence::Delete,
+                              [this] { deleteRecord(); });
+    remove->setShortcutContext(Qt::WidgetShortcut);  // of the list: elsewhere the key deletes letters
+    m_recordItems << remove;
+    m_recordActions = {m_new, m_recordItems.first(), remove, print};
+    for (QAction *action : {m_undo, m_redo, print})
+        addTool(action);
     edit->addSeparator();
     m_officeItems << addItem(edit, QT_TR_NOOP("&Search everything"), i("edit-find"),
                              QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
@@ -147,7 +166,7 @@ void MainWindow::fillRecent()
 {
     m_recent->clear();
     for (const QString &path : RecentFiles().list()) {
-        m_recent->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { m_session.open(path); })
+        m_recent->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { openFile(path); })
             ->setToolTip(path);
     }
     m_recent->setToolTipsVisible(true);
@@ -181,12 +200,8 @@ void MainWindow::newOffice()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdesk");
-    const Result<std::unique_ptr<Office>> made = Office::create(path);
-    if (!made) {
-        m_messages->show({Message::Severity::Error, made.error().message});
-        return;
-    }
-    m_session.open(path);
+    if (closeEditors())
+        m_session.make(path);
 }
 
 void MainWindow::openOffice()
@@ -195,7 +210,7 @@ void MainWindow::openOffice()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open office"), folder,
                                                       tr("Offices (*.pdesk);;All files (*)"));
     if (!path.isEmpty())
-        m_session.open(path);
+        openFile(path);
 }
 
 void MainWindow::newRecord()
@@ -218,7 +233,7 @@ void MainWindow::deleteRecord()
 {
     const RecordListPage *list = currentList();
     if (list && !list->selection().isEmpty())
-        m_session.remove(list->kind(), list->selection().constFirst());
+        m_session.remove(list->kind(), list->selection());
 }
 
 void MainWindow::printSummary(const QList<RecordId> &partners)
@@ -261,34 +276,47 @@ void MainWindow::showAbout()
     box.exec();
 }
 
-void MainWindow::chooseInstitution()
+/// The own institutions, for the button in the title row and its menu.
+void MainWindow::readInstitutions()
 {
-    QMenu *menu = m_institution->menu();
-    menu->clear();
-    const QString language = m_session.language().code();
+    ListQuery query;
+    query.kind = Kind::Organisation;
+    query.where = {{QStringLiteral("is_own"), Condition::Op::AnyOf, {QStringLiteral("true")}}};
+    query.sort = {{QStringLiteral("name"), false}};
+    query.language = m_session.language().code();
+    query.today = m_session.today();
+    using Institution = std::pair<RecordId, QString>;
     m_session.office()
-        .read([language](Office &office) {
-            QList<std::pair<RecordId, QString>> own;
-            for (const Record &record : office.readAll(Kind::Organisation)) {
-                if (record.value(QLatin1String("is_own")).toBool())
-                    own << std::pair(record.id, office.label(record.id, language));
-            }
-            return own;
+        .read([query, own = m_session.ownInstitution()](Office &office) {
+            QList<Institution> found{{own, office.label(own, query.language)}};
+            const QList<RecordId> ids = listIds(office, query).value_or(QList<RecordId>());
+            for (const RecordId id : ids)
+                found << Institution(id, office.label(id, query.language));
+            return found;
         })
-        .then(this, [this, menu](const QList<std::pair<RecordId, QString>> &own) {
-            for (const auto &[id, label] : own) {
-                QAction *action = menu->addAction(label, this, [this, id = id] {
-                    m_session.office()
-                        .write([id](Office &office) {
-                            return office.setSetting(QStringLiteral("current_institution"),
-                                                     QString::number(id.value));
-                        })
-                        .then(this, [this](const Result<void> &) { m_session.refreshSettings(); });
-                });
+        .then(this, [this](const QList<Institution> &found) {
+            const auto shown = [this](const QString &label, int width) {
+                return fontMetrics().elidedText(label, Qt::ElideRight, width).replace(u'&', QStringLiteral("&&"));
+            };
+            QMenu *menu = m_institution->menu();
+            menu->clear();
+            for (const auto &[id, label] : found.mid(1)) {
+                QAction *action = menu->addAction(shown(label, 480), this, [this, id = id] { chooseInstitution(id); });
                 action->setCheckable(true);
                 action->setChecked(id == m_session.ownInstitution());
             }
+            m_institution->setText(shown(found.first().second, 220));
+            m_institution->setVisible(found.size() > 1);
         });
+}
+
+void MainWindow::chooseInstitution(RecordId id)
+{
+    m_session.office()
+        .write([id](Office &office) {
+            return office.setSetting(QStringLiteral("current_institution"), QString::number(id.value));
+        })
+        .then(this, [this](const Result<void> &) { m_session.refreshSettings(); });
 }
 
 } // namespace pd::ui

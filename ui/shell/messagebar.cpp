@@ -45,8 +45,6 @@ MessageBar::MessageBar(Session &session, QWidget *parent)
 void MessageBar::show(const Message &message)
 {
     m_message = message;
-    static constexpr const char *icons[] = {"dialog-information", "dialog-warning", "dialog-error"};
-    m_icon->setPixmap(style::icon(QLatin1String(icons[int(message.severity)])).pixmap(16, 16));
     m_action->setVisible(!message.actionText.isEmpty());
     retranslate();
     QWidget::show();
@@ -65,8 +63,16 @@ void MessageBar::clear()
     hide();
 }
 
+void MessageBar::dropOffer()
+{
+    if (m_message.action)
+        clear();
+}
+
 void MessageBar::retranslate()
 {
+    static constexpr const char *icons[] = {"dialog-information", "dialog-warning", "dialog-error"};
+    m_icon->setPixmap(style::icon(QLatin1String(icons[int(m_message.severity)])).pixmap(16, 16));
     const QString text = m_session.language().text(m_message.text);
     m_text->setText(text);
     m_action->setText(m_session.language().text(m_message.actionText));
@@ -78,7 +84,7 @@ void MessageBar::retranslate()
 
 void MessageBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

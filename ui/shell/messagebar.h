@@ -21,6 +21,7 @@ public:
     MessageBar(Session &session, QWidget *parent);
     void show(const Message &message);
     void clear();
+    void dropOffer();  ///< takes a message with a button away: what it offers is no longer what one sees
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -25,7 +25,7 @@ SearchBox::SearchBox(Session &session, QWidget *parent)
       m_model(new QStandardItemModel(this))
 {
     setClearButtonEnabled(true);
-    setMinimumWidth(260);
+    setMinimumWidth(200);
     setMaximumWidth(520);
     addAction(style::icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_popup->setModel(m_model);
@@ -53,18 +53,21 @@ void SearchBox::retranslate()
 void SearchBox::ask()
 {
     const QString asked = text().trimmed();
-    const quint64 token = ++m_token;
+    m_asking.cancel();
+    m_isChosenInAdvance = false;
     if (asked.isEmpty() || m_isComposing || !m_session.office().isOpen()) {
         m_popup->hide();
         return;
     }
     const QString language = m_session.language().code();
-    m_session.office()
-        .read([asked, language](Office &office) { return search(office, asked, language, {}, 40); })
-        .then(this, [this, token](const QList<Hit> &hits) {
-            if (token == m_token)
-                showHits(hits);
-        });
+    const auto asking = m_session.office().read(
+        [asked, language](Office &office) { return search(office, asked, language, {}, 40); });
+    m_asking = asking;
+    asking.then(this, [this](const QList<Hit> &hits) {
+        showHits(hits);
+        if (m_isChosenInAdvance)
+            choose();
+    });
 }
 
 void SearchBox::showHits(const QList<Hit> &hits)
@@ -142,6 +145,11 @@ void SearchBox::choose()
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_asking.isRunning()) {
+        m_isChosenInAdvance = true;  // typed faster than found: the answer to this text counts, not the last one
+        return;
+    }
     if (m_popup->isVisible()) {
         switch (event->key()) {
         case Qt::Key_Down:
@@ -157,6 +165,12 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         default:
             break;
         }
+    } else if (event->key() == Qt::Key_Escape) {
+        clear();
+        return;
+    } else if (event->key() == Qt::Key_Down && !text().isEmpty()) {
+        ask();
+        return;
     }
     QLineEdit::keyPressEvent(event);
 }
@@ -179,6 +193,8 @@ void SearchBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LanguageChange && m_popup->isVisible())
+        ask();
     QLineEdit::changeEvent(event);
 }
 

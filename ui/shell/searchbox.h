@@ -37,7 +37,8 @@ private:
     Session &m_session;
     QTreeView *m_popup;
     QStandardItemModel *m_model;
-    quint64 m_token = 0;      ///< answers to an older question are dropped
+    QFuture<QList<Hit>> m_asking;      ///< an older question is taken back
+    bool m_isChosenInAdvance = false;  ///< Enter before the answer was there
     bool m_isComposing = false;
 };
 

@@ -3,51 +3,45 @@
 
 #include <ui/shell/translators.h>
 
+#include <exchange/officefiles.h>
+
 #include <QApplication>
 #include <QPointer>
+#include <QSettings>
+#include <QThreadPool>
 #include <QWidget>
 
 #include <mutex>
 
 namespace pd::ui {
 
-namespace {
-
 /// What the session mirrors of an office's settings, read in one go on the reading thread.
-struct Mirrored
+struct Session::Mirrored
 {
     QDate today;
     bool isPractice = false;
     QString user;
     RecordId own;
+
+    static Mirrored of(Office &office)
+    {
+        return {dayOf(office), office.setting(QStringLiteral("is_practice")) == u"1",
+                office.setting(QStringLiteral("user")), office.currentInstitution()};
+    }
 };
-
-Mirrored mirror(Office &office)
-{
-    return {QDate::fromString(office.setting(QStringLiteral("today")), Qt::ISODate),
-            office.setting(QStringLiteral("is_practice")) == u"1",
-            office.setting(QStringLiteral("user")), office.currentInstitution()};
-}
-
-} // namespace
 
 Session::Session(const report::ChartPainter *charts, QObject *parent)
     : QObject(parent), m_office(std::make_unique<OfficeThread>()), m_charts(charts),
       m_today(QDate::currentDate())
 {
-    connect(m_office.get(), &OfficeThread::opened, this, [this] {
-        m_office->read(mirror).then(this, [this](const Mirrored &settings) {
-            m_today = settings.today.isValid() ? settings.today : QDate::currentDate();
-            m_isPractice = settings.isPractice;
-            m_user = settings.user;
-            m_own = settings.own;
-            Q_EMIT officeOpened();
-        });
-    });
+    connect(m_office.get(), &OfficeThread::opened, this, &Session::enter);
     connect(m_office.get(), &OfficeThread::closed, this, &Session::officeClosed);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_office.reset();  // first: what its threads still run may ask for the tables
+}
 
 bool Session::isReadOnly() const
 {
@@ -86,21 +80,91 @@ void Session::setUser(const QString &name)
 
 void Session::open(const QString &path)
 {
-    m_office->open(path).then(this, [this](const Result<QString> &opened) {
-        if (!opened)
-            Q_EMIT message({Message::Severity::Error, opened.error().message});
+    const QString before = m_office->path();
+    const int opening = ++m_openings;
+    m_isOpening = true;
+    m_isMirrored = false;
+    m_office->open(path).then(this, [this, path, before, opening](const Result<QString> &opened) {
+        if (opened || opening != m_openings)
+            return;
+        m_isOpening = false;
+        if (!before.isEmpty() && before != path)
+            open(before);
+        else
+            Q_EMIT officeClosed();
+        Q_EMIT message({Message::Severity::Error, opened.error().message});
+    });
+    // Asked for at once, so that the rooms that read early come after it.
+    m_office->read(Mirrored::of).then(this, [this, opening](const Mirrored &settings) {
+        if (opening != m_openings)
+            return;
+        take(settings);
+        m_isMirrored = true;
+        enter();
+    });
+}
+
+/// The office is there when its threads have opened it and its settings are known.
+void Session::enter()
+{
+    if (!m_isOpening || !m_isMirrored || !m_office->isOpen())
+        return;
+    // An office that knows nobody yet takes the name that was given at the welcome.
+    const QString name = QSettings().value(QStringLiteral("user")).toString().trimmed();
+    if (m_user.isEmpty() && !name.isEmpty() && !isReadOnly())
+        setUser(name);
+    m_isOpening = false;
+    Q_EMIT officeOpened();
+}
+
+void Session::make(const QString &path, const QString &folder)
+{
+    if (m_isMaking)
+        return;
+    m_isMaking = true;
+    Q_EMIT makingChanged(true);
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    QThreadPool::globalInstance()->start([promise, path, folder] {
+        promise->start();
+        if (folder.isEmpty()) {
+            const auto made = Office::create(path);
+            promise->addResult(made ? Result<void>() : tl::unexpected(made.error()));
+        } else {
+            const auto made = buildOffice(path, folder);
+            promise->addResult(made ? Result<void>() : tl::unexpected(made.error()));
+        }
+        promise->finish();
+    });
+    Answer<Result<void>>(promise->future()).then(this, [this, path](const Result<void> &made) {
+        m_isMaking = false;
+        Q_EMIT makingChanged(false);
+        if (made)
+            open(path);
+        else
+            Q_EMIT message({Message::Severity::Error, made.error().message});
     });
 }
 
 void Session::refreshSettings()
 {
-    m_office->read(mirror).then(this, [this](const Mirrored &settings) {
-        m_today = settings.today.isValid() ? settings.today : QDate::currentDate();
-        m_isPractice = settings.isPractice;
-        m_user = settings.user;
-        m_own = settings.own;
+    m_office->read(Mirrored::of).then(this, [this](const Mirrored &settings) {
+        take(settings);
         Q_EMIT settingsChanged();
     });
+}
+
+void Session::take(const Mirrored &settings)
+{
+    m_today = settings.today;
+    m_isPractice = settings.isPractice;
+    m_user = settings.user;
+    m_own = settings.own;
+}
+
+QDate Session::dayOf(Office &office)
+{
+    const QDate fixed = QDate::fromString(office.setting(QStringLiteral("today")), Qt::ISODate);
+    return fixed.isValid() ? fixed : QDate::currentDate();
 }
 
 void Session::apply(ChangeSet set, QObject *context, std::function<void(const Applied &)> done,
@@ -121,10 +185,11 @@ void Session::apply(ChangeSet set, QObject *context, std::function<void(const Ap
     });
 }
 
-void Session::remove(Kind kind, RecordId id)
+void Session::remove(Kind kind, const QList<RecordId> &ids)
 {
     ChangeSet set;
-    set.changes << Change::remove(kind, id);
+    for (const RecordId id : ids)
+        set.changes << Change::remove(kind, id);
     apply(set, this, [this](const Applied &) {
         Q_EMIT message({Message::Severity::Information, phrase("Session", "Moved to the recycle bin."),
                         phrase("Session", "Undo"), [this] { m_office->undo(); }});

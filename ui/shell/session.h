@@ -39,8 +39,12 @@ public:
     const report::ChartPainter *charts() const { return m_charts; }
     /// The day everything derived is computed for: the real one, or the fixed day of the practice office.
     QDate today() const { return m_today; }
+    /// The same, read from the office itself: for rooms that read before officeOpened.
+    static QDate dayOf(Office &office);
     bool isPractice() const { return m_isPractice; }
     bool isReadOnly() const;
+    /// An office has been asked for; officeOpened will follow, or officeClosed when it cannot be opened.
+    bool isOpening() const { return m_isOpening; }
     /// The officer's name, as written into the change log.
     QString user() const { return m_user; }
     RecordId ownInstitution() const { return m_own; }
@@ -50,20 +54,24 @@ public:
     /// Switches the whole program: translators, locale, every room (they get QEvent::LanguageChange).
     void setLanguage(const Language &language);
     void setUser(const QString &name);
-    /// Opens an office; a failure ends up in the message bar and leaves what was open.
+    /// Opens an office; a failure ends up in the message bar, and what was open is opened again.
     void open(const QString &path);
+    /// Makes an office on a thread of its own, empty or from a folder of office files, and opens it.
+    void make(const QString &path, const QString &folder = {});
     /// Reads settings that the session mirrors (day, user, own institution) anew.
     void refreshSettings();
 
     /// Applies a change set and reports: a problem in the message bar, then done(applied) or failed(error).
     void apply(ChangeSet set, QObject *context, std::function<void(const Applied &)> done = {},
                std::function<void(const Error &)> failed = {});
-    void remove(Kind kind, RecordId id);
+    /// Into the recycle bin in one step, which the message bar offers to undo.
+    void remove(Kind kind, const QList<RecordId> &ids);
 
 Q_SIGNALS:
     void languageChanged();
     void officeOpened();       ///< settings are there; rooms load
     void officeClosed();
+    void makingChanged(bool isMaking);
     void settingsChanged();    ///< day, user or own institution
     void message(const pd::ui::Message &message);
 
@@ -75,12 +83,19 @@ Q_SIGNALS:
     void printSummaryRequested(const QList<pd::RecordId> &partners);
 
 private:
-    void installTranslators();
+    struct Mirrored;
+    void take(const Mirrored &settings);
+    void enter();
+
     std::unique_ptr<OfficeThread> m_office;
     const report::ChartPainter *m_charts;
     Language m_language;
     QDate m_today;
     bool m_isPractice = false;
+    bool m_isOpening = false;
+    bool m_isMirrored = false;  ///< the settings of the office that is being opened are known
+    int m_openings = 0;         ///< counts, so that a late answer is known as late
+    bool m_isMaking = false;
     QString m_user;
     RecordId m_own;
     mutable std::shared_ptr<const CodeTables> m_tables;

@@ -3,12 +3,12 @@
 
 #include <ui/shell/style.h>
 
-#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ namespace pd::ui {
 WelcomePage::WelcomePage(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_lead(new QLabel(this)),
       m_languageLabel(new QLabel(this)), m_nameLabel(new QLabel(this)), m_language(new QComboBox(this)),
-      m_name(new QLineEdit(this))
+      m_name(new QLineEdit(this)), m_progress(new QProgressBar(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -59,6 +59,14 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     m_open = addWay(ways, QStringLiteral("document-open"));
     ways->setColumnStretch(1, 1);
     layout->addLayout(ways);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(style::half);
+    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsItsPlace);
+    m_progress->hide();
+    layout->addWidget(m_progress);
 
     auto *page = new QGridLayout(this);
     page->addWidget(column, 1, 1);
@@ -73,7 +81,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
         QSettings().setValue(QStringLiteral("language"), language.code());
         m_session.setLanguage(language);
     });
-    connect(m_name, &QLineEdit::editingFinished, this,
+    connect(m_name, &QLineEdit::textEdited, this,
             [this] { QSettings().setValue(QStringLiteral("user"), m_name->text().trimmed()); });
     connect(m_practice.button, &QPushButton::clicked, this,
             [this] { Q_EMIT sampleRequested(QStringLiteral("practice")); });
@@ -98,10 +106,7 @@ WelcomePage::Way WelcomePage::addWay(QGridLayout *grid, const QString &icon)
 void WelcomePage::setBusy(bool isBusy)
 {
     setEnabled(!isBusy);
-    if (isBusy)
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-    else
-        QApplication::restoreOverrideCursor();
+    m_progress->setVisible(isBusy);
 }
 
 void WelcomePage::retranslate()
@@ -113,6 +118,7 @@ void WelcomePage::retranslate()
     m_nameLabel->setText(tr("Your &name"));
     m_name->setPlaceholderText(tr("As it should stand in the history of changes"));
     m_name->setAccessibleName(tr("Your name"));
+    m_progress->setAccessibleName(m_session.language().text(phrase("MainWindow", "The office is being prepared…")));
     m_language->setAccessibleName(tr("Interface language"));
     m_language->setCurrentIndex(m_language->findData(m_session.language().code()));
     m_practice.button->setText(tr("Open the practice office"));

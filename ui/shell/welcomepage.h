@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace pd::ui {
@@ -37,6 +38,7 @@ private:
     QLabel *m_title, *m_lead, *m_languageLabel, *m_nameLabel;
     QComboBox *m_language;
     QLineEdit *m_name;
+    QProgressBar *m_progress;
     Way m_practice, m_sample, m_create, m_open;
 };
 
