@@ -48,7 +48,8 @@ until_done() { # until_done WHAT COMMAND…: asks again until it succeeds, for h
 
 mkfifo "$XDG_RUNTIME_DIR/display"
 exec 3<>"$XDG_RUNTIME_DIR/display"
-Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp &
+# Without -noreset it begins anew whenever its last client leaves, and drops those that are just arriving.
+Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset &
 children+=($!)
 read -r -t 10 -u 3 number || { echo "FAIL: the X server did not start" >&2; exit 1; }
 export DISPLAY=:$number

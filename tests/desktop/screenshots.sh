@@ -11,8 +11,11 @@ folder=$(realpath -m "${2:-build/screenshots}")
 sheets=docs/screenshots
 mkdir -p "$folder" "$sheets"
 
+# The usual screen of this platform is smaller than the dialogues.
+echo '{"screens": [{"name": "wall", "x": 0, "y": 0, "width": 2560, "height": 1600, "dpr": 1,
+  "logicalDpi": 96, "logicalBaseDpi": 96}]}' >"$folder/screen.json"
 take() { # take PERCENT FACTOR
-  QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$2 QT_LOGGING_RULES='qt.qpa.*=false' \
+  QT_QPA_PLATFORM=offscreen:configfile=$folder/screen.json QT_SCALE_FACTOR=$2 QT_LOGGING_RULES='qt.qpa.*=false' \
     "$build/tests/desktop/screenshots" "$folder/$1"
 }
 take 100 1
