@@ -45,8 +45,10 @@ int runCommand(int argc, char **argv, const command::Start &start)
 
 int runWindow(int argc, char **argv, const command::Start &start)
 {
+    const std::future<void> fonts = ui::readFontsAhead();
     QApplication application(argc, argv);
     setIdentity();
+    fonts.wait();
     ui::Desk desk(application, start.file);
     desk.window().show();
     return QApplication::exec();

@@ -13,9 +13,11 @@ using namespace pd::ui;
 
 int main(int argc, char **argv)
 {
+    const std::future<void> fonts = readFontsAhead();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bench"));
     QCoreApplication::setOrganizationName(QStringLiteral("PartnershipDeskBench"));
+    fonts.wait();
     Desk desk(application, application.arguments().value(1));
     const auto *home = desk.window().findChild<HomePage *>();
     if (!home)

@@ -7,7 +7,14 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <fontconfig/fontconfig.h>
+
 namespace pd::ui {
+
+std::future<void> readFontsAhead()
+{
+    return std::async(std::launch::async, [] { FcInit(); });
+}
 
 Desk::Desk(QApplication &application, const QString &file)
     : m_session(&m_charts)

@@ -5,9 +5,16 @@
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/session.h>
 
+#include <future>
+#include <memory>
+
 class QApplication;
 
 namespace pd::ui {
+
+/// Reads the configuration of the fonts in a thread of its own. Begun before there is a QApplication, which takes
+/// as long to reach the screen; the first text would wait for both otherwise.
+std::future<void> readFontsAhead();
 
 /// The running program: look, language, session and window, put together from the user's settings. main shows
 /// it; the benchmarks time it.
