@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>The office is being prepared…</source>
-        <translation type="unfinished" />
+        <translation>База подготавливается…</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5000,14 @@
         <source>Nothing is due. Well done.</source>
         <translation>Срочных дел нет. Всё сделано вовремя.</translation>
     </message>
+    <message>
+        <source>This office is empty. Begin with your own institution and a partner: agreements, visits and programmes refer to them.</source>
+        <translation>База пуста. Начните со своего университета и партнёра: на них ссылаются соглашения, визиты и программы.</translation>
+    </message>
+    <message>
+        <source>Enter the first institution</source>
+        <translation>Внести первый университет</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -5441,7 +5449,7 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished" />
+        <translation>&amp;Копировать строки</translation>
     </message>
 </context>
 <context>

@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>The office is being prepared…</source>
-        <translation type="unfinished" />
+        <translation>正在准备数据库…</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +4956,14 @@
         <source>Nothing is due. Well done.</source>
         <translation>目前没有待办事项。</translation>
     </message>
+    <message>
+        <source>This office is empty. Begin with your own institution and a partner: agreements, visits and programmes refer to them.</source>
+        <translation>数据库尚无内容。请先录入本校和一家合作单位，协议、访问和办学项目都要引用它们。</translation>
+    </message>
+    <message>
+        <source>Enter the first institution</source>
+        <translation>录入第一个单位</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -5397,7 +5405,7 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished" />
+        <translation>复制所选行(&amp;C)</translation>
     </message>
 </context>
 <context>

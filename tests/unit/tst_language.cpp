@@ -82,7 +82,7 @@ void TestLanguage::choosesPluralForms_data()
     QTest::addColumn<qint64>("count");
     QTest::addColumn<QStringList>("expected");
     const auto row = [](qint64 count, const QString &en, const QString &ru) {
-        QTest::addRow("%lld", count) << count << QStringList{en, ru, u"已导入 %1 条记录"_s.arg(count)};
+        QTest::addRow("%lld", count) << count << QStringList{en, ru, u"已导入%1条记录"_s.arg(count)};
     };
     row(0, u"0 records imported"_s, u"Импортировано 0 записей"_s);
     row(1, u"1 record imported"_s, u"Импортирована 1 запись"_s);
