@@ -213,10 +213,9 @@ void TestOffices::readOnlyOfficeOffersNoWriting()
     const QString path = m_office->folder() + u"/kept.pdesk"_s;
     m_office->session().office().close();
     m_office->settle();
+    QVERIFY(!m_office->window().findChild<RecordListPage *>());
     QVERIFY(QFile::copy(m_office->path(), path));
-    Office::Options options;
-    options.isReadOnly = true;
-    m_office->session().office().open(path, options);
+    m_office->session().open(path, {.isReadOnly = true});
     QTRY_VERIFY(m_office->isOpen());
     QVERIFY(m_office->session().isReadOnly());
     m_office->window().openPage(Page::Partners);

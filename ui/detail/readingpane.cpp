@@ -89,7 +89,8 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     setAcceptDrops(true);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(320);
+    m_page->setMinimumWidth(320);
+    m_nothing->setMinimumWidth(320);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -29,9 +29,9 @@ private:
     static QString escaped(const QString &text)
     {
         // Words longer than a line may break: one mistyped name must not make the page wider than its pane.
-        static const QRegularExpression endless(QStringLiteral("[^\\s\\p{Han}]{32}(?=\\S)"));
+        static const QRegularExpression endless(QStringLiteral("([^\\s\\p{Han}]{20})(?=[^\\s\\p{Han}]{12})"));
         QString safe = text;
-        safe = safe.replace(endless, QStringLiteral("\\0\u200b")).toHtmlEscaped();
+        safe = safe.replace(endless, QStringLiteral("\\1\u200b")).toHtmlEscaped();
         return safe.replace(u'\n', QStringLiteral("<br>"));
     }
 

@@ -9,12 +9,15 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextOption>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pd::ui {
 
@@ -38,12 +41,8 @@ HomePage::HomePage(Session &session, QWidget *parent)
     row->addWidget(m_page, 5);
     row->addWidget(m_side, 4);
     connect(m_page, &QTextBrowser::anchorClicked, this, &HomePage::follow);
-    connect(&m_session.office(), &OfficeThread::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            ask();
-    });
-    connect(&m_session, &Session::settingsChanged, this, &HomePage::ask);
+    connect(&m_session.office(), &OfficeThread::changed, this, &HomePage::askIfSeen);
+    connect(&m_session, &Session::settingsChanged, this, &HomePage::askIfSeen);
     m_page->setAccessibleName(tr("What needs you now"));
     ask();
 }
@@ -68,6 +67,13 @@ void HomePage::ask()
             Q_EMIT loaded();
             QTimer::singleShot(50, this, &HomePage::askChart);
         });
+}
+
+void HomePage::askIfSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        ask();
 }
 
 void HomePage::askChart()
@@ -179,16 +185,25 @@ void HomePage::display()
                                "<td colspan=\"2\" style=\"padding:0 0 4px 0;font-weight:600\">%1</td><td align=\"right\">"
                                "<a style=\"color:%2;text-decoration:none\" href=\"section:%3\">%4</a></td></tr>")
                     .arg(sectionTitle(section.key).toHtmlEscaped(), accent).arg(i)
-                    .arg(section.query.kind == Kind::Outcome ? QString()  // they have no page of their own
-                         : section.total > section.lines.size()
+                    .arg(section.total > section.lines.size()
                              ? tr("Show all %Ln", "records, in a list", section.total) : tr("Open the list"));
         for (const HomeSummary::Line &line : section.lines)
             html += lineHtml(line);
         html += QStringLiteral("</table>");
     }
+    const bool isEmpty = std::all_of(m_summary->totals.cbegin(), m_summary->totals.cend(),
+                                     [](const HomeSummary::Total &total) { return total.count == 0; });
     if (!isAnything)
-        html += QStringLiteral("<p style=\"color:%1;margin-top:20px\">%2</p>").arg(dim, tr("Nothing is due. Well done."));
+        html += QStringLiteral("<p style=\"color:%1;margin-top:20px\">%2</p>")
+                    .arg(dim, isEmpty ? tr("This office is empty. Begin with your own institution and a partner: "
+                                           "agreements, visits and programmes refer to them.")
+                                      : tr("Nothing is due. Well done."));
+    if (isEmpty && !m_session.isReadOnly())
+        html += QStringLiteral("<p><a style=\"color:%1;text-decoration:none\" href=\"new:organisation\">%2</a></p>")
+                    .arg(accent, tr("Enter the first institution"));
+    const int position = m_page->verticalScrollBar()->value();
     m_page->setHtml(html + QStringLiteral("</body></html>"));
+    m_page->verticalScrollBar()->setValue(position);
     m_page->setAccessibleName(tr("What needs you now"));
 }
 
@@ -198,6 +213,10 @@ void HomePage::follow(const QUrl &url)
     if (url.scheme() == u"record") {
         if (const auto kind = kindFromKey(path.section(u'/', 0, 0)))
             Q_EMIT m_session.showRequested(*kind, RecordId(path.section(u'/', 1, 1).toLongLong()));
+    } else if (url.scheme() == u"new") {
+        Record record;
+        record.kind = Kind::Organisation;
+        Q_EMIT m_session.createRequested(record);
     } else if (m_summary && url.scheme() == u"section") {
         Q_EMIT m_session.listRequested(m_summary->sections.value(path.toInt()).query);
     } else if (m_summary && url.scheme() == u"total") {
@@ -208,7 +227,7 @@ void HomePage::follow(const QUrl &url)
 void HomePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        ask();
+        askIfSeen();
     if (event->type() == QEvent::PaletteChange)
         display();
     QWidget::changeEvent(event);

@@ -175,30 +175,32 @@ WelcomePage *MainWindow::welcome()
 
 QWidget *MainWindow::room(Page page)
 {
-    if (QWidget *known = m_pages.value(int(page)))
+    if (const auto kind = kindOf(page))
+        return listPage(*kind);
+    if (QWidget *known = m_pages.value(page))
         return known;
     QWidget *made = nullptr;
-    if (const auto kind = kindOf(page)) {
-        auto *list = new RecordListPage(m_session, *kind, m_rooms);
-        connect(list, &RecordListPage::selectionChanged, this, &MainWindow::enableItems);
-        list->addRecordActions(m_recordActions);
-        made = list;
-    } else if (page == Page::Home) {
+    if (page == Page::Home)
         made = new HomePage(m_session, m_rooms);
-    } else if (page == Page::Charts) {
+    else if (page == Page::Charts)
         made = new ChartsPage(m_session, m_rooms);
-    } else {
+    else
         made = new ReportsPage(m_session, m_rooms);
-    }
-    m_pages.insert(int(page), made);
+    m_pages.insert(page, made);
     m_rooms->addWidget(made);
     return made;
 }
 
 RecordListPage *MainWindow::listPage(Kind kind)
 {
-    const auto page = pageOf(kind);
-    return page ? qobject_cast<RecordListPage *>(room(*page)) : nullptr;
+    if (RecordListPage *known = m_lists.value(kind))
+        return known;
+    auto *made = new RecordListPage(m_session, kind, m_rooms);
+    connect(made, &RecordListPage::selectionChanged, this, &MainWindow::enableItems);
+    made->addRecordActions(m_recordActions);
+    m_lists.insert(kind, made);
+    m_rooms->addWidget(made);
+    return made;
 }
 
 RecordListPage *MainWindow::currentList() const
@@ -223,27 +225,31 @@ void MainWindow::openPage(Page page)
 void MainWindow::openList(const ListQuery &query)
 {
     RecordListPage *list = listPage(query.kind);
-    if (!list)
-        return;
-    openPage(*pageOf(query.kind));
+    if (const auto page = pageOf(query.kind)) {
+        openPage(*page);
+    } else {  // promises, say: a list that only a link leads to
+        m_navigation->leave();
+        m_rooms->setCurrentWidget(list);
+        enableItems();
+    }
     list->setQuery(query);
     list->focusList();
 }
 
 void MainWindow::showRecord(Kind kind, RecordId id)
 {
-    RecordListPage *list = listPage(kind);
-    if (!list) {
+    const auto page = pageOf(kind);
+    if (!page) {
         RecordEditor::open(m_session, kind, id, this);
         return;
     }
-    openPage(*pageOf(kind));
-    list->select(id);
+    openPage(*page);
+    listPage(kind)->select(id);
 }
 
 QList<RecordId> MainWindow::selectedPartners() const
 {
-    const auto *list = qobject_cast<RecordListPage *>(m_pages.value(int(Page::Partners)));
+    const RecordListPage *list = m_lists.value(Kind::Organisation);
     return list ? list->selection() : QList<RecordId>();
 }
 
@@ -264,7 +270,10 @@ void MainWindow::leaveOffice()
     m_redoable.reset();
     for (QWidget *room : std::as_const(m_pages))
         room->deleteLater();
+    for (RecordListPage *list : std::as_const(m_lists))
+        list->deleteLater();
     m_pages.clear();
+    m_lists.clear();
     // While the next office is being opened the window keeps its place; welcome is for when there is none.
     const bool isOpening = m_session.isOpening();
     if (!isOpening)
@@ -298,7 +307,7 @@ bool MainWindow::closeEditors()
 {
     const QList<RecordEditor *> editors = findChildren<RecordEditor *>();
     for (RecordEditor *editor : editors) {
-        if (editor->hasUnsavedChanges()) {
+        if (editor->isVisible() && editor->hasUnsavedChanges()) {
             editor->askToLeave();
             return false;
         }

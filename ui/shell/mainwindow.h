@@ -96,7 +96,8 @@ private:
     QWidget *m_top;
     QToolButton *m_institution;
     QLabel *m_practice;
-    QHash<int, QWidget *> m_pages;
+    QMap<Page, QWidget *> m_pages;
+    QMap<Kind, RecordListPage *> m_lists;
     QList<Item> m_items;
     QList<Menu> m_menus;
     QList<QAction *> m_officeItems, m_writeItems, m_listItems, m_recordItems;

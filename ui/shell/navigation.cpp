@@ -114,6 +114,11 @@ void Navigation::setPage(Page page)
     setCurrentRow(int(page));
 }
 
+void Navigation::leave()
+{
+    setCurrentRow(-1);
+}
+
 Page Navigation::page() const
 {
     return Page(qMax(0, currentRow()));

@@ -17,6 +17,7 @@ class Navigation : public QListWidget
 public:
     explicit Navigation(QWidget *parent);
     void setPage(Page page);
+    void leave();  ///< no page is current: any of them, chosen again, opens
     Page page() const;
     static QString title(Page page);
 

@@ -78,13 +78,13 @@ void Session::setUser(const QString &name)
     Q_EMIT settingsChanged();
 }
 
-void Session::open(const QString &path)
+void Session::open(const QString &path, const Office::Options &options)
 {
     const QString before = m_office->path();
     const int opening = ++m_openings;
     m_isOpening = true;
     m_isMirrored = false;
-    m_office->open(path).then(this, [this, path, before, opening](const Result<QString> &opened) {
+    m_office->open(path, options).then(this, [this, path, before, opening](const Result<QString> &opened) {
         if (opened || opening != m_openings)
             return;
         m_isOpening = false;

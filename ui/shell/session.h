@@ -55,7 +55,7 @@ public:
     void setLanguage(const Language &language);
     void setUser(const QString &name);
     /// Opens an office; a failure ends up in the message bar, and what was open is opened again.
-    void open(const QString &path);
+    void open(const QString &path, const Office::Options &options = {});
     /// Makes an office on a thread of its own, empty or from a folder of office files, and opens it.
     void make(const QString &path, const QString &folder = {});
     /// Reads settings that the session mirrors (day, user, own institution) anew.
