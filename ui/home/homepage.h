@@ -32,6 +32,7 @@ protected:
 
 private:
     void ask();
+    void askIfSeen();  ///< else when it is shown
     void askChart();
     void display();
     void follow(const QUrl &url);
