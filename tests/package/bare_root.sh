@@ -110,9 +110,10 @@ for language in en ru zh; do
   desk --database "$office" --language "$language" chart enrolment --output "$png" >/dev/null
   [[ $(identify -format %k "$root$png") -gt 8 ]] || fail "$png is blank"
 done
-pdftotext "$home/summary-en.pdf" - | grep -q '[A-Za-z]\{5\}' || fail "no English in the summary"
-pdftotext "$home/summary-ru.pdf" - | LC_ALL=C.UTF-8 grep -qP '\p{Cyrillic}{5}' || fail "no Russian in the summary"
-pdftotext "$home/summary-zh.pdf" - | LC_ALL=C.UTF-8 grep -qP '\p{Han}{4}' || fail "no Chinese in the summary"
+# grep reads to the end: a pipe closed early would fail pdftotext.
+pdftotext "$home/summary-en.pdf" - | grep '[A-Za-z]\{5\}' >/dev/null || fail "no English in the summary"
+pdftotext "$home/summary-ru.pdf" - | LC_ALL=C.UTF-8 grep -P '\p{Cyrillic}{5}' >/dev/null || fail "no Russian in the summary"
+pdftotext "$home/summary-zh.pdf" - | LC_ALL=C.UTF-8 grep -P '\p{Han}{4}' >/dev/null || fail "no Chinese in the summary"
 missing=$(for pdf in "$home"/*.pdf; do pdffonts "$pdf"; done | awk '$1 !~ /^(name|-+)$/ && ($(NF - 4) != "yes" || $(NF - 2) != "yes")')
 [[ -z $missing ]] || fail "fonts not embedded: $missing"
 
