@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>Russian field group (UGSN)</source>
-        <translation>Укрупнённая группа специальностей и направлений подготовки (УГСН)</translation>
+        <translation>Укрупнённая группа (УГСН)</translation>
     </message>
     <message>
         <source>by</source>

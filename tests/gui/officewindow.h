@@ -8,6 +8,7 @@
 #include <ui/shell/session.h>
 #include <ui/shell/style.h>
 
+#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -25,7 +26,7 @@ public:
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         m_path = m_folder.filePath(QStringLiteral("office.pdesk"));
-        m_isBuilt = pd::buildOffice(m_path, QStringLiteral(":/offices/") + office).has_value();
+        m_isBuilt = QFile::copy(built(office), m_path);
         m_session = std::make_unique<pd::ui::Session>(&m_charts);
         m_session->setLanguage(pd::Language::of(QStringLiteral("en")));
         m_window = std::make_unique<pd::ui::MainWindow>(*m_session);
@@ -69,6 +70,16 @@ public:
     QString folder() const { return m_folder.path(); }
 
 private:
+    /// The office as it is shipped, built once for all tests of a program.
+    static QString built(const QString &office)
+    {
+        static const QTemporaryDir folder;
+        const QString path = folder.filePath(office);
+        if (!QFile::exists(path) && !pd::buildOffice(path, QStringLiteral(":/offices/") + office))
+            return {};
+        return path;
+    }
+
     QTemporaryDir m_folder;
     QString m_path;
     bool m_isBuilt = false;

@@ -10,15 +10,18 @@
 #include <ui/list/recordlistpage.h>
 #include <ui/print/summarydialog.h>
 #include <ui/settings/settingsdialog.h>
+#include <ui/shell/elidedlabel.h>
 #include <ui/shell/messagebar.h>
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -116,14 +119,12 @@ private Q_SLOTS:
     void nothingStaysInAnotherLanguage_data();
     void nothingStaysInAnotherLanguage();
     void backToEnglish();
-    void everyControlHasName_data() { languages(); }
     void everyControlHasName();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void welcomePage();
 
 private:
-    void languages();
     void open();
     /// Calls see(place, widget) for every page, in every state worth seeing, and every dialog.
     void visitAll(const std::function<void(const QString &, QWidget *)> &see);
@@ -156,13 +157,6 @@ void TestWalk::cleanupTestCase()
     for (const QPointer<QWidget> &dialog : std::as_const(m_dialogs))
         delete dialog;
     m_office.reset();
-}
-
-void TestWalk::languages()
-{
-    QTest::addColumn<QString>("language");
-    for (const QString &code : Language::codes())
-        QTest::newRow(qPrintable(code)) << code;
 }
 
 /// One editor of a new and one of an existing record of each kind, and the dialogs; they stay open through
@@ -325,8 +319,7 @@ void TestWalk::backToEnglish()
 
 void TestWalk::everyControlHasName()
 {
-    QFETCH(QString, language);
-    m_office->speak(language);
+    m_office->speak(u"ru"_s);
     QSet<QString> wrong;
     int seen = 0;
     visitAll([&](const QString &place, QWidget *root) {
@@ -361,6 +354,16 @@ void TestWalk::nothingIsCutOff_data()
 
 namespace {
 
+QString textOf(const QWidget *widget)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(widget))
+        return box->currentText();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return label ? label->text() : QString();
+}
+
 /// How many pixels the text of a widget lacks; not positive when it fits.
 int lacking(const QWidget *widget)
 {
@@ -385,6 +388,17 @@ int lacking(const QWidget *widget)
     return 0;
 }
 
+/// Shortened texts are allowed where pointing at them says the rest.
+bool isToldByToolTip(QWidget *widget, const QString &text)
+{
+    if (!widget->toolTip().isEmpty())
+        return widget->toolTip().contains(text);
+    QToolTip::hideText();
+    QHelpEvent pointing(QEvent::ToolTip, widget->rect().center(), widget->mapToGlobal(widget->rect().center()));
+    QApplication::sendEvent(widget, &pointing);
+    return QToolTip::text().contains(text);
+}
+
 QStringList cutSections(const QTabBar *tabs)
 {
     QStringList cut;
@@ -404,6 +418,8 @@ QStringList cutSections(const QHeaderView *header)
     const int margin = 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
     for (int i = 0; i < header->count(); ++i) {
         const QString text = header->model()->headerData(i, Qt::Horizontal).toString();
+        if (header->model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString() == text)
+            continue;
         const int mark = header->isSortIndicatorShown() && header->sortIndicatorSection() == i
             ? header->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header) : 0;
         const int needed = header->fontMetrics().horizontalAdvance(text) + margin + mark;
@@ -444,10 +460,12 @@ void TestWalk::nothingIsCutOff()
             if (!widget->isVisibleTo(root) || widget->window() != root->window())
                 continue;
             QStringList cut;
-            if (const int pixels = lacking(widget); pixels > 0)
-                cut << u"“%1” lacks %2 px"_s.arg(
-                    VisibleTexts::of(widget, {}).isEmpty() ? QString() : VisibleTexts::of(widget, {}).constLast().text)
-                           .arg(pixels);
+            if (const int pixels = lacking(widget); pixels > 0) {
+                const QString text = textOf(widget);
+                const bool isShortened = dynamic_cast<ElidedLabel *>(widget) || qobject_cast<QComboBox *>(widget);
+                if (!isShortened || !isToldByToolTip(widget, text))
+                    cut << u"“%1” lacks %2 px"_s.arg(text).arg(pixels);
+            }
             if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
                 cut << cutSections(tabs);
             if (const auto *header = qobject_cast<const QHeaderView *>(widget))

@@ -284,6 +284,7 @@ void ChartsPage::fitNumbers()
     QHeaderView *header = m_numbers->horizontalHeader();
     for (int column = 0; column < m_numbers->columnCount(); ++column) {
         header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        m_numbers->horizontalHeaderItem(column)->setToolTip(m_numbers->horizontalHeaderItem(column)->text());
         m_numbers->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight)
                                                                   | Qt::AlignVCenter);
     }

@@ -6,7 +6,9 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QLineEdit>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace pd::ui {
@@ -19,6 +21,14 @@ public:
     using QComboBox::QComboBox;
 
 protected:
+    /// What a narrow row cuts short.
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
+            return QComboBox::event(event);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), currentText(), this);
+        return true;
+    }
     void wheelEvent(QWheelEvent *event) override
     {
         if (hasFocus() || (lineEdit() && lineEdit()->hasFocus()))

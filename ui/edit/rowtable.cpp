@@ -5,6 +5,7 @@
 #include <record/vocabulary.h>
 #include <ui/edit/dateedit.h>
 #include <ui/edit/namescell.h>
+#include <ui/shell/elidedlabel.h>
 #include <ui/shell/style.h>
 
 #include <QApplication>
@@ -95,7 +96,7 @@ QGridLayout *makeGrid(QWidget *parent, const QList<Field> &columns)
 
 QLabel *makeCaption()
 {
-    auto *caption = new QLabel;
+    auto *caption = new ElidedLabel;
     style::setDimmed(caption);
     caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return caption;
@@ -407,8 +408,10 @@ void RowTable::retranslate()
         button->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
         button->setAccessibleName(tr("%1, row %2").arg(text).arg(row + 1));
     };
-    for (qsizetype i = 0; i < m_columns.size(); ++i)
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
         m_headings[i]->setText(language.text(m_columns[i].label));
+        m_headings[i]->setToolTip(m_headings[i]->text());
+    }
     for (int row = 0; row < rowCount(); ++row) {
         const Line &line = *m_rows[size_t(row)];
         for (qsizetype i = 0; i < m_columns.size(); ++i) {

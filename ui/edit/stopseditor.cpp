@@ -20,6 +20,7 @@ StopsEditor::StopsEditor(Session &session, QWidget *parent)
     connect(m_copy, &QToolButton::clicked, this, &StopsEditor::copyPlanToFact);
     connect(table(), &RowTable::addRequested, this, &StopsEditor::addStop);
     connect(table(), &RowTable::edited, this, [this] { retranslate(); });
+    table()->setLabel(language().text(title()));  // the base could not know it yet
     retranslate();
 }
 

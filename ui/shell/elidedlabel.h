@@ -22,7 +22,7 @@ protected:
     {
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(contentsRect(), int(Qt::AlignVCenter | Qt::AlignRight),
+        painter.drawText(contentsRect(), int(alignment()),
                          fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
     }
 };
