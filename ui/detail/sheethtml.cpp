@@ -135,9 +135,11 @@ private:
             m_html += QStringLiteral("<tr>");
             for (qsizetype i = 0; i < section.columns.size(); ++i) {
                 const bool isNumeric = i < section.rows.first().size() && section.rows.first()[i].isNumeric;
-                m_html += QStringLiteral("<td style=\"color:%1;padding:2px 12px 3px 0;white-space:nowrap\" align=\"%2\">%3</td>")
+                const bool isShort = section.columns[i].size() <= 14;
+                m_html += QStringLiteral("<td style=\"color:%1;padding:2px 12px 3px 0%4\" align=\"%2\">%3</td>")
                               .arg(m_dim, isNumeric ? QStringLiteral("right") : QStringLiteral("left"),
-                                   i == 0 ? QString() : escaped(section.columns[i]));
+                                   i == 0 ? QString() : escaped(section.columns[i]),
+                                   isShort ? QStringLiteral(";white-space:nowrap") : QString());
             }
             m_html += QStringLiteral("</tr>");
         }

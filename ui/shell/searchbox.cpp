@@ -112,11 +112,11 @@ void SearchBox::showHits(const QList<Hit> &hits)
 void SearchBox::placePopup()
 {
     const int rows = qMin(m_model->rowCount(), 14);
-    const int rowHeight = qMax(m_popup->sizeHintForRow(0), fontMetrics().height() + style::half);
+    const int rowHeight = m_popup->sizeHintForRow(0);
     if (m_popup->parentWidget() != window())
         m_popup->setParent(window());
     m_popup->setGeometry(QRect(mapTo(window(), QPoint(0, height() + 2)),
-                               QSize(qMax(width(), 480), rows * rowHeight + 2 * style::half)));
+                               QSize(qMax(width(), 480), rows * rowHeight + 2 * m_popup->frameWidth())));
     m_popup->raise();
     m_popup->show();
 }
