@@ -84,12 +84,8 @@ ChartsPage::ChartsPage(Session &session, QWidget *parent)
         }
         openCohorts(cohorts);
     });
-    connect(&m_session.office(), &OfficeThread::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            ask();
-    });
-    connect(&m_session, &Session::settingsChanged, this, &ChartsPage::ask);
+    connect(&m_session.office(), &OfficeThread::changed, this, &ChartsPage::askIfSeen);
+    connect(&m_session, &Session::settingsChanged, this, &ChartsPage::askIfSeen);
     retranslate();
 }
 
@@ -163,6 +159,13 @@ void ChartsPage::setClassification(Classification classification)
 {
     m_classification->setCurrentIndex(int(classification));
     ask();
+}
+
+void ChartsPage::askIfSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        ask();
 }
 
 void ChartsPage::ask()
@@ -401,7 +404,7 @@ void ChartsPage::retranslate()
     m_exportMenu->addAction(tr("Numbers (CSV)…"), this, [this] { chooseFile(QStringLiteral(".csv")); });
     m_exportMenu->addSeparator();
     m_exportMenu->addAction(tr("Copy numbers"), this, &ChartsPage::copyNumbers);
-    ask();
+    askIfSeen();
 }
 
 void ChartsPage::changeEvent(QEvent *event)

@@ -42,6 +42,7 @@ protected:
 private:
     void build();
     void ask();
+    void askIfSeen();  ///< else when it is shown
     void showEnrolment(const EnrolmentTable &table);
     void showTargets(const QList<TargetRow> &rows);
     void fitNumbers();
