@@ -28,6 +28,7 @@
 #include <QLoggingCategory>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -710,6 +711,9 @@ void TestWindow::attachesFile()
         if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
             dialog->selectFile(copy);
             dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        } else if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            qWarning().noquote() << box->text();
+            box->reject();
         }
     });
     answer.start(20);

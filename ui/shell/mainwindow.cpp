@@ -130,6 +130,7 @@ void MainWindow::build()
     m_search = new SearchBox(m_session, m_top);
     m_practice = new ElidedLabel(m_top);
     style::setDimmed(m_practice);
+    m_practice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_institution = new QToolButton(m_top);
     m_institution->setAutoRaise(true);
     m_institution->setPopupMode(QToolButton::InstantPopup);
