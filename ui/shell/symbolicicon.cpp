@@ -43,7 +43,7 @@ public:
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
-            if (!file.open(QIODevice::ReadOnly))
+            if (size.isEmpty() || !file.open(QIODevice::ReadOnly))
                 return {};
             QByteArray svg = file.readAll();
             svg.replace("#232629", color.name().toLatin1());
