@@ -300,60 +300,6 @@ void RecordListPage::focusFilter()
     m_filter->focusText();
 }
 
-void RecordListPage::fillColumnMenu()
-{
-    m_columnMenu->clear();
-    QStringList keys{QStringLiteral("id")};
-    for (const Field &field : m_type.fields) {
-        if (field.type != ValueType::Rows && field.type != ValueType::LongText)
-            keys << field.key;
-    }
-    for (const QString &key : std::as_const(keys)) {
-        QAction *action = m_columnMenu->addAction(m_model->columnTitle(key).replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(m_model->columns().contains(key));
-        connect(action, &QAction::triggered, this, [this, key](bool isOn) {
-            QStringList columns = m_model->columns();
-            if (isOn)
-                columns << key;
-            else
-                columns.removeAll(key);
-            m_model->setColumns(columns);
-            sizeColumns();
-        });
-    }
-    m_columnMenu->addSeparator();
-    m_columnMenu->addAction(tr("Usual columns"), this, [this] {
-        m_hasOwnWidths = false;
-        m_model->setColumns(defaultColumns(m_type));
-        sizeColumns();
-    });
-}
-
-void RecordListPage::sizeColumns()
-{
-    if (m_hasOwnWidths)
-        return;
-    const QScopedValueRollback sizing(m_isSizing, true);
-    const int average = fontMetrics().averageCharWidth();
-    int nameColumn = -1, others = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString key = m_model->columns()[column];
-        const Field *field = m_type.find(key);
-        const int characters = key == u"name" ? 34 : key == u"id" ? 7 : field ? field->width : 14;
-        const int title = fontMetrics().horizontalAdvance(m_model->columnTitle(key)) + 4 * style::grid;
-        const int width = qMax(characters * average, title);
-        m_table->setColumnWidth(column, width);
-        if (key == u"name")
-            nameColumn = column;
-        else
-            others += width;
-    }
-    // The name takes what the others leave.
-    if (nameColumn >= 0)
-        m_table->setColumnWidth(nameColumn, qBound(220, m_table->viewport()->width() - others, 460));
-}
-
 void RecordListPage::exportList()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -387,37 +333,6 @@ void RecordListPage::copyRows()
         lines << cells.join(u'\t');
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-QString RecordListPage::settingsGroup() const
-{
-    return QStringLiteral("list/") + m_type.key();
-}
-
-void RecordListPage::restoreState()
-{
-    QSettings settings;
-    settings.beginGroup(settingsGroup());
-    QStringList columns = settings.value(QStringLiteral("columns")).toStringList();
-    columns.removeIf([this](const QString &key) { return key != u"name" && key != u"id" && !m_type.find(key); });
-    m_model->setColumns(columns);
-    sizeColumns();
-    const QScopedValueRollback sizing(m_isSizing, true);
-    const bool isRestored =
-        m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_hasOwnWidths = isRestored && settings.value(QStringLiteral("ownWidths")).toBool();
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
-}
-
-void RecordListPage::saveState() const
-{
-    QSettings settings;
-    settings.beginGroup(settingsGroup());
-    settings.setValue(QStringLiteral("columns"), m_model->columns());
-    settings.setValue(QStringLiteral("header"), m_table->horizontalHeader()->saveState());
-    settings.setValue(QStringLiteral("ownWidths"), m_hasOwnWidths);
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
 }
 
 void RecordListPage::retranslate()
