@@ -27,10 +27,6 @@ struct ChartLook
     QFont font; ///< its pixel size is the size of labels
 };
 
-/// Colours of the series, safe for colour-blind readers: for years from light to dark; for disciplines the
-/// same in every chart of a classification, and grey for what is unmapped. As many as there are series.
-QList<QColor> seriesColours(const report::ChartData &data, const QColor &base);
-
 /// A chart of ChartData. Screen and paper use the same: legend, footnote and values are its own items, for
 /// Qt's legend neither wraps nor keeps long names.
 class DataChart : public QChart
