@@ -228,21 +228,23 @@ Status showRecord(Session &session, const Call &call)
 
 Status searchText(Session &session, const Call &call)
 {
-    std::optional<Kind> kind;
+    Wanted wanted;
     if (call.has("kind")) {
         const auto named = kindOf(call.option("kind"));
         if (!named)
             return tl::unexpected(named.error());
-        kind = *named;
+        wanted.kinds = {*named};
     }
     bool isNumber = true;
-    const int limit = call.has("limit") ? call.option("limit").toInt(&isNumber) : 50;
-    if (!isNumber || limit < 1)
+    if (call.has("limit"))
+        wanted.limit = call.option("limit").toInt(&isNumber);
+    if (!isNumber || wanted.limit < 1)
         return usage(phrase("CommandLine", "--limit takes a whole number of at least 1."));
     const auto office = session.openToRead();
     if (!office)
         return tl::unexpected(office.error());
-    for (const Hit &hit : search(**office, call.words.first(), session.language().code(), kind, limit))
+    const pd::Found found = search(**office, call.words.first(), session.language().code(), wanted);
+    for (const Hit &hit : found.hits)
         session.print(tsvRow({kindKey(hit.kind), QString::number(hit.id.value), hit.label, hit.matched}));
     return done;
 }

@@ -125,7 +125,8 @@ Result<RecordId> resolveId(const Office &office, Kind kind, const QString &text,
         return id;
 
     QList<RecordId> candidates;
-    for (const Hit &hit : search(office, text, language, kind, 50))
+    const Found like = search(office, text, language, {.kinds = {kind}, .limit = 50});
+    for (const Hit &hit : like.hits)
         candidates << hit.id;
     const QString folded = fold(text);
     QList<RecordId> found;

@@ -45,7 +45,7 @@ int rank(const QString &field, const QString &text, const QString &query, const 
     return other + 4;
 }
 
-struct Found
+struct Candidate
 {
     RecordId id;
     Kind kind = Kind::Organisation;
@@ -57,7 +57,7 @@ struct Found
 };
 
 /// What is shown of a term with several lines: the one that holds a word.
-QString shownForm(const Found &found, const QStringList &words)
+QString shownForm(const Candidate &found, const QStringList &words)
 {
     if (found.shown.isEmpty()) {  // a paragraph: some words around the place
         constexpr qsizetype around = 40;
@@ -75,9 +75,9 @@ QString shownForm(const Found &found, const QStringList &words)
 
 } // namespace
 
-QList<Hit> search(const Office &office, const QString &text, const QString &language,
-                  std::optional<Kind> kind, int limit)
+Found search(const Office &office, const QString &text, const QString &language, const Wanted &wanted)
 {
+    const int limit = wanted.limit;
     const QStringList words = searchedWords(text);
     if (words.isEmpty() || limit <= 0)
         return {};
@@ -89,22 +89,19 @@ QList<Hit> search(const Office &office, const QString &text, const QString &lang
     for (ours.run(); ours.next();)
         own << ours.id(0);
 
-    QHash<RecordId, Found> best;
+    QHash<RecordId, Candidate> best;
     Statement lines(connection, u"SELECT t.record, r.kind, t.field, t.text, t.shown FROM term t "
-                                 "JOIN record r ON r.id = t.record WHERE "_s + condition(words.size())
-                                    + (kind ? u" AND r.kind = ?"_s : QString()));
+                                 "JOIN record r ON r.id = t.record WHERE "_s + condition(words.size()));
     int position = 0;
     for (const QString &word : words)
         lines.bind(position++, word);
-    if (kind)
-        lines.bind(position, kindKey(*kind));
     for (lines.execute(); lines.next();) {
         const auto of = kindFromKey(lines.text(1));
-        if (!of)
+        if (!of || (!wanted.kinds.isEmpty() && !wanted.kinds.contains(*of)))
             continue;
         const RecordId id = lines.id(0);
         const QString term = lines.text(3);
-        const Found candidate{id, *of, rank(lines.text(2), term, query, words), own.contains(id), term,
+        const Candidate candidate{id, *of, rank(lines.text(2), term, query, words), own.contains(id), term,
                               lines.text(4)};
         const auto at = best.find(id);
         if (at == best.end())
@@ -113,18 +110,29 @@ QList<Hit> search(const Office &office, const QString &text, const QString &lang
             *at = candidate;
     }
 
-    QList<Found> order = best.values();
-    const qsizetype shown = std::min<qsizetype>(limit, order.size());
-    std::partial_sort(order.begin(), order.begin() + shown, order.end(),
-                      [](const Found &a, const Found &b) { return a.order() < b.order(); });
+    QList<Candidate> order = best.values();
+    std::sort(order.begin(), order.end(),
+              [](const Candidate &a, const Candidate &b) { return a.order() < b.order(); });
+    Found found;
+    found.total = int(order.size());
+    QList<Candidate> shown;
+    QHash<Kind, int> &counts = found.counts;
+    for (const Candidate &each : std::as_const(order)) {
+        const int before = counts[each.kind]++;
+        if (shown.size() < limit && (!wanted.perKind || before < wanted.perKind))
+            shown << each;
+    }
     QList<RecordId> ids;
-    for (qsizetype i = 0; i < shown; ++i)
-        ids << order[i].id;
+    for (const Candidate &each : std::as_const(shown))
+        ids << each.id;
     const QHash<RecordId, QString> labels = office.labels(ids, language);
-    QList<Hit> hits;
-    for (qsizetype i = 0; i < shown; ++i)
-        hits << Hit{order[i].id, order[i].kind, labels.value(order[i].id), shownForm(order[i], words)};
-    return hits;
+    for (const Candidate &each : std::as_const(shown)) {
+        const QString form = shownForm(each, words);
+        const qsizetype at = form.indexOf(words.first(), 0, Qt::CaseInsensitive);
+        found.hits << Hit{each.id, each.kind, labels.value(each.id), form,
+                          at < 0 ? QList<Span>() : QList<Span>{{at, words.first().size()}}};
+    }
+    return found;
 }
 
 QStringList searchedWords(const QString &text)

@@ -129,7 +129,7 @@ void measureOffice(Table &table, const QString &file)
     const auto office = Office::open(file).value();
     table.add(QStringLiteral("a keystroke in the search, practice office"), median(11, [&] {
                   for (int length = 1; length <= 8; ++length)
-                      search(*office, QStringLiteral("universi").left(length), language.code(), {}, 40);
+                      search(*office, QStringLiteral("universi").left(length), language.code(), {.limit = 40});
               }) / 8, {}, QStringLiteral("ms"));
 
     ChangeSet many;

@@ -23,10 +23,14 @@ private Q_SLOTS:
     void followsChanges();
 
 private:
-    QStringList found(const QString &text, std::optional<Kind> kind = {})
+    QList<Hit> hits(const QString &text, const QString &language = u"en"_s, const Wanted &wanted = {})
+    {
+        return search(*m_office, text, language, wanted).hits;
+    }
+    QStringList found(const QString &text)
     {
         QStringList labels;
-        for (const Hit &hit : search(*m_office, text, u"en"_s, kind))
+        for (const Hit &hit : hits(text))
             labels << hit.label;
         return labels;
     }
@@ -112,10 +116,10 @@ void TestSearch::firstIs()
     QFETCH(QString, text);
     QFETCH(QString, label);
     QFETCH(QString, matched);
-    const QList<Hit> hits = search(*m_office, text, u"en"_s);
-    QVERIFY(!hits.isEmpty());
-    QCOMPARE(hits.first().label, label);
-    QCOMPARE(hits.first().matched, matched);
+    const QList<Hit> best = hits(text);
+    QVERIFY(!best.isEmpty());
+    QCOMPARE(best.first().label, label);
+    QCOMPARE(best.first().matched, matched);
 }
 
 void TestSearch::oddInput_data()
@@ -143,10 +147,10 @@ void TestSearch::oddInput()
 
 void TestSearch::restricted()
 {
-    for (const Hit &hit : search(*m_office, u"chongqing"_s, u"zh"_s, Kind::Agreement))
+    for (const Hit &hit : hits(u"chongqing"_s, u"zh"_s, {.kinds = {Kind::Agreement}}))
         QCOMPARE(hit.kind, Kind::Agreement);
-    QCOMPARE(search(*m_office, u"chongqing"_s, u"en"_s, {}, 1).size(), 1);
-    QCOMPARE(search(*m_office, u"chongqing"_s, u"zh"_s).first().label, u"重庆邮电大学"_s);
+    QCOMPARE(hits(u"chongqing"_s, u"en"_s, {.limit = 1}).size(), 1);
+    QCOMPARE(hits(u"chongqing"_s, u"zh"_s).first().label, u"重庆邮电大学"_s);
 }
 
 void TestSearch::followsChanges()
@@ -156,7 +160,7 @@ void TestSearch::followsChanges()
     after.names << Name{u"en"_s, NameKind::Former, u"Zzyzx College"_s};
     PD_VALUE(pdtest::apply(*m_office, Change::update(before, after)));
     // The record itself, the agreement it is a party of, and its visit.
-    QCOMPARE(search(*m_office, u"zzyzx"_s, u"en"_s).size(), 3);
+    QCOMPARE(hits(u"zzyzx"_s).size(), 3);
     PD_VALUE(m_office->undo());
     QVERIFY(found(u"zzyzx"_s).isEmpty());
 

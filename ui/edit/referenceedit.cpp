@@ -18,16 +18,7 @@ QList<Kind> acceptedKinds(const Field &field)
 
 QList<Hit> candidates(Office &office, const QString &text, const QString &language, const QList<Kind> &accepted)
 {
-    constexpr int limit = 12;
-    if (accepted.size() == 1)
-        return search(office, text, language, accepted.first(), limit);
-    QList<Hit> found;
-    const auto hits = search(office, text, language, {}, 10 * limit);
-    for (const Hit &hit : hits) {
-        if (accepted.contains(hit.kind) && found.size() < limit)
-            found << hit;
-    }
-    return found;
+    return search(office, text, language, {.kinds = accepted, .limit = 12}).hits;
 }
 
 } // namespace

@@ -61,7 +61,7 @@ void SearchBox::ask()
     }
     const QString language = m_session.language().code();
     const auto asking = m_session.office().read(
-        [asked, language](Office &office) { return search(office, asked, language, {}, 40); });
+        [asked, language](Office &office) { return search(office, asked, language, {.limit = 40}).hits; });
     m_asking = asking;
     asking.then(this, [this](const QList<Hit> &hits) {
         showHits(hits);
