@@ -151,13 +151,10 @@ private:
         return m_set.changes.size() < changesInASet ? Result<void>() : write(made);
     }
 
-    Record organisation(int number)
+    Record organisation(int number, int repeated)
     {
         constexpr int ofACity = int(std::size(fields) * std::size(forms));
-        const QList<City> &cities = m_tables->cities();
-        const int different = int(cities.size()) * ofACity;
-        const int repeated = number / different;
-        const City &city = cities[number % different / ofACity];
+        const City &city = m_tables->cities()[number / ofACity];
         const Field &field = fields[number % ofACity / int(std::size(forms))];
         const Form &form = forms[number % int(std::size(forms))];
 
@@ -196,13 +193,14 @@ private:
 
     Result<void> organisations()
     {
-        // Not city after city, as no directory is; numbers that repeat a name come last.
-        QList<int> order(m_size.organisations);
+        // Not city after city, as no directory is. What repeats a name comes when all names have been given.
+        const int different = int(m_tables->cities().size() * std::size(fields) * std::size(forms));
+        QList<int> order(different);
         std::iota(order.begin(), order.end(), 0);
-        for (int i = m_size.organisations - 1; i > 0; --i)
+        for (int i = different - 1; i > 0; --i)
             order.swapItemsAt(i, any(i + 1));
-        for (const int number : std::as_const(order)) {
-            if (auto done = add(organisation(number), &m_organisations); !done)
+        for (int i = 0; i < m_size.organisations; ++i) {
+            if (auto done = add(organisation(order[i % different], i / different), &m_organisations); !done)
                 return done;
         }
         return write(&m_organisations);
