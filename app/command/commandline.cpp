@@ -35,7 +35,7 @@ const QList<Command> &commands()
         command("fields", "KIND", 1, 1, "",
                 phrase("CommandLine", "List the fields of a kind with their types and codes."), listFields),
         command("list", "KIND", 1, 1,
-                "where=EXPR sort=KEY[,-KEY] columns=KEY,... format=tsv|csv|json labels",
+                "view=KEY where=EXPR sort=KEY[,-KEY] columns=KEY,... format=tsv|csv|json labels",
                 phrase("CommandLine", "List records."), listRecords),
         command("show", "KIND ID", 2, 2, "",
                 phrase("CommandLine", "Show one record as JSON."), showRecord),

@@ -3,6 +3,7 @@
 
 #include <exchange/csv.h>
 #include <exchange/recordindex.h>
+#include <query/views.h>
 #include <record/json.h>
 #include <search/search.h>
 
@@ -23,8 +24,21 @@ QStringList split(const QString &list)
     return parts;
 }
 
-/// id, name and what the window shows, or the columns of --columns.
-Result<QStringList> columnsOf(const RecordType &type, const Call &call)
+/// The view of --view; one that shows everything without it.
+Result<View> viewOf(Office &office, Kind kind, const Call &call)
+{
+    if (!call.has("view"))
+        return View{};
+    if (const auto view = findView(office, kind, call.option("view")))
+        return *view;
+    return usage(phrase("CommandLine", "There is no view “%1” of %2; there are: %3.")
+                         .arg(call.option("view"))
+                         .arg(kindKey(kind))
+                         .arg(viewNames(office, kind).join(QLatin1String(", "))));
+}
+
+/// id, name and what the window shows, or the columns of --columns; those of the view else.
+Result<QStringList> columnsOf(const RecordType &type, const Call &call, const View &view)
 {
     if (call.has("columns")) {
         const QStringList columns = split(call.option("columns"));
@@ -36,7 +50,7 @@ Result<QStringList> columnsOf(const RecordType &type, const Call &call)
                      : columns;
     }
     QStringList columns{QStringLiteral("id"), QStringLiteral("name")};
-    for (const QString &key : defaultColumns(type))
+    for (const QString &key : view.columns.isEmpty() ? defaultColumns(type) : view.columns)
         if (!columns.contains(key))
             columns << key;
     return columns;
@@ -156,19 +170,24 @@ Status listRecords(Session &session, const Call &call)
     const QString format = call.has("format") ? call.option("format") : QStringLiteral("tsv");
     if (!QStringList{QStringLiteral("tsv"), QStringLiteral("csv"), QStringLiteral("json")}.contains(format))
         return usage(phrase("CommandLine", "There is no format “%1”; choose tsv, csv or json.").arg(format));
-    const auto columns = columnsOf(type, call);
-    if (!columns)
-        return tl::unexpected(columns.error());
     const auto sort = sortOf(type, call.option("sort"));
     if (!sort)
         return tl::unexpected(sort.error());
     const auto office = session.openToRead();
     if (!office)
         return tl::unexpected(office.error());
+    const auto view = viewOf(**office, *kind, call);
+    if (!view)
+        return tl::unexpected(view.error());
+    const auto columns = columnsOf(type, call, *view);
+    if (!columns)
+        return tl::unexpected(columns.error());
     auto query = session.list(*kind, **office);
     if (!query)
         return tl::unexpected(query.error());
-    query->sort = *sort;
+    query->where = view->query.where + query->where;
+    query->match = view->query.match;
+    query->sort = sort->isEmpty() ? view->query.sort : *sort;
     const auto ids = listIds(**office, *query);
     if (!ids)
         return tl::unexpected(ids.error());

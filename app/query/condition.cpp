@@ -2,6 +2,7 @@
 #include <query/condition.h>
 
 #include <language/fold.h>
+#include <query/dayrange.h>
 #include <query/derived.h>
 #include <record/json.h>
 #include <record/vocabulary.h>
@@ -55,6 +56,22 @@ Piece matches(const QString &text, const QStringList &fields, const QString &exp
                        QVariantList{word} + QVariantList(fields.begin(), fields.end())};
     }
     return words.isEmpty() ? Piece{QStringLiteral("1")} : joined(words, QStringLiteral(" AND "));
+}
+
+/// The day lies in the stretch; where that has no ends, there is a day.
+Piece within(const DayRange &range, const QString &day)
+{
+    Piece piece{day % QLatin1String(" IS NOT NULL")};
+    if (range.from)
+        piece = {day % QLatin1String(" >= ?"), {sql::isoDay(*range.from)}};
+    if (range.to && range.from)
+        piece.text += QLatin1String(" AND ") % day % QLatin1String(" <= ?");
+    else if (range.to)
+        piece.text = day % QLatin1String(" <= ?");
+    if (range.to)
+        piece.values << sql::isoDay(*range.to);
+    piece.text = u'(' % piece.text % u')';
+    return piece;
 }
 
 /// One condition on one field.
@@ -202,11 +219,16 @@ private:
         return !codes || m_field.isOpen || codes->labels != Vocabulary::Labels::Here || codes->find(value);
     }
 
-    /// A partial date means every date that lies within it; "unknown" only itself.
+    /// A partial date means every date that lies within it, a stretch of days every day of it; "unknown" only
+    /// itself.
     Result<Piece> sameDate() const
     {
         QList<Piece> pieces;
         for (const QString &value : m_values) {
+            if (const auto range = dayRange(value)) {
+                pieces << within(*range, sql::firstDay(m_column));
+                continue;
+            }
             const auto date = PartialDate::fromString(value);
             if (!date)
                 return badValue(m_field.key, value);
@@ -371,6 +393,38 @@ Result<Piece> nameCondition(const Condition &condition)
     return piece;
 }
 
+/// Agreements in force at any time of a stretch of days: begun by its end, not over before its beginning. What
+/// began on an unknown day may have begun in time; what has no end is not over.
+Result<Piece> inForceCondition(const Condition &condition)
+{
+    if (condition.op != Op::AnyOf && condition.op != Op::NoneOf)
+        return badValue(condition.key, condition.values.join(u'|'));
+    const QString starts = sql::firstDay(QStringLiteral("d.valid_from"));
+    QList<Piece> either;
+    for (const QString &value : condition.values) {
+        auto range = dayRange(value);
+        if (const auto day = PartialDate::fromString(value); !range && day && day->isDated())
+            range = DayRange{day->earliest(), day->latest()};
+        if (!range)
+            return badValue(condition.key, value);
+        Piece piece{QStringLiteral("(d.valid_from IS NOT NULL")};
+        if (range->to) {
+            piece.text += QStringLiteral(" AND coalesce(%1 <= ?, 1)").arg(starts);
+            piece.values << sql::isoDay(*range->to);
+        }
+        if (range->from) {
+            piece.text += QStringLiteral(" AND coalesce(d.valid_until >= ?, 1)");
+            piece.values << sql::isoDay(*range->from);
+        }
+        piece.text += u')';
+        either << piece;
+    }
+    Piece piece = joined(either, QStringLiteral(" OR "));
+    if (condition.op == Op::NoneOf)
+        piece.text += QStringLiteral(" IS NOT TRUE");
+    return piece;
+}
+
 } // namespace
 
 Result<Piece> conditionPiece(Connection &connection, const RecordType &type, const Condition &condition,
@@ -380,6 +434,8 @@ Result<Piece> conditionPiece(Connection &connection, const RecordType &type, con
         return idCondition(condition);
     if (condition.key == u"name")
         return nameCondition(condition);
+    if (isInForceKey(type.kind, condition.key))
+        return inForceCondition(condition);
     const Field *field = type.find(condition.key);
     if (!field)
         return usage(phrase("Query", "“%1” has no field “%2”.").arg(type.key()).arg(condition.key));

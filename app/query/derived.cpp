@@ -138,7 +138,7 @@ Result<void> fill(const Day &day, Kind kind)
     case Kind::Agreement:
         return fillAgreements(day);
     case Kind::Organisation:
-        return fillOrganisations(day);
+        return fillOrganisations(day).and_then([&day] { return fillActivity(day); });
     case Kind::Person:
         return fillPersons(day);
     case Kind::Cohort:

@@ -40,8 +40,9 @@ struct Day
 
 Result<void> fillAgreements(const Day &day);
 Result<void> fillOrganisations(const Day &day); ///< after agreements and programmes
+Result<void> fillActivity(const Day &day);      ///< when something was last done together; after organisations
 Result<void> fillPersons(const Day &day);
-Result<void> fillCohorts(const Day &day);    ///< also temp.latest_count(of, measure, persons)
+Result<void> fillCohorts(const Day &day);    ///< also temp.latest_count(of, measure, persons, day)
 Result<void> fillProgrammes(const Day &day); ///< after cohorts; temp.programme_tree(ancestor, programme) too
 Result<void> fillTargets(const Day &day);    ///< after programmes
 Result<void> fillVisits(const Day &day);

@@ -115,12 +115,19 @@ Result<void> fillAgreements(const Day &day)
     }
 
     Lines lines(day, Kind::Agreement,
-                {QStringLiteral("standing"), QStringLiteral("days_left"), QStringLiteral("signed")});
+                {QStringLiteral("standing"), QStringLiteral("days_left"), QStringLiteral("signed"),
+                 QStringLiteral("valid_from"), QStringLiteral("valid_until")});
+    const auto kept = [](const PartialDate &found) {
+        return found.isNull() ? QVariant() : QVariant(found.toString());
+    };
     for (auto it = agreements.cbegin(); it != agreements.cend(); ++it) {
         const std::optional<qint64> left = rules::daysLeft(it->facts, day.today);
-        const PartialDate signedOn = rules::signedOn(it->facts);
-        lines.add(it.key(), {it->standing, left ? QVariant(*left) : QVariant(),
-                             signedOn.isNull() ? QVariant() : QVariant(signedOn.toString())});
+        const PartialDate start = rules::startOfValidity(it->facts, day.today);
+        const std::optional<QDate> end =
+                start.isNull() ? std::nullopt : rules::endOfValidity(it->facts, day.today);
+        lines.add(it.key(), {it->standing, left ? QVariant(*left) : QVariant(), kept(rules::signedOn(it->facts)),
+                             kept(start),
+                             end ? sql::isoDay(*end) : QVariant()});
     }
     if (auto written = lines.state(); !written)
         return written;

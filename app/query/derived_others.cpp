@@ -83,7 +83,8 @@ Result<void> fillVisits(const Day &day)
 
     // Plan and fact of one stop are one stop: what happened counts, else what is planned.
     auto visits =
-            day.select(QStringLiteral("SELECT v.id, v.\"from\", v.mode, coalesce(s.number, 0) FROM visit v"
+            day.select(QStringLiteral("SELECT v.id, v.\"from\", v.mode, coalesce(s.number, 0), v.status, v.starts, v.ends,"
+                                      " v.report_done FROM visit v"
                                       " CROSS JOIN record r ON r.id = v.id AND r.deleted IS NULL LEFT JOIN ("
                                       " SELECT s.visit, CASE WHEN sum(s.phase = 'fact') > 0 THEN "
                                       "sum(coalesce(s.phase, 'fact') = 'fact')"
@@ -92,7 +93,8 @@ Result<void> fillVisits(const Day &day)
                                       " GROUP BY s.visit) s ON s.visit = v.id"));
     if (!visits)
         return tl::unexpected(visits.error());
-    Lines lines(day, Kind::Visit, {QStringLiteral("direction"), QStringLiteral("stops")});
+    const RecordType &type = recordType(Kind::Visit);
+    Lines lines(day, Kind::Visit, {QStringLiteral("direction"), QStringLiteral("stops"), QStringLiteral("report_missing")});
     while (visits->next()) {
         const qint64 id = visits->value(0).toLongLong();
         Record visit;
@@ -100,8 +102,14 @@ Result<void> fillVisits(const Day &day)
         visit.set(QLatin1String("from"), RecordId(visits->value(1).toLongLong()));
         visit.set(QLatin1String("mode"), visits->value(2).toString());
         visit.set(QLatin1String("hosts"), hosts.value(id));
+        int column = 4;
+        for (const char *key : {"status", "starts", "ends", "report_done"}) {
+            const QString field = QLatin1String(key);
+            visit.set(field, fromColumn(*type.find(field), visits->value(column++)));
+        }
         const QString direction = rules::visitDirection(visit, day.own);
-        lines.add(id, {direction.isEmpty() ? QVariant() : QVariant(direction), visits->value(3)});
+        lines.add(id, {direction.isEmpty() ? QVariant() : QVariant(direction), visits->value(3),
+                       int(rules::isReportMissing(visit, day.today))});
     }
     if (auto written = lines.state(); !written)
         return written;

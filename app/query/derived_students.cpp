@@ -36,7 +36,7 @@ QHash<qint64, Rows> readApprovals(QSqlQuery &lines)
 Result<void> fillCohorts(const Day &day)
 {
     if (auto made = makeTable(day, "latest_count",
-                              R"("of" INTEGER, measure TEXT, persons INTEGER,)"
+                              R"("of" INTEGER, measure TEXT, persons INTEGER, day TEXT,)"
                               R"( PRIMARY KEY ("of", measure))");
         !made)
         return made;
@@ -45,9 +45,9 @@ Result<void> fillCohorts(const Day &day)
     const QString taken = QStringLiteral("coalesce(%1, '')").arg(sql::firstDay(QStringLiteral("c.as_of")));
     const QString latest =
             QStringLiteral(
-                    "INSERT INTO temp.latest_count (\"of\", measure, persons) SELECT \"of\", measure, "
-                    "persons FROM ("
-                    "SELECT c.\"of\", c.measure, c.persons, max(%1 || substr('000000000000' || c.id, -12))"
+                    "INSERT INTO temp.latest_count (\"of\", measure, persons, day) SELECT \"of\", measure, "
+                    "persons, day FROM ("
+                    "SELECT c.\"of\", c.measure, c.persons, %1 AS day, max(%1 || substr('000000000000' || c.id, -12))"
                     " FROM \"count\" c CROSS JOIN record r ON r.id = c.id AND r.deleted IS NULL"
                     " WHERE c.split IS NULL AND c.\"of\" IS NOT NULL AND c.measure IS NOT NULL AND c.persons "
                     "IS NOT NULL"

@@ -1,11 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <query/filter.h>
 
+#include <query/dayrange.h>
 #include <query/derived.h>
 
 namespace pd::filter {
 
 using sql::Piece;
+
+namespace {
+
+/// The condition with what depends on the day and on the user filled in.
+Condition resolved(Condition condition, const RecordType &type, Office &office, QDate today)
+{
+    const Field *field = type.find(condition.key);
+    const bool isDate = (field && field->type == ValueType::Date) || isInForceKey(type.kind, condition.key);
+    for (QString &value : condition.values) {
+        if (isDate)
+            value = absoluteDays(value, today);
+        else if (condition.key == u"officer" && value == meValue) {
+            // Where nobody has entered a name, nothing is anybody's: "@me" is no one's name.
+            const QString user = office.setting(QStringLiteral("user"));
+            value = user.isEmpty() ? value : user;
+        }
+    }
+    return condition;
+}
+
+} // namespace
 
 Result<Selection> selection(Office &office, const ListQuery &query, const QString &except)
 {
@@ -24,7 +46,7 @@ Result<Selection> selection(Office &office, const ListQuery &query, const QStrin
     for (const Condition &condition : query.where) {
         if (!except.isEmpty() && condition.key == except)
             continue;
-        auto piece = conditionPiece(office.connection(), type, condition, language);
+        auto piece = conditionPiece(office.connection(), type, resolved(condition, type, office, query.today), language);
         if (!piece)
             return tl::unexpected(piece.error());
         pieces << *piece;

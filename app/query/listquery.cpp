@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <query/listquery.h>
 
+#include <query/dayrange.h>
 #include <query/filter.h>
 #include <record/vocabulary.h>
 
@@ -265,7 +266,7 @@ Result<Condition> parseCondition(const RecordType &type, const QString &expressi
                                .arg(expression));
     }
     const Field *field = type.find(key);
-    if (!field && key != u"id" && key != u"name") {
+    if (!field && key != u"id" && key != u"name" && !isInForceKey(type.kind, key)) {
         return failure(Error::Kind::Usage,
                        phrase("Query", "“%1” has no field “%2”.").arg(type.key()).arg(key));
     }
@@ -275,6 +276,12 @@ Result<Condition> parseCondition(const RecordType &type, const QString &expressi
     if (found->op == Condition::Op::AnyOf || found->op == Condition::Op::NoneOf)
         condition.values = value.split(u'|');
     if (found->includesEqual) {
+        const bool isDate = field && field->type == ValueType::Date;
+        if (const QString until = isDate ? absoluteDays(value, QDate(2000, 1, 1)) : value; until != value) {
+            // Told from a day that is not known yet: a stretch with one end.
+            const bool isLess = found->op == Condition::Op::Less;
+            return Condition{key, Condition::Op::AnyOf, {isLess ? QString(u".." % value) : QString(value % u"..")}};
+        }
         const QString next = field ? widened(*field, value, found->op == Condition::Op::Less) : QString();
         if (next.isEmpty()) {
             return failure(Error::Kind::Usage,

@@ -10,18 +10,29 @@
 
 namespace pd {
 
-/// One condition on a list. Keys are field keys, derived ones included; "id", "name" and "officer" too.
+/// One condition on a list. Keys are field keys, derived ones included; "id" and "name" too, and "in_force" of
+/// agreements, whose values are days and stretches of days.
 struct Condition
 {
     enum class Op { AnyOf, NoneOf, Less, Greater, Matches };
     QString key;
     Op op = Op::AnyOf;
-    /// Codes, ISO dates, numbers, record ids. AnyOf with one empty string: the field is empty.
+    /// Codes, ISO dates, numbers, record ids. AnyOf with one empty string: the field is empty. For dates also
+    /// stretches of days ("2026-01..2026-06", "..2025") and days told from the query's day ("today", "-24m",
+    /// "today..+90d"); for the officer in charge "@me", the office's user.
     QStringList values;
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 /// Reads "key=value", "!=", "<", ">", "~", "key=" as the command line gives them.
 Result<Condition> parseCondition(const RecordType &type, const QString &expression);
+
+/// "in_force" of agreements: not a field, but a question to two of them.
+inline bool isInForceKey(Kind kind, QStringView key)
+{
+    return kind == Kind::Agreement && key == u"in_force";
+}
+/// The officer in charge that stands for whoever uses the office.
+inline const QString meValue = QStringLiteral("@me");
 
 struct SortKey
 {

@@ -97,6 +97,18 @@ std::optional<double> scienceShare(const QMap<QString, qint64> &byChineseCategor
     return all > 0 ? std::optional(double(science) / double(all)) : std::nullopt;
 }
 
+bool isReportMissing(const Record &visit, QDate today)
+{
+    const QString status = visit.text(QLatin1String("status"));
+    if (status == QLatin1String("cancelled") || visit.has(QLatin1String("report_done")))
+        return false;
+    if (status == QLatin1String("completed"))
+        return true;
+    const PartialDate ends = visit.date(QLatin1String("ends"));
+    const PartialDate last = ends.isDated() ? ends : visit.date(QLatin1String("starts"));
+    return last.isDated() && last.latest() < today;
+}
+
 QString visitDirection(const Record &visit, RecordId own)
 {
     const bool isOurs = visit.reference(QLatin1String("from")) == own;

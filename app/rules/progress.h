@@ -53,6 +53,9 @@ std::optional<qint64> latest(const QList<CountFact> &totals, const QString &meas
 /// Chinese classification among all that are mapped. nothing when there are none.
 std::optional<double> scienceShare(const QMap<QString, qint64> &byChineseCategory);
 
+/// True when a visit is over (completed, or past its last day and not cancelled) and no report of it is kept.
+bool isReportMissing(const Record &visit, QDate today);
+
 /// in, out or online for the current own institution; empty when it takes no part.
 QString visitDirection(const Record &visit, RecordId own);
 

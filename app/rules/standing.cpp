@@ -152,6 +152,11 @@ bool isInForce(const QString &standing)
     return standing == QLatin1String("in_force") || standing == QLatin1String("expiring");
 }
 
+PartialDate startOfValidity(const AgreementFacts &facts, QDate today)
+{
+    return isSigned(facts, signatures(facts), today) ? effectiveFrom(facts) : PartialDate();
+}
+
 std::optional<QDate> endOfValidity(const AgreementFacts &facts, QDate today)
 {
     std::optional<QDate> end;

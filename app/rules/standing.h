@@ -35,6 +35,9 @@ QString standing(const AgreementFacts &facts, QDate today, int warningDays = 90)
 /// True for in_force and expiring.
 bool isInForce(const QString &standing);
 
+/// When it came, or is to come, into force: the date of effect, else that of the signatures; "unknown" where
+/// that has happened on a day nobody kept. Null for what has not been signed by that day.
+PartialDate startOfValidity(const AgreementFacts &facts, QDate today);
 /// The last day of validity on that day, automatic renewals and a termination counted; nothing when
 /// open-ended or not dated. A partial date of expiry ends with its last day.
 std::optional<QDate> endOfValidity(const AgreementFacts &facts, QDate today);

@@ -101,6 +101,17 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Lists under a name. owner: the officer it is shown to, '' for everyone. definition: the conditions, the order
+-- and the columns in JSON.
+CREATE TABLE view (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind       TEXT NOT NULL,
+    name       TEXT NOT NULL,
+    owner      TEXT NOT NULL DEFAULT '',
+    definition TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX view_name ON view (kind, owner, name);
+
 -- The kinds of records: one column for each field with one value, one table for each field that holds rows
 -- (line: the order of the rows; several codes in a row are joined by ";").
 

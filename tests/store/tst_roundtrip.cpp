@@ -97,7 +97,8 @@ void TestRoundTrip::schemaFollowsDescriptions()
         }
     };
     QStringList tables{u"record"_s, u"name"_s,       u"code_value"_s, u"link"_s,    u"label"_s,
-                       u"term"_s,   u"change_set"_s, u"change"_s,     u"content"_s, u"setting"_s};
+                       u"term"_s,   u"change_set"_s, u"change"_s,     u"content"_s, u"setting"_s,
+                       u"view"_s};
     for (const Kind kind : kinds) {
         const QString table = kindKey(kind);
         QMap<QString, QString> expected{{u"id"_s, u"INTEGER"_s}};

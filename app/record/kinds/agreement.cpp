@@ -76,6 +76,8 @@ RecordType agreement()
         field("clearance", Text, phrase("Agreement", "Ministry conclusion"))
             .explained(phrase("Agreement", "Number and date of the conclusion required before signing.")),
         field("signed", Date, phrase("Agreement", "Signed on")).derived(),
+        field("valid_from", Date, phrase("Agreement", "In force from")).derived(),
+        field("valid_until", Date, phrase("Agreement", "In force until")).derived(),
     });
     return type;
 }

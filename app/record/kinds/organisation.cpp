@@ -50,6 +50,7 @@ RecordType organisation()
             .derived().column(12),
         field("students", Integer, phrase("Organisation", "Students")).derived().column(10),
         field("last_visit", Date, phrase("Organisation", "Last visit")).derived(),
+        field("last_activity", Date, phrase("Organisation", "Last activity")).derived(),
     });
     return type;
 }

@@ -64,6 +64,7 @@ RecordType visit()
         field("budget", Text, phrase("Visit", "Budget")),
         field("report_done", Date, phrase("Visit", "Report written on")),
         field("stops", Integer, phrase("Visit", "Stops")).derived(),
+        field("report_missing", Boolean, phrase("Visit", "Report missing")).derived().facet(),
     });
     return type;
 }
