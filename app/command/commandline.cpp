@@ -62,8 +62,10 @@ const QList<Command> &commands()
                 phrase("CommandLine", "Redo what was undone."), redoLast),
         command("history", "KIND ID", 2, 2, "",
                 phrase("CommandLine", "List the changes of a record."), showHistory),
-        command("backup", "FILE", 1, 1, "", phrase("CommandLine", "Copy an office."), nullptr),
-        command("restore", "FILE", 1, 1, "", phrase("CommandLine", "Bring an office back."), nullptr)};
+        command("backup", "FILE", 1, 1, "",
+                phrase("CommandLine", "Write the whole office to a new file."), backUp),
+        command("restore", "FILE", 1, 1, "",
+                phrase("CommandLine", "Put a backup in the place of the office, which is backed up first."), restore)};
     return all;
 }
 // clang-format on

@@ -23,6 +23,9 @@ Status applyFile(Session &session, const Call &call);
 Status importFile(Session &session, const Call &call);
 Status undoLast(Session &session, const Call &call);
 Status redoLast(Session &session, const Call &call);
+// keeping.cpp
+Status backUp(Session &session, const Call &call);
+Status restore(Session &session, const Call &call);
 // printing.cpp
 Status exportFile(Session &session, const Call &call);
 Status printReport(Session &session, const Call &call);

@@ -8,6 +8,12 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <filesystem>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace pd {
 namespace {
 
@@ -38,7 +44,30 @@ Error refusal(const QString &path, const QString &detail)
     return {Error::Kind::Internal, phrase("File", "The file “%1” cannot be written.").arg(path), detail};
 }
 
+/// So that a new name is still there after a power cut.
+void keepNames([[maybe_unused]] const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#endif
+}
+
 } // namespace
+
+Result<void> moveFile(const QString &from, const QString &to)
+{
+    const QFileInfo target(to);
+    std::error_code wrong;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), target.filesystemFilePath(), wrong);
+    if (wrong)
+        return tl::unexpected(refusal(to, QString::fromLocal8Bit(wrong.message().c_str())));
+    keepNames(target.absolutePath());
+    return {};
+}
 
 Result<void> replaceFile(const QString &path, const std::function<bool(QIODevice *)> &write)
 {

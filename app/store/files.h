@@ -14,6 +14,9 @@ namespace pd {
 /// NoRights, DiskFull or Internal.
 Result<void> replaceFile(const QString &path, const std::function<bool(QIODevice *)> &write);
 
+/// Gives a finished file its name, in one step also when a file of that name is there; both in one folder.
+Result<void> moveFile(const QString &from, const QString &to);
+
 /// The whole of a file up to a size, in bytes; larger ones and unreadable ones are errors.
 Result<QByteArray> readFile(const QString &path, qint64 largest = 256LL << 20);
 

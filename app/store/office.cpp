@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/office.h>
 
+#include <store/backup.h>
 #include <store/changing.h>
 #include <store/columns.h>
 #include <store/integrity.h>
@@ -135,6 +136,8 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Options 
                                   "copy in a folder of your own.")
                                    .arg(info.fileName()));
         }
+        if (const auto kept = Backups(path).write(Backup::Reason::Migration); !kept)
+            return tl::unexpected(kept.error());
         if (auto done = schema::migrate(c, version, schema::steps()); !done)
             return tl::unexpected(done.error());
     }
@@ -311,8 +314,24 @@ Result<Applied> Office::write(Work work)
     return applied;
 }
 
+/// Imports and changes of many records are backed up before; not the building of an office.
+static std::optional<Backup::Reason> backupBefore(const ChangeSet &set)
+{
+    constexpr qsizetype many = 25;
+    if (set.action == ChangeSet::Action::Build || set.changes.isEmpty())
+        return std::nullopt;
+    if (set.action == ChangeSet::Action::Import)
+        return Backup::Reason::Import;
+    return set.changes.size() >= many ? std::optional(Backup::Reason::Bulk) : std::nullopt;
+}
+
 Result<Applied> Office::apply(const ChangeSet &set)
 {
+    const auto reason = backupBefore(set);
+    if (reason && d->options.keepsBackups && !isReadOnly()) {
+        if (const auto kept = Backups(d->path).write(*reason); !kept)
+            return tl::unexpected(kept.error());
+    }
     const QString who = set.who.isEmpty() ? setting(u"user"_s) : set.who;
     return write([&](Changing &changing) { return changing.apply(set, who); });
 }

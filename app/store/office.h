@@ -23,6 +23,9 @@ public:
         bool isReadOnly = false;
         /// In which records are named in messages ("“%1” cannot be deleted …").
         QString language = QStringLiteral("en");
+        /// Before an import or a change of many records the office is backed up, and nothing is changed when
+        /// that fails.
+        bool keepsBackups = true;
         /// Called with every statement that is run; tests use it to see on which thread SQL runs.
         std::function<void(const QString &sql)> onStatement = {};
     };

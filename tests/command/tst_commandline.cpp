@@ -71,6 +71,7 @@ private Q_SLOTS:
     void reports();
     void checks();
     void offices();
+    void backsUpAndRestores();
 
 private:
     Outcome run(QStringList arguments, const report::ChartPainter *charts = nullptr) const;
@@ -204,7 +205,7 @@ void TestCommandLine::usage_data()
     row("import organisation x.csv --duplicates ask", "--duplicates");
     row("export organisation out.xlsx", "not available");
     row("export organisation out.doc", ".csv");
-    row("backup copy.pdesk", "not available");
+    row("backup", "FILE");
     row("report digest --output a.pdf", "not available");
     row("report summary", "--output");
     row("report summary --output a.txt", "--output");
@@ -246,9 +247,8 @@ void TestCommandLine::help()
     const Outcome all = run("--help");
     QCOMPARE(all.status, 0);
     QCOMPARE(all.err, QString());
-    for (const char *command : {"sample", "list KIND", "apply FILE.json", "chart", "history"})
+    for (const char *command : {"sample", "list KIND", "apply FILE.json", "chart", "history", "backup FILE"})
         QVERIFY2(all.out.contains(QLatin1String(command)), command);
-    QVERIFY(!all.out.contains(QStringLiteral("backup")));
     const Outcome one = run("list --help");
     QVERIFY(one.out.contains(QStringLiteral("--columns KEY,...")));
     QVERIFY(!one.out.contains(QStringLiteral("history")));
@@ -593,6 +593,38 @@ void TestCommandLine::offices()
     QTextStream out(&outcome.out), err(&outcome.err);
     QCOMPARE(command::run(line, nullptr, out, err), 0);
     QVERIFY(outcome.lines().contains(QStringLiteral("expiring")));
+}
+
+void TestCommandLine::backsUpAndRestores()
+{
+    const QString office = path("kept.pdesk"), copy = path("copy.pdesk");
+    const auto on = [&](const QString &line, const QStringList &more = {}) {
+        Outcome outcome;
+        QTextStream out(&outcome.out), err(&outcome.err);
+        outcome.status = command::run(line.split(QLatin1Char(' ')) + more
+                                          + QStringList{QStringLiteral("--database"), office}, nullptr, out, err);
+        return outcome;
+    };
+    const QString backup = QStringLiteral("backup"), restore = QStringLiteral("restore");
+    const Outcome made = on(QStringLiteral("practice"));
+    const Outcome copied = on(backup, {copy});
+    QVERIFY2(copied.status == 0, qPrintable(copied.err));
+    QVERIFY(copied.lines().first().startsWith(QStringLiteral("organisation\t")));
+    QCOMPARE(on(backup, {copy}).status, 1);  // never in the place of an office
+    QCOMPARE(on(restore, {path("nowhere.pdesk")}).status, 1);
+
+    QFile changes(path("change.json"));
+    QVERIFY(changes.open(QIODevice::WriteOnly));
+    changes.write(R"({"create": [{"kind": "source", "names": {"en": "Later"}, "fields": {}}]})");
+    changes.close();
+    const Outcome changed = on(QStringLiteral("apply"), {changes.fileName()});
+    QVERIFY2(changed.status == 0, qPrintable(changed.err));
+    const Outcome restored = on(restore, {copy});
+    QVERIFY2(restored.status == 0, qPrintable(restored.err));
+    QCOMPARE(restored.out, copied.out);
+    QCOMPARE(on(QStringLiteral("check")).status, 0);
+    QVERIFY(QFile::remove(office));
+    QCOMPARE(on(restore, {copy}).out, copied.out);  // also where there is none any more
 }
 
 QTEST_MAIN(TestCommandLine)

@@ -86,7 +86,8 @@ void TestProgram::runs_data()
     row("import organisation nowhere.csv", 2, "");
     row("sample new.pdesk --database other.pdesk", 2, "");
     row("list agreement --today 2026-03-02T10:00 --database office.pdesk", 2, "");
-    row("backup copy.pdesk --database office.pdesk", 2, "");
+    row("backup --database office.pdesk", 2, "");
+    row("backup office.pdesk --database office.pdesk", 1, "");
 }
 
 void TestProgram::runs()
