@@ -20,6 +20,7 @@ Error sqlError(const QSqlError &error)
         SqliteBusy = 5,
         Locked = 6,
         ReadOnlyFile = 8,
+        Interrupted = 9,
         IoError = 10,
         Corrupt = 11,
         Full = 13,
@@ -60,6 +61,8 @@ Error sqlError(const QSqlError &error)
                        "The file cannot be used where it is. Check the folder and your rights to it, "
                        "or open a copy in a folder of your own."),
                 detail};
+    case Interrupted:
+        return {Error::Kind::Cancelled, phrase("Store", "This was stopped before it had finished."), detail};
     case TooBig:
         return {Error::Kind::Invalid, phrase("Store", "This is too large to be kept in an office."), detail};
     default:

@@ -42,37 +42,46 @@ public:
         m_opening = opening;
     }
     void close() { m_office.reset(); }
-    /// What is waiting is dropped, its futures are cancelled.
-    void giveUp() { m_isGivenUp = true; }
-    bool isGivenUp() const { return m_isGivenUp; }
+
+    /// What was posted before is dropped or stopped, its futures are cancelled. From any thread.
+    void leave() { ++m_left; }
+    int left() const { return m_left; }
 
 private:
     QThread m_thread;
     QObject m_queue;
     std::unique_ptr<Office> m_office;
     int m_opening = 0;
-    std::atomic<bool> m_isGivenUp = false;
+    std::atomic<int> m_left = 0;
 };
 
 OfficeThread::OfficeThread(QObject *parent)
     : QObject(parent)
     , m_writer(std::make_unique<Side>(QStringLiteral("office writer")))
     , m_reader(std::make_unique<Side>(QStringLiteral("office reader")))
+    , m_surveyor(std::make_unique<Side>(QStringLiteral("office surveyor")))
 {
     qRegisterMetaType<pd::Applied>();
 }
 
 OfficeThread::~OfficeThread()
 {
-    m_reader->giveUp();
-    m_reader.reset();  // first, so that the writer is the last and can make one plain file of it
+    m_reader->leave();
+    m_surveyor->leave();
+    m_reader.reset();  // these first, so that the writer is the last and can make one plain file of it
+    m_surveyor.reset();
     m_writer.reset();
 }
 
-void OfficeThread::post(Side &side, std::function<void(Office *)> task)
+void OfficeThread::post(Side &side, Task task)
 {
     Side *const at = &side;
-    at->post([at, task = std::move(task)] { task(at->isGivenUp() ? nullptr : at->office()); });
+    std::function<bool()> isLeft;
+    if (at != m_writer.get())
+        isLeft = [at, left = at->left()] { return at->left() != left; };
+    at->post([at, isLeft, task = std::move(task)] {
+        task(isLeft && isLeft() ? nullptr : at->office(), isLeft);
+    });
 }
 
 Answer<Result<QString>> OfficeThread::open(const QString &path, const Office::Options &options)
@@ -80,11 +89,26 @@ Answer<Result<QString>> OfficeThread::open(const QString &path, const Office::Op
     close();
     using Opened = Result<QString>;
     const auto promise = std::make_shared<QPromise<Opened>>();
-    // The reader opens when the writer has: only then is the file migrated and in its final mode.
+    // The others open when the writer has: only then is the file migrated and in its final mode.
     const auto written = std::make_shared<std::promise<Opened>>();
     const std::shared_future<Opened> isWritten = written->get_future().share();
+    const auto surveyed = std::make_shared<std::promise<Opened>>();
+    const std::shared_future<Opened> isSurveyed = surveyed->get_future().share();
     Side *const writer = m_writer.get();
     Side *const reader = m_reader.get();
+    Side *const surveyor = m_surveyor.get();
+    const auto openForReading = [options, isWritten, opening = m_opening](Side *side) -> Opened {
+        const Opened opened = isWritten.get();
+        if (!opened)
+            return opened;
+        Office::Options forReading = options;
+        forReading.isReadOnly = true;
+        auto office = Office::open(*opened, forReading);
+        if (!office)
+            return tl::unexpected(office.error());
+        side->setOffice(std::move(*office), opening);
+        return opened;
+    };
 
     writer->post([writer, path, options, written, opening = m_opening] {
         auto office = Office::open(path, options);
@@ -95,18 +119,11 @@ Answer<Result<QString>> OfficeThread::open(const QString &path, const Office::Op
         writer->setOffice(std::move(*office), opening);
         written->set_value(writer->office()->path());
     });
-    reader->post([this, writer, reader, promise, options, isWritten, opening = m_opening] {
-        Opened opened = isWritten.get();
-        if (opened) {
-            Office::Options forReading = options;
-            forReading.isReadOnly = true;
-            if (auto office = Office::open(*opened, forReading))
-                reader->setOffice(std::move(*office), opening);
-            else
-                opened = tl::unexpected(office.error());
-        }
+    surveyor->post([surveyor, surveyed, openForReading] { surveyed->set_value(openForReading(surveyor)); });
+    reader->post([this, writer, reader, promise, openForReading, isSurveyed, opening = m_opening] {
         // The writer answers, so that the owner hears of the opening before any change.
-        writer->post([this, writer, promise, opened, opening] {
+        writer->post([this, writer, promise, isRead = openForReading(reader), isSurveyed, opening] {
+            const Opened opened = isRead ? isSurveyed.get() : isRead;
             Office *const office = writer->officeOf(opening);  // none: closed meanwhile, maybe another opened
             if (opened && office) {
                 QMetaObject::invokeMethod(
@@ -137,18 +154,17 @@ void OfficeThread::setOpen(int opening, const QString &path, bool isReadOnly)
 void OfficeThread::close()
 {
     ++m_opening;
-    const auto closed = std::make_shared<std::promise<void>>();
-    const std::shared_future<void> isReaderClosed = closed->get_future().share();
     Side *const writer = m_writer.get();
-    Side *const reader = m_reader.get();
-    reader->post([reader, closed] {
-        reader->close();
-        closed->set_value();
-    });
-    writer->post([writer, isReaderClosed] {
-        isReaderClosed.wait();
-        writer->close();
-    });
+    for (Side *const side : {m_reader.get(), m_surveyor.get()}) {
+        side->leave();
+        const auto closed = std::make_shared<std::promise<void>>();
+        side->post([side, closed] {
+            side->close();
+            closed->set_value();
+        });
+        writer->post([isClosed = closed->get_future().share()] { isClosed.wait(); });
+    }
+    writer->post([writer] { writer->close(); });
     if (m_path.isEmpty())
         return;
     m_path.clear();

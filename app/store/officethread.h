@@ -2,22 +2,25 @@
 #pragma once
 
 #include <store/answer.h>
+#include <store/interruption.h>
 #include <store/office.h>
 
 #include <QObject>
 #include <QPromise>
 
 #include <memory>
+#include <optional>
 
 namespace pd {
 
-/// An office behind threads: one that writes, one that reads, each with its own connection. The GUI holds
-/// this and never a connection; work goes in as functions and comes back as answers. Each thread works in
+/// An office behind threads: one that writes, one that reads, one that surveys, each with its own connection. The GUI
+/// holds this and never a connection; work goes in as functions and comes back as answers. Each thread works in
 /// the order of the calls; what was written is seen by every read that is asked for after the answer.
 ///
 ///     office->read([](Office &o) { return o.readAll(Kind::Visit); }).then(this, [](QList<Record> r) {…});
 ///
-/// A future is cancelled when no office is open; cancelling one that has not begun takes its work back.
+/// A future is cancelled when no office is open or the office is closed. Cancelling one takes its work back: what has
+/// not begun is not done, and what reads is stopped (see Interruption). Writing is never stopped.
 class OfficeThread : public QObject
 {
     Q_OBJECT
@@ -32,9 +35,13 @@ public:
     QString path() const;
     bool isReadOnly() const;
 
-    /// Runs work on the reading thread.
+    /// Runs work on the reading thread: what is on screen, a few records at a time.
     template <typename Work>
     auto read(Work work) -> Answer<std::invoke_result_t<Work, Office &>>;
+    /// Runs work that looks at all records of a kind (the ids of a list, totals, charts), beside the reading, so that
+    /// what is on screen never waits for it.
+    template <typename Work>
+    auto survey(Work work) -> Answer<std::invoke_result_t<Work, Office &>>;
 
     Answer<Result<Applied>> apply(const ChangeSet &set);
     Answer<Result<Applied>> undo();
@@ -53,8 +60,9 @@ Q_SIGNALS:
 
 private:
     class Side;
-    /// office is null when none is open.
-    void post(Side &side, std::function<void(Office *office)> task);
+    /// office is null when none is open. isLeft: whether it has been closed since; of the writer empty.
+    using Task = std::function<void(Office *office, const std::function<bool()> &isLeft)>;
+    void post(Side &side, Task task);
     template <typename Work>
     auto run(Side &side, Work work) -> Answer<std::invoke_result_t<Work, Office &>>;
     /// Runs in the writing thread.
@@ -62,7 +70,7 @@ private:
     void announceHistory(Office &office);
     void setOpen(int opening, const QString &path, bool isReadOnly);
 
-    std::unique_ptr<Side> m_writer, m_reader;
+    std::unique_ptr<Side> m_writer, m_reader, m_surveyor;
     QString m_path;
     bool m_isReadOnly = false;
     int m_opening = 0;  ///< counts, so that the answer to an opening that was closed again is known as late
@@ -75,15 +83,19 @@ auto OfficeThread::run(Side &side, Work work) -> Answer<std::invoke_result_t<Wor
     // Both are shared because a std::function has to be copyable. A promise that is dropped cancels.
     const auto promise = std::make_shared<QPromise<Answer>>();
     const auto job = std::make_shared<Work>(std::move(work));
-    post(side, [promise, job](Office *office) {
+    post(side, [promise, job](Office *office, const std::function<bool()> &isLeft) {
         if (!office || promise->isCanceled())
             return;
+        std::optional<Interruption> interruption;
+        if (isLeft)
+            interruption.emplace(office->connection(), [&] { return promise->isCanceled() || isLeft(); });
         promise->start();
         if constexpr (std::is_void_v<Answer>)
             (*job)(*office);
         else
             promise->addResult((*job)(*office));
-        promise->finish();
+        if (!isLeft || !isLeft())
+            promise->finish();
     });
     return promise->future();
 }
@@ -92,6 +104,12 @@ template <typename Work>
 auto OfficeThread::read(Work work) -> Answer<std::invoke_result_t<Work, Office &>>
 {
     return run(*m_reader, std::move(work));
+}
+
+template <typename Work>
+auto OfficeThread::survey(Work work) -> Answer<std::invoke_result_t<Work, Office &>>
+{
+    return run(*m_surveyor, std::move(work));
 }
 
 template <typename Work>

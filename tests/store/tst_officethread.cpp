@@ -30,6 +30,10 @@ private Q_SLOTS:
     void reopening();
     void openingAfterAFailedOne();
     void readsSeeWrites();
+    void cancellingStopsAQuery();
+    void leavingStopsAQuery();
+    void cancellingAsItEnds();
+    void surveysDoNotHoldUpReading();
 
 private:
     template <typename T>
@@ -174,6 +178,78 @@ void TestOfficeThread::readsSeeWrites()
         QVERIFY(wait(office.apply(creating(organisation(named(u"A"_s))))));
         QCOMPARE(wait(office.read([](Office &o) { return o.readAll(Kind::Organisation); })).size(), i);
     }
+}
+
+/// Counts for ever; says that it has begun. The error it ends with, or none.
+static std::optional<Error> countForEver(Office &office, std::atomic<bool> &hasBegun)
+{
+    hasBegun = true;
+    Connection &connection = office.connection();
+    connection.value(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"_s);
+    return connection.error();
+}
+
+void TestOfficeThread::cancellingStopsAQuery()
+{
+    OfficeThread office;
+    QVERIFY(wait(office.open(m_path)));
+    std::atomic<bool> hasBegun = false, hasEnded = false;
+    std::optional<Error::Kind> end;
+    auto endless = office.survey([&](Office &o) {
+        if (const auto error = countForEver(o, hasBegun))
+            end = error->kind;
+        hasEnded = true;
+    });
+    QTRY_VERIFY(hasBegun);
+    endless.cancel();
+    QTRY_VERIFY(hasEnded);
+    QCOMPARE(end, Error::Kind::Cancelled);
+    // The connection is as good as new, and nothing of it stops the next question.
+    QCOMPARE(wait(office.survey([](Office &o) { return o.readAll(Kind::Organisation).size(); })), 0);
+}
+
+void TestOfficeThread::leavingStopsAQuery()
+{
+    std::atomic<bool> hasBegun = false;
+    OfficeThread office;
+    QVERIFY(wait(office.open(m_path)));
+    auto endless = office.read([&](Office &o) { return !countForEver(o, hasBegun); });
+    QTRY_VERIFY(hasBegun);
+    auto waiting = office.read([](Office &o) { return o.version(); });
+    office.close();
+    endless.waitForFinished();
+    waiting.waitForFinished();
+    QVERIFY(endless.isCanceled() && waiting.isCanceled());
+    QVERIFY(wait(office.open(m_path)));
+    QVERIFY(wait(office.read([](Office &o) { return o.version(); })) >= 0);
+}
+
+/// Cancelled at every moment of short queries, also when they have just ended.
+void TestOfficeThread::cancellingAsItEnds()
+{
+    OfficeThread office;
+    QVERIFY(wait(office.open(m_path)));
+    QVERIFY(wait(office.apply(creating(organisation(named(u"A"_s))))));
+    for (int i = 0; i < 300; ++i) {
+        auto reading = office.read([](Office &o) { return o.readAll(Kind::Organisation).size(); });
+        for (int turn = 0; turn < i && !reading.isFinished(); ++turn)
+            QThread::yieldCurrentThread();
+        reading.cancel();
+    }
+    QCOMPARE(wait(office.read([](Office &o) { return o.readAll(Kind::Organisation).size(); })), 1);
+}
+
+void TestOfficeThread::surveysDoNotHoldUpReading()
+{
+    OfficeThread office;
+    QVERIFY(wait(office.open(m_path)));
+    std::atomic<bool> hasBegun = false;
+    auto endless = office.survey([&](Office &o) { return !countForEver(o, hasBegun); });
+    QTRY_VERIFY(hasBegun);
+    QCOMPARE(wait(office.read([](Office &o) { return o.readAll(Kind::Organisation).size(); })), 0);
+    QVERIFY(wait(office.apply(creating(organisation(named(u"A"_s))))));
+    QVERIFY(!endless.isFinished());
+    endless.cancel();
 }
 
 QTEST_GUILESS_MAIN(TestOfficeThread)
