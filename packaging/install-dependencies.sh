@@ -9,6 +9,7 @@ build=(
   qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libgl1-mesa-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libicu-dev libsqlite3-dev libfontconfig-dev libexpected-dev breeze-icon-theme librsvg2-bin
+  libfreexl-dev libzip-dev libuchardet-dev libxlsxwriter-dev libical-dev
   libqt6sql6-sqlite fonts-noto-core fonts-noto-cjk
 )
 test=(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window or a command.
 #include <command/commandline.h>
+#include <exchange/workbook/workbook.h>
 #include <ui/charts/chartpainter.h>
 #include <ui/shell/desk.h>
 
@@ -58,6 +59,8 @@ int runWindow(int argc, char **argv, const command::Start &start)
 
 int main(int argc, char **argv)
 {
+    if (const auto status = runWorkbookReader(argc, argv))
+        return *status;
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -78,17 +78,11 @@ QJsonObject toJson(const ImportResult &result, const Language &language)
 Result<TableImport> importOf(Session &session, const Call &call)
 {
     const QString what = call.words[0];
-    const QString ending = QFileInfo(call.words[1]).suffix().toLower();
     if (what == QLatin1String("office") || what == QLatin1String("directory"))
         return notAvailable(QStringLiteral("import ") + what);
     const auto kind = kindOf(what);
     if (!kind)
         return tl::unexpected(kind.error());
-    if (QStringList{QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("xls")}.contains(ending))
-        return notAvailable(QStringLiteral("import .") + ending);
-    if (call.has("encoding")
-        && call.option("encoding").compare(QLatin1String("utf-8"), Qt::CaseInsensitive) != 0)
-        return notAvailable(QStringLiteral("--encoding ") + call.option("encoding"));
     const auto duplicates = duplicatesOf(call);
     if (!duplicates)
         return tl::unexpected(duplicates.error());
@@ -99,8 +93,7 @@ Result<TableImport> importOf(Session &session, const Call &call)
                        .map = *map,
                        .duplicates = *duplicates,
                        .isDryRun = call.has("dry-run"),
-                       .language = session.language(),
-                       .separator = ending == QLatin1String("tsv") ? '\t' : '\0'};
+                       .language = session.language()};
 }
 
 /// Undo and redo alike: what it was, in words.
@@ -172,16 +165,16 @@ Status importFile(Session &session, const Call &call)
         return tl::unexpected(options.error());
     if (const auto database = session.database(); !database)
         return tl::unexpected(database.error());
-    QFile file(call.words[1]);
-    if (!QFileInfo(file).isFile())
-        return failure(Error::Kind::Missing, phrase("File", "There is no file “%1”.").arg(file.fileName()));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::NoRights,
-                       phrase("File", "The file “%1” cannot be read.").arg(file.fileName()));
+    const bool isTabbed = call.words[1].endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+    const auto table = openTable(call.words[1], {.encoding = call.option("encoding"),
+                                                 .separator = isTabbed ? u'\t' : u'\0',
+                                                 .sheet = call.option("sheet")});
+    if (!table)
+        return tl::unexpected(table.error());
     const auto office = options->isDryRun ? session.openToRead() : session.openToWrite();
     if (!office)
         return tl::unexpected(office.error());
-    const auto result = importTable(**office, &file, *options, session.tables());
+    const auto result = importTable(**office, *table->rows, *options, session.tables());
     if (!result)
         return tl::unexpected(result.error());
     session.print(QJsonDocument(toJson(*result, session.language())).toJson());

@@ -1,51 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <store/error.h>
-
-#include <QIODevice>
-#include <QStringList>
+#include <exchange/encoding.h>
+#include <exchange/table.h>
 
 namespace pd {
 
-/// Reads comma-, semicolon- or tab-separated text in UTF-8 (with or without byte order mark) row by row,
-/// after RFC 4180: quoted cells may hold separators, doubled quotes and line ends; lines end in CR LF, LF or
-/// CR. A quote inside an unquoted cell is a character like any other. The device is read in blocks, never
-/// whole.
-class CsvReader
+/// Reads delimited text row by row, after RFC 4180: quoted cells may hold separators, doubled quotes and line
+/// ends; lines end in CR LF, LF or CR. A quote inside an unquoted cell is a character like any other, and a
+/// first line "sep=;" (Excel's way to name the separator) is taken at its word. The device is read in blocks,
+/// never whole.
+class CsvReader : public Table
 {
 public:
-    /// separator: null takes the one of comma, semicolon and tab that is most frequent in the first line.
-    explicit CsvReader(QIODevice *device, char separator = 0);
+    /// separator: none takes the one of comma, semicolon, tab, bar and caret that divides the first lines most
+    /// evenly. encoding: none takes what detectEncoding() finds.
+    explicit CsvReader(QIODevice *device, char16_t separator = 0, const QString &encoding = {});
 
-    /// The next row; nothing at the end. An error for bytes that are not UTF-8, NUL bytes, a quote that is
-    /// never closed and cells beyond a megabyte; nothing is read after one.
-    Result<std::optional<QStringList>> next();
-    /// Number of the row last read, as a spreadsheet counts: the first is 1, lines inside a cell do not
-    /// count.
-    int row() const { return m_row; }
+    /// An error for bytes that are no text in the encoding, NUL characters, a quote that is never closed,
+    /// cells beyond a million characters, rows beyond 16,384 cells and a file that became shorter.
+    Result<std::optional<QStringList>> next() override;
+    int row() const override { return m_row; }
     /// Number of the line on which the row last read begins.
     int line() const { return m_rowLine; }
+    char16_t separator() const { return m_separator; }
+    QString encoding() const { return m_encoding; } ///< empty when none was found
 
 private:
     bool fill();
-    char take();
     bool isAtEnd() { return m_position >= m_block.size() && !fill(); }
     void guessSeparator();
+    void passLineEnd(QChar first);
     Result<void> readCell(QStringList &cells, bool &isLast);
-    Result<QString> text(const QByteArray &cell) const;
+    Result<void> append(QString &cell, QStringView text) const;
+    Error faultOfInput() const;
 
-    QIODevice *m_device;
-    QByteArray m_block;
+    QString m_encoding;
+    TextInput m_input;
+    QString m_block;
     qsizetype m_position = 0;
-    char m_separator;
+    char16_t m_separator;
     int m_row = 0;
     int m_line = 1;
     int m_rowLine = 1;
     bool m_hasFailed = false;
 };
 
-/// A row as text, quoted where RFC 4180 asks for it, ended by CR LF.
+/// A row as text in UTF-8, quoted where RFC 4180 asks for it, ended by CR LF.
 QByteArray csvRow(const QStringList &cells);
 /// A row as tab-separated text, ended by LF; tabs and line ends inside cells become blanks.
 QByteArray tsvRow(const QStringList &cells);

@@ -41,12 +41,11 @@ public:
     {
     }
 
-    Result<ImportResult> run(QIODevice *device)
+    Result<ImportResult> run(Table &table)
     {
-        CsvReader reader(device, m_options.separator);
         bool hasHeader = false;
         for (;;) {
-            const auto row = reader.next();
+            const auto row = table.next();
             if (!row)
                 return tl::unexpected(row.error());
             if (!*row)
@@ -55,7 +54,7 @@ public:
                             [](const QString &c) { return c.trimmed().isEmpty(); }))
                 continue;
             if (hasHeader) {
-                readRow(reader.row(), **row);
+                readRow(table.row(), **row);
                 continue;
             }
             auto columns = tableColumns(m_type, **row, m_options.map, m_options.language);
@@ -325,7 +324,7 @@ private:
 
 } // namespace
 
-Result<ImportResult> importTable(Office &office, QIODevice *table, const TableImport &options,
+Result<ImportResult> importTable(Office &office, Table &table, const TableImport &options,
                                  const CodeTables &tables)
 {
     return Importer(office, options, tables).run(table);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <exchange/table.h>
 #include <language/language.h>
 #include <record/codetables.h>
 #include <store/office.h>
-
-#include <QIODevice>
 
 namespace pd {
 
@@ -30,7 +29,6 @@ struct TableImport
     Duplicates duplicates = Duplicates::Ask;
     bool isDryRun = false;
     Language language = {};
-    char separator = 0; ///< as in CsvReader
 };
 
 struct ImportResult
@@ -47,7 +45,7 @@ struct ImportResult
 
 /// Reads a table and applies it in one change set. Rows with errors are refused one by one; an unreadable
 /// table or an unknown column (Error::Usage) changes nothing.
-Result<ImportResult> importTable(Office &office, QIODevice *table, const TableImport &options,
+Result<ImportResult> importTable(Office &office, Table &table, const TableImport &options,
                                  const CodeTables &tables);
 
 } // namespace pd

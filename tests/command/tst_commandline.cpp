@@ -200,7 +200,6 @@ void TestCommandLine::usage_data()
     row("show organisation", "KIND ID");
     row("search x --limit none", "--limit");
     row("search x --kind planet", "planet");
-    row("import organisation table.xlsx", "not available");
     row("import directory x.json", "not available");
     row("import organisation x.csv --duplicates ask", "--duplicates");
     row("export organisation out.xlsx", "not available");

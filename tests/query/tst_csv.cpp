@@ -21,12 +21,12 @@ struct Reading
     QString error;
 };
 
-Reading readAll(const QByteArray &bytes, char separator = 0)
+Reading readAll(const QByteArray &bytes, char16_t separator = 0, const QString &encoding = {})
 {
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    CsvReader reader(&buffer, separator);
+    CsvReader reader(&buffer, separator, encoding);
     Reading reading;
     for (;;) {
         const auto row = reader.next();
@@ -118,7 +118,7 @@ void TestCsv::spectrum()
     QFile csv(folder() + QStringLiteral("/csvs/%1.csv").arg(name));
     QFile json(folder() + QStringLiteral("/json/%1.json").arg(name));
     QVERIFY(csv.open(QIODevice::ReadOnly) && json.open(QIODevice::ReadOnly));
-    const Reading reading = readAll(csv.readAll(), ',');
+    const Reading reading = readAll(csv.readAll(), u',');
     QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
     QJsonArray objects;
     for (const QStringList &row : reading.rows.mid(1)) {
@@ -138,12 +138,7 @@ void TestCsv::refused_data()
     QTest::addColumn<QString>("error");
     QTest::newRow("NUL") << QByteArray("a,b\nc\0,d", 8) << QStringLiteral("no text");
     QTest::newRow("workbook") << QByteArray("PK\x03\x04\x14\0\x06\0", 8) << QStringLiteral("no text");
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
-                                          "a\0,\0b\0",
-                                          8)
-                            << QStringLiteral("no text");
-    QTest::newRow("GB18030") << QByteArray("\xD6\xD8\xC7\xEC,b\n") << QStringLiteral("not in UTF-8");
-    QTest::newRow("cut sequence") << QByteArray("a,\xE9\x87") << QStringLiteral("not in UTF-8");
+    QTest::newRow("cut sequence") << QByteArray("a,\xE9\x87") << QStringLiteral("is not in");
     QTest::newRow("open quote") << QByteArray("a,\"b\nc,d\n") << QStringLiteral("not closed");
     QTest::newRow("endless cell") << QByteArray("a,\"" + QByteArray(2 << 20, 'x'))
                                   << QStringLiteral("too long");
@@ -153,7 +148,7 @@ void TestCsv::refused()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, error);
-    const Reading reading = readAll(bytes);
+    const Reading reading = readAll(bytes, 0, QStringLiteral("UTF-8"));
     QVERIFY2(reading.error.contains(error), qPrintable(reading.error));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/cells.h>
+#include <exchange/csv.h>
 #include <exchange/exporting.h>
 #include <exchange/recordindex.h>
 #include <exchange/tableimport.h>
@@ -77,7 +78,8 @@ Result<ImportResult> TestTableImport::import(const QByteArray &table, TableImpor
     QBuffer buffer;
     buffer.setData(table);
     buffer.open(QIODevice::ReadOnly);
-    return importTable(*m_office, &buffer, options, *m_tables);
+    CsvReader reader(&buffer);
+    return importTable(*m_office, reader, options, *m_tables);
 }
 
 /// read/added/updated/skipped/refused, or the error.
@@ -247,7 +249,7 @@ void TestTableImport::wrongTables_data()
     QTest::newRow("twice the same") << QByteArray("type,Type\nfund,fund\n") << QStringLiteral("same field");
     QTest::newRow("open quote") << QByteArray("name,type\nA,fund\n\"B,fund\n")
                                 << QStringLiteral("not closed");
-    QTest::newRow("workbook") << QByteArray("PK\x03\x04\0\0", 6) << QStringLiteral("UTF-8");
+    QTest::newRow("workbook") << QByteArray("PK\x03\x04\0\0", 6) << QStringLiteral("no text");
 }
 
 void TestTableImport::wrongTables()

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private to app/exchange/workbook: a zip archive whose parts are read as they are unpacked.
+#pragma once
+
+#include <QIODevice>
+
+#include <memory>
+
+struct zip;
+
+namespace pd::workbook {
+
+class Book;
+
+class Archive
+{
+public:
+    /// Looks at the directory first: throws Stop for an archive that is damaged, encrypted, or would be too
+    /// large when unpacked.
+    explicit Archive(const QString &path);
+    ~Archive();
+
+    bool has(const QString &part) const;
+    /// Throws Stop when the part is not there.
+    std::unique_ptr<QIODevice> open(const QString &part) const;
+
+private:
+    zip *m_zip;
+};
+
+void readXlsx(const Archive &archive, Book &book);
+void readOds(const Archive &archive, Book &book);
+
+} // namespace pd::workbook

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The child process that reads a workbook.
+#include <exchange/workbook/workbook.h>
+
+#include <exchange/csv.h>
+#include <exchange/workbook/book.h>
+
+#include <QFile>
+
+#include <cstring>
+#include <new>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace pd {
+namespace workbook {
+namespace {
+
+void limit(decltype(RLIMIT_CPU) what, rlim_t most)
+{
+    rlimit now{};
+    getrlimit(what, &now);
+    const rlim_t value = std::min<rlim_t>(most, now.rlim_max);
+    const rlimit wanted{value, value};
+    setrlimit(what, &wanted);
+}
+
+void setLimits()
+{
+// The address sanitizer reserves more than any limit.
+#if !defined(__SANITIZE_ADDRESS__)
+    limit(RLIMIT_AS, memoryLimit);
+#endif
+    limit(RLIMIT_CPU, secondsLimit);
+    limit(RLIMIT_FSIZE, outputLimit);
+    limit(RLIMIT_CORE, 0);
+}
+
+Outcome read(const QString &path, const QString &sheet, int descriptor)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Outcome::Unreadable;
+    Book book(sheet);
+    if (file.peek(2) == "PK")
+        readArchive(path, book);
+    else
+        readXls(path, book);
+    return book.write(descriptor);
+}
+
+} // namespace
+
+SheetCells *Book::append(const Sheet &sheet)
+{
+    m_sheets << sheet;
+    // The first visible sheet that holds something is kept; until it comes, the first that is visible.
+    const bool isWanted = m_wanted.isEmpty() ? !sheet.isHidden && (!m_cells || m_cells->isEmpty())
+                                             : sheet.name.compare(m_wanted, Qt::CaseInsensitive) == 0 && !m_cells;
+    if (!isWanted)
+        return nullptr;
+    m_cells.emplace(m_strings);
+    m_chosen = sheet.name;
+    return &*m_cells;
+}
+
+Outcome Book::write(int descriptor)
+{
+    if (!m_cells && !m_wanted.isEmpty())
+        return Outcome::NoSheet;
+
+    QByteArray buffer;
+    const auto flush = [&] {
+        for (qsizetype done = 0; done < buffer.size();) {
+            const ssize_t count = ::write(descriptor, buffer.constData() + done, size_t(buffer.size() - done));
+            if (count <= 0)
+                throw Stop(Outcome::TooLarge);
+            done += count;
+        }
+        buffer.clear();
+    };
+    const auto writeRow = [&](const QStringList &row) {
+        buffer += csvRow(row.isEmpty() ? QStringList{QString()} : row);
+        if (buffer.size() > 1 << 16)
+            flush();
+    };
+    QStringList names, hidden;
+    for (const Sheet &sheet : std::as_const(m_sheets)) {
+        names << sheet.name;
+        hidden << (sheet.isHidden ? QStringLiteral("hidden") : QString());
+    }
+    writeRow(names);
+    writeRow(hidden);
+    writeRow({m_chosen});
+    if (m_cells)
+        m_cells->write(formats, is1904, writeRow);
+    writeRow({QLatin1String(complete)});
+    flush();
+    return Outcome::Done;
+}
+
+} // namespace workbook
+
+std::optional<int> runWorkbookReader(int argc, char **argv)
+{
+    using namespace workbook;
+    if (argc < 3 || std::strcmp(argv[1], readerArgument) != 0)
+        return std::nullopt;
+    setLimits();
+    // What a library prints must not end up among the rows.
+    const int output = dup(STDOUT_FILENO);
+    const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    dup2(nowhere, STDOUT_FILENO);
+    try {
+        return int(read(QFile::decodeName(argv[2]), argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString(),
+                        output));
+    } catch (const Stop &stop) {
+        return int(stop.outcome);
+    } catch (const std::bad_alloc &) {
+        return int(Outcome::TooLarge);
+    } catch (...) {
+        return int(Outcome::Damaged);
+    }
+}
+
+} // namespace pd
