@@ -3,11 +3,11 @@
 // with its totals and lists.
 #include "firstframe.h"
 
+#include <ui/home/duelist.h>
 #include <ui/home/homepage.h>
 #include <ui/shell/desk.h>
 
 #include <QApplication>
-#include <QTextBrowser>
 
 using namespace pd::ui;
 
@@ -22,8 +22,8 @@ int main(int argc, char **argv)
     const auto *home = desk.window().findChild<HomePage *>();
     if (!home)
         qFatal("no Home: name an office");
-    QTextBrowser *page = home->browser();
-    QObject::connect(home, &HomePage::loaded, page, [page] { new FirstFrame(page->viewport()); });
+    QWidget *list = home->list()->viewport();
+    QObject::connect(home, &HomePage::loaded, list, [list] { new FirstFrame(list); });
     desk.window().show();
     return QApplication::exec();
 }

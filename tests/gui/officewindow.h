@@ -13,6 +13,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 /// The real window on a copy of the practice or sample office, with settings of its own.
 class OfficeWindow
@@ -51,16 +54,21 @@ public:
         m_session->setLanguage(pd::Language::of(code));
         settle();
     }
-    /// Until nothing is under way on the reading thread and all events are handled.
+    /// Until nothing is under way on the threads, no pause for typing is running and all events are handled.
     void settle()
     {
-        for (int i = 0; i < 3; ++i) {
-            bool isIdle = false;
+        // An answer may ask again, and what is painted may ask for its rows: one round for each step.
+        for (int quiet = 0; quiet < 4; ++quiet) {
+            bool hasRead = false, hasWritten = false;
             m_session->office().read([](pd::Office &) { return true; })
-                .then(m_session.get(), [&isIdle](bool) { isIdle = true; });
-            if (!QTest::qWaitFor([&isIdle] { return isIdle; }, 10000))
+                .then(m_session.get(), [&hasRead](bool) { hasRead = true; });
+            m_session->office().write([](pd::Office &) { return true; })
+                .then(m_session.get(), [&hasWritten](bool) { hasWritten = true; });
+            if (!QTest::qWaitFor([&] { return hasRead && hasWritten; }, 60000))
                 return;
-            QTest::qWait(60);
+            QTest::qWait(20);
+            if (isPausing())
+                quiet = -1;
         }
     }
 
@@ -70,6 +78,14 @@ public:
     QString folder() const { return m_folder.path(); }
 
 private:
+    /// Whether something waits for typing to pause.
+    bool isPausing() const
+    {
+        const auto timers = m_window->findChildren<QTimer *>();
+        return std::any_of(timers.begin(), timers.end(), [](const QTimer *timer) {
+            return timer->isActive() && timer->isSingleShot() && timer->interval() < 1000;
+        });
+    }
     /// The office as it is shipped, built once for all tests of a program.
     static QString built(const QString &office)
     {

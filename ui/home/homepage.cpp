@@ -2,6 +2,8 @@
 #include <ui/home/homepage.h>
 
 #include <ui/charts/chartpanel.h>
+#include <ui/home/duelist.h>
+#include <ui/home/totalbutton.h>
 #include <ui/shell/style.h>
 
 #include <query/enrolment.h>
@@ -9,10 +11,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollBar>
-#include <QTextBrowser>
-#include <QTextDocument>
-#include <QTextOption>
+#include <QLabel>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -22,28 +21,42 @@
 namespace pd::ui {
 
 HomePage::HomePage(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_page(new QTextBrowser(this)), m_side(new QWidget(this))
+    : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_day(new QLabel(this)),
+      m_empty(new QLabel(this)), m_list(new DueList(this)), m_side(new QWidget(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(style::grid, style::grid, 2 * style::grid, 2 * style::grid);
-    row->setSpacing(2 * style::grid);
-    m_page->setFrameShape(QFrame::NoFrame);
-    m_page->setOpenLinks(false);
-    // A bar that comes and goes changes the width: everything would be laid out twice.
-    m_page->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_page->document()->setDocumentMargin(style::grid);
-    m_page->setWordWrapMode(QTextOption::WordWrap);
+    m_title->setFont(style::titleFont());
+    style::setDimmed(m_day);
+    style::setDimmed(m_empty);
+    m_empty->setWordWrap(true);
+    m_empty->hide();
+    m_totals = new QHBoxLayout;
+    m_totals->setSpacing(style::grid);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    for (QLabel *label : {m_title, m_day, m_empty})
+        label->setContentsMargins(style::half, 0, style::half, 0);
+    left->addWidget(m_title);
+    left->addWidget(m_day);
+    left->addSpacing(2 * style::grid);
+    left->addLayout(m_totals);
+    left->addSpacing(2 * style::grid);
+    left->addWidget(m_empty);
+    left->addWidget(m_list, 1);
     m_side->setMinimumWidth(360);
     auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, style::grid, 0, 0);
-    row->addWidget(m_page, 5);
+    style::tighten(side);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * style::grid, 2 * style::grid, 2 * style::grid, 2 * style::grid);
+    row->setSpacing(3 * style::grid);
+    row->addLayout(left, 5);
     row->addWidget(m_side, 4);
-    connect(m_page, &QTextBrowser::anchorClicked, this, &HomePage::follow);
+    setFocusProxy(m_list);
+    connect(m_list, &DueList::followed, this, &HomePage::follow);
     connect(&m_session.office(), &OfficeThread::changed, this, &HomePage::askIfSeen);
     connect(&m_session, &Session::settingsChanged, this, &HomePage::askIfSeen);
-    m_page->setAccessibleName(tr("What needs you now"));
+    m_list->setAccessibleName(tr("What needs you now"));
     ask();
 }
 
@@ -126,85 +139,74 @@ QString HomePage::totalTitle(const QString &key, int count) const
     return tr("student(s)", "after the number, which stands above", count);
 }
 
-QString HomePage::lineHtml(const HomeSummary::Line &line) const
+DueRow HomePage::row(const HomeSummary::Line &line) const
 {
-    const Language &language = m_session.language();
-    QString when;
-    style::Tone tone = style::Tone::Neutral;
-    if (line.day.isDated()) {
-        if (line.days < 0) {
-            when = tr("%Ln day(s) overdue", nullptr, int(-line.days));
-            tone = style::Tone::Bad;
-        } else if (line.days == 0) {
-            when = tr("today");
-            tone = style::Tone::Attention;
-        } else {
-            when = tr("in %Ln day(s)", nullptr, int(line.days));
-            tone = line.days <= 30 ? style::Tone::Attention : style::Tone::Neutral;
-        }
+    DueRow row{.text = line.label,
+               .detail = line.partner,
+               .day = m_session.language().shortDate(line.day),
+               .target = QUrl(QStringLiteral("record:%1/%2").arg(kindKey(line.kind)).arg(line.id.value))};
+    if (!line.day.isDated())
+        return row;
+    if (line.days < 0) {
+        row.when = tr("%Ln day(s) overdue", nullptr, int(-line.days));
+        row.tone = style::Tone::Bad;
+    } else if (line.days == 0) {
+        row.when = tr("today");
+        row.tone = style::Tone::Attention;
+    } else {
+        row.when = tr("in %Ln day(s)", nullptr, int(line.days));
+        row.tone = line.days <= 30 ? style::Tone::Attention : style::Tone::Neutral;
     }
-    return QStringLiteral("<tr><td style=\"padding:4px 12px 4px 0;border-top:1px solid %1\">"
-                          "<a style=\"color:%2;text-decoration:none\" href=\"record:%3/%4\">%5</a>%6</td>"
-                          "<td style=\"padding:4px 12px 4px 0;border-top:1px solid %1\" align=\"right\">%7</td>"
-                          "<td style=\"padding:4px 0 4px 0;border-top:1px solid %1;color:%8\" align=\"right\">%9</td></tr>")
-        .arg(style::hairline().name(), palette().color(QPalette::Text).name(), kindKey(line.kind))
-        .arg(line.id.value)
-        .arg(line.label.toHtmlEscaped(),
-             line.partner.isEmpty() ? QString()
-                                    : QStringLiteral("<br><span style=\"color:%1\">%2</span>")
-                                          .arg(style::dimmed().name(), line.partner.toHtmlEscaped()),
-             language.shortDate(line.day), style::toneColor(tone).name(), when);
+    return row;
 }
 
 void HomePage::display()
 {
     if (!m_summary)
         return;
-    const Language &language = m_session.language();
-    const QString dim = style::dimmed().name(), accent = style::accent().name();
-    const QString text = palette().color(QPalette::Text).name();
-    QString html = QStringLiteral("<html><body style=\"color:%1\">").arg(text);
-    html += QStringLiteral("<p style=\"font-size:x-large;font-weight:600;margin:0\">%1</p><p style=\"color:%2;margin:2px 0 0 0\">%3</p>")
-                .arg(tr("Home"), dim, language.date(m_session.today()));
-    html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:16px\"><tr>");
-    for (qsizetype i = 0; i < m_summary->totals.size(); ++i) {
-        const HomeSummary::Total &total = m_summary->totals[i];
-        html += QStringLiteral("<td style=\"padding:0 10px 0 0\"><a style=\"color:%1;text-decoration:none;font-size:x-large;"
-                               "font-weight:600\" href=\"total:%2\">%3</a><br><span style=\"color:%4\">%5</span></td>")
-                    .arg(accent).arg(i).arg(language.number(qint64(total.count)), dim,
-                                            totalTitle(total.key, total.count).toHtmlEscaped());
-    }
-    html += QStringLiteral("</tr></table>");
-    bool isAnything = false;
+    m_title->setText(tr("Home"));
+    m_day->setText(m_session.language().date(m_session.today()));
+    displayTotals();
+    QList<DueRow> rows;
     for (qsizetype i = 0; i < m_summary->sections.size(); ++i) {
         const HomeSummary::Section &section = m_summary->sections[i];
         if (section.total == 0)
             continue;
-        isAnything = true;
-        html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:20px\"><tr>"
-                               "<td colspan=\"2\" style=\"padding:0 0 4px 0;font-weight:600\">%1</td><td align=\"right\">"
-                               "<a style=\"color:%2;text-decoration:none\" href=\"section:%3\">%4</a></td></tr>")
-                    .arg(sectionTitle(section.key).toHtmlEscaped(), accent).arg(i)
-                    .arg(section.total > section.lines.size()
-                             ? tr("Show all %Ln", "records, in a list", section.total) : tr("Open the list"));
+        rows << DueRow{.isHeading = true,
+                       .text = sectionTitle(section.key),
+                       .detail = section.total > section.lines.size()
+                           ? tr("Show all %Ln", "records, in a list", section.total) : tr("Open the list"),
+                       .target = QUrl(QStringLiteral("section:%1").arg(i))};
         for (const HomeSummary::Line &line : section.lines)
-            html += lineHtml(line);
-        html += QStringLiteral("</table>");
+            rows << row(line);
     }
     const bool isEmpty = std::all_of(m_summary->totals.cbegin(), m_summary->totals.cend(),
                                      [](const HomeSummary::Total &total) { return total.count == 0; });
-    if (!isAnything)
-        html += QStringLiteral("<p style=\"color:%1;margin-top:20px\">%2</p>")
-                    .arg(dim, isEmpty ? tr("This office is empty. Begin with your own institution and a partner: "
-                                           "agreements, visits and programmes refer to them.")
-                                      : tr("Nothing is due. Well done."));
+    m_empty->setVisible(rows.isEmpty());
+    m_empty->setText(isEmpty ? tr("This office is empty. Begin with your own institution and a partner: "
+                                  "agreements, visits and programmes refer to them.")
+                             : tr("Nothing is due. Well done."));
     if (isEmpty && !m_session.isReadOnly())
-        html += QStringLiteral("<p><a style=\"color:%1;text-decoration:none\" href=\"new:organisation\">%2</a></p>")
-                    .arg(accent, tr("Enter the first institution"));
-    const int position = m_page->verticalScrollBar()->value();
-    m_page->setHtml(html + QStringLiteral("</body></html>"));
-    m_page->verticalScrollBar()->setValue(position);
-    m_page->setAccessibleName(tr("What needs you now"));
+        rows << DueRow{.isHeading = true, .detail = tr("Enter the first institution"),
+                       .target = QUrl(QStringLiteral("new:organisation"))};
+    m_list->setRows(rows);
+    m_list->setAccessibleName(tr("What needs you now"));
+}
+
+void HomePage::displayTotals()
+{
+    for (qsizetype i = 0; i < m_summary->totals.size(); ++i) {
+        const HomeSummary::Total &total = m_summary->totals[i];
+        if (i == m_totalButtons.size()) {
+            auto *button = new TotalButton(this);
+            connect(button, &QAbstractButton::clicked, this,
+                    [this, i] { follow(QUrl(QStringLiteral("total:%1").arg(i))); });
+            m_totals->addWidget(button, 1);
+            m_totalButtons << button;
+        }
+        m_totalButtons[i]->setTotal(m_session.language().number(qint64(total.count)),
+                                    totalTitle(total.key, total.count));
+    }
 }
 
 void HomePage::follow(const QUrl &url)

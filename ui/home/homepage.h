@@ -6,13 +6,16 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
-class QTextBrowser;
 class QUrl;
 
 namespace pd::ui {
 
 class ChartPanel;
+class DueList;
+class TotalButton;
+struct DueRow;
 
 /// What needs me now: totals that open their lists, what is overdue or ends soon, one chart.
 class HomePage : public QWidget
@@ -20,7 +23,7 @@ class HomePage : public QWidget
     Q_OBJECT
 public:
     HomePage(Session &session, QWidget *parent);
-    QTextBrowser *browser() const { return m_page; }
+    DueList *list() const { return m_list; }
     bool isLoaded() const { return m_summary.has_value(); }
 
 Q_SIGNALS:
@@ -35,13 +38,17 @@ private:
     void askIfSeen();  ///< else when it is shown
     void askChart();
     void display();
+    void displayTotals();
     void follow(const QUrl &url);
     QString sectionTitle(const QString &key) const;
     QString totalTitle(const QString &key, int count) const;
-    QString lineHtml(const HomeSummary::Line &line) const;
+    DueRow row(const HomeSummary::Line &line) const;
 
     Session &m_session;
-    QTextBrowser *m_page;
+    QLabel *m_title, *m_day, *m_empty;
+    QHBoxLayout *m_totals;
+    QList<TotalButton *> m_totalButtons;
+    DueList *m_list;
     QWidget *m_side;
     ChartPanel *m_chart = nullptr;  ///< made after the first frame: the chart is not what one waits for
     std::optional<HomeSummary> m_summary;

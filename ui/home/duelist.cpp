@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/home/duelist.h>
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace pd::ui {
+
+namespace {
+
+constexpr int gap = 2 * style::grid;   ///< between columns
+constexpr int air = 5 * style::half;   ///< above a heading
+
+/// Text on the left with what it is about below, the day and how far it is on the right.
+class DueDelegate : public QStyledItemDelegate
+{
+public:
+    explicit DueDelegate(const DueModel *model) : m_model(model) {}
+
+    /// The columns on the right are as wide as their widest text.
+    void measure(const QFont &font)
+    {
+        const QFontMetrics metrics(font);
+        m_day = m_when = 0;
+        for (const DueRow &row : m_model->rows()) {
+            m_day = qMax(m_day, metrics.horizontalAdvance(row.day));
+            m_when = qMax(m_when, metrics.horizontalAdvance(row.when));
+        }
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const DueRow &row = m_model->rows()[index.row()];
+        const int line = option.fontMetrics.height();
+        if (row.isHeading)
+            return {0, line + style::half + (index.row() > 0 ? air : 0)};
+        return {0, (row.detail.isEmpty() ? line : 2 * line) + style::grid};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const DueRow &row = m_model->rows()[index.row()];
+        painter->save();
+        if (!row.isHeading) {
+            if (option.state & QStyle::State_MouseOver)
+                painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), style::hairline());
+        }
+        const QRect box = option.rect.adjusted(style::half, 0, -style::half, 0);
+        if (row.isHeading)
+            paintHeading(painter, option, box, row);
+        else
+            paintLine(painter, option, box, row);
+        if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+            painter->setPen(style::accent());
+            painter->drawRect(option.rect.adjusted(0, row.isHeading && index.row() > 0 ? air - style::half : 0, -1, -1));
+        }
+        painter->restore();
+    }
+
+private:
+    static void draw(QPainter *painter, const QRect &box, int flags, const QString &text, const QColor &color)
+    {
+        painter->setPen(color);
+        painter->drawText(box, flags | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    }
+
+    static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QRect &box,
+                             const DueRow &row)
+    {
+        const QRect line = box.adjusted(0, box.height() - option.fontMetrics.height() - style::half, 0, -style::half);
+        painter->setFont(option.font);
+        const int link = painter->fontMetrics().horizontalAdvance(row.detail);
+        draw(painter, line, (row.text.isEmpty() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, row.detail,
+             style::accent());
+        QFont bold = option.font;
+        bold.setWeight(QFont::DemiBold);
+        painter->setFont(bold);
+        draw(painter, line.adjusted(0, 0, -link - gap, 0), Qt::AlignLeft | Qt::AlignVCenter, row.text,
+             option.palette.color(QPalette::Text));
+    }
+
+    void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &box, const DueRow &row) const
+    {
+        const int height = option.fontMetrics.height();
+        const QRect first(box.left(), box.top() + style::half, box.width(), height);
+        painter->setFont(option.font);
+        int right = 0;
+        if (m_when > 0) {
+            draw(painter, first.adjusted(first.width() - m_when, 0, 0, 0), Qt::AlignRight, row.when,
+                 style::toneColor(row.tone));
+            right += m_when + gap;
+        }
+        draw(painter, first.adjusted(first.width() - right - m_day, 0, -right, 0), Qt::AlignRight, row.day,
+             option.palette.color(QPalette::Text));
+        right += m_day + gap;
+        draw(painter, first.adjusted(0, 0, -right, 0), Qt::AlignLeft, row.text, option.palette.color(QPalette::Text));
+        if (!row.detail.isEmpty())
+            draw(painter, first.translated(0, height).adjusted(0, 0, -right, 0), Qt::AlignLeft, row.detail,
+                 style::dimmed());
+    }
+
+    const DueModel *m_model;
+    int m_day = 0, m_when = 0;
+};
+
+} // namespace
+
+void DueModel::setRows(const QList<DueRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int DueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant DueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const DueRow &row = m_rows[index.row()];
+    if (role == Qt::DisplayRole)
+        return row.text;
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+        QStringList parts{row.text, row.detail, row.day, row.when};
+        parts.removeAll(QString());
+        return parts.join(role == Qt::ToolTipRole ? u"\n" : u", ");
+    }
+    return {};
+}
+
+DueList::DueList(QWidget *parent) : QListView(parent), m_model(new DueModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new DueDelegate(m_model));
+    itemDelegate()->setParent(this);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setResizeMode(QListView::Adjust);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setMouseTracking(true);
+    viewport()->setCursor(Qt::PointingHandCursor);
+    const auto follow = [this](const QModelIndex &index) { Q_EMIT followed(m_model->rows()[index.row()].target); };
+    connect(this, &QListView::clicked, this, follow);
+    connect(this, &QListView::activated, this, follow);
+}
+
+void DueList::setRows(const QList<DueRow> &rows)
+{
+    const int position = verticalScrollBar()->value();
+    m_model->setRows(rows);
+    static_cast<DueDelegate *>(itemDelegate())->measure(font());
+    doItemsLayout();
+    verticalScrollBar()->setValue(position);
+}
+
+} // namespace pd::ui

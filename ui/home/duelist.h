@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/shell/style.h>
+
+#include <QAbstractListModel>
+#include <QListView>
+#include <QUrl>
+
+namespace pd::ui {
+
+/// One row of what is due, in the words of the interface: a heading with its link, or a record.
+struct DueRow
+{
+    bool isHeading = false;
+    QString text = {};    ///< the heading, or what the record is called
+    QString detail = {};  ///< the heading's link, or whom the record concerns
+    QString day = {};
+    QString when = {};    ///< "in 5 days"
+    style::Tone tone = style::Tone::Neutral;
+    QUrl target = {};     ///< what Enter or a click leads to
+};
+
+/// The rows as a model, so that the keyboard and screen readers go through them as through any list.
+class DueModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    const QList<DueRow> &rows() const { return m_rows; }
+    void setRows(const QList<DueRow> &rows);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    /// The text; a whole sentence of it for screen readers; the detail as tool tip where there is one.
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<DueRow> m_rows;
+};
+
+/// What is due, painted: the first thing seen after the start, and so without a text document's layout.
+class DueList : public QListView
+{
+    Q_OBJECT
+public:
+    explicit DueList(QWidget *parent);
+
+    void setRows(const QList<DueRow> &rows);
+
+Q_SIGNALS:
+    void followed(const QUrl &target);
+
+private:
+    DueModel *m_model;
+};
+
+} // namespace pd::ui
