@@ -28,3 +28,7 @@ foreach(name IN LISTS icon_names icon_states)
     list(APPEND icon_files "${copy}")
 endforeach()
 qt_add_resources(pd_ui icons PREFIX /icons BASE "${CMAKE_CURRENT_BINARY_DIR}/icons" FILES ${icon_files})
+
+set(program_icon "${PROJECT_SOURCE_DIR}/packaging/icons/partnership-desk.svg")
+set_source_files_properties("${program_icon}" PROPERTIES QT_RESOURCE_ALIAS partnership-desk.svg)
+qt_add_resources(pd_ui program_icon PREFIX /icons FILES "${program_icon}")

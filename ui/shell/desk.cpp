@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTimer>
 
 #include <fontconfig/fontconfig.h>
 
@@ -29,7 +30,11 @@ Desk::Desk(QApplication &application, const QString &file)
                               ? Language::of(settings.value(QStringLiteral("language")).toString())
                               : Language::ofSystem());
     m_window = std::make_unique<MainWindow>(m_session);
-    m_window->setWindowIcon(QIcon::fromTheme(QStringLiteral("partnership-desk")));
+    // Looking through the icon themes takes as long as a room: after the first frame.
+    QTimer::singleShot(200, m_window.get(), [window = m_window.get()] {
+        window->setWindowIcon(QIcon::fromTheme(QStringLiteral("partnership-desk"),
+                                               QIcon(QStringLiteral(":/icons/partnership-desk.svg"))));
+    });
 }
 
 Desk::~Desk() = default;
