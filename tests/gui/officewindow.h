@@ -59,12 +59,14 @@ public:
     {
         // An answer may ask again, and what is painted may ask for its rows: one round for each step.
         for (int quiet = 0; quiet < 4; ++quiet) {
-            bool hasRead = false, hasWritten = false;
+            bool hasRead = false, hasSurveyed = false, hasWritten = false;
             m_session->office().read([](pd::Office &) { return true; })
                 .then(m_session.get(), [&hasRead](bool) { hasRead = true; });
+            m_session->office().survey([](pd::Office &) { return true; })
+                .then(m_session.get(), [&hasSurveyed](bool) { hasSurveyed = true; });
             m_session->office().write([](pd::Office &) { return true; })
                 .then(m_session.get(), [&hasWritten](bool) { hasWritten = true; });
-            if (!QTest::qWaitFor([&] { return hasRead && hasWritten; }, 60000))
+            if (!QTest::qWaitFor([&] { return hasRead && hasSurveyed && hasWritten; }, 60000))
                 return;
             QTest::qWait(20);
             if (isPausing())
