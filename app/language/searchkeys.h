@@ -6,12 +6,14 @@
 namespace pd {
 
 /// All folded forms under which a name is found, each once, none empty: its fold() first, then, where they say more,
-/// pinyin (by syllables, joined, initials), Palladius, Latin for Cyrillic, and what the curated table knows of
-/// the places in it. Deterministic and safe in any thread. A form is compared with queryKeys() of a word.
+/// pinyin (by syllables, joined, initials), Palladius (joined, without signs), Cyrillic words without signs, Latin for
+/// Cyrillic, words without their hyphens and apostrophes, and as one key what the curated tables know of the name
+/// and of the places in it. Deterministic and safe in any thread. They are for comparing with queryKeys() of a word,
+/// as a part of a key, not for people.
 QStringList searchKeys(const QString &name);
 
-/// The folded forms under which a typed word is looked for: its fold() first, then the spelling that the
-/// transliterated keys are written in, where that is another. Usually one.
+/// The folded forms under which a typed word is looked for, any of which will do: its fold() first, then the
+/// spellings in which the other scripts may have it. One for most words, four at most.
 QStringList queryKeys(const QString &typedWord);
 
 } // namespace pd

@@ -2,8 +2,7 @@
 #include <record/codetables.h>
 
 #include <language/fold.h>
-
-#include <QFile>
+#include <language/tablefile.h>
 
 #include <algorithm>
 #include <functional>
@@ -27,25 +26,6 @@ constexpr TableFile tableFiles[] = {{"isced"_L1, "isced_f_2013"_L1},
                                     {"cn-gr"_L1, "cn_gr"_L1},
                                     {"cn-vo"_L1, "cn_vo"_L1},
                                     {"ru"_L1, "ru"_L1}};
-
-/// Calls back with the cells of every line after the header. A line too short for its table is left out.
-void readTable(const QString &name, qsizetype columns, const std::function<void(const QList<QStringView> &)> &line)
-{
-    QFile file(":/codes/"_L1 + name + ".tsv"_L1);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qWarning("The code table %s is missing.", qPrintable(name));
-        return;
-    }
-    const QString text = QString::fromUtf8(file.readAll());
-    bool isHeader = true;
-    for (QStringView row : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
-        row.chop(row.endsWith(u'\r') ? 1 : 0);
-        const QList<QStringView> cells = row.split(u'\t');
-        if (!isHeader && cells.size() >= columns)
-            line(cells);
-        isHeader = false;
-    }
-}
 
 /// The label in that language, in English where there is none.
 const QString &inLanguage(const QString (&labels)[3], const Language &language)
@@ -92,7 +72,7 @@ std::optional<Classification> classificationFromKey(QStringView key)
 std::shared_ptr<const CodeTables> CodeTables::load()
 {
     const std::shared_ptr<CodeTables> tables(new CodeTables);
-    readTable(u"schemes"_s, 6, [&](const QList<QStringView> &cells) {
+    readTable(u":/codes/schemes.tsv"_s, 6, [&](const QList<QStringView> &cells) {
         if (const auto classification = classificationFromKey(cells[2])) {
             tables->m_schemes << Scheme{cells[0].toString(),
                                         cells[1].toString(),
@@ -101,7 +81,7 @@ std::shared_ptr<const CodeTables> CodeTables::load()
         }
     });
     for (const TableFile &table : tableFiles) {
-        readTable(table.file, 8, [&](const QList<QStringView> &cells) {
+        readTable(":/codes/"_L1 + table.file + ".tsv"_L1, 8, [&](const QList<QStringView> &cells) {
             CodeEntry entry{table.scheme, cells[0].toString(), cells[1].toString(), {}, {}};
             for (int i = 0; i < 3; ++i) {
                 entry.labels[i] = cells[2 + i].toString();
@@ -111,11 +91,11 @@ std::shared_ptr<const CodeTables> CodeTables::load()
             tables->m_entries << entry;
         });
     }
-    readTable(u"crosswalk"_s, 4, [&](const QList<QStringView> &cells) {
+    readTable(u":/codes/crosswalk.tsv"_s, 4, [&](const QList<QStringView> &cells) {
         tables->m_crosswalk[crosswalkKey(cells[0], cells[2])].insert(cells[1].toString(),
                                                                      cells[3].left(groupDigits).toString());
     });
-    readTable(u"cities"_s, 7, [&](const QList<QStringView> &cells) {
+    readTable(u":/codes/cities.tsv"_s, 7, [&](const QList<QStringView> &cells) {
         tables->m_cityIndex.insert(cells[0].toString(), int(tables->m_cities.size()));
         tables->m_cities << City{cells[0].toString(),
                                  cells[1].toString(),
