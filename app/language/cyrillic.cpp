@@ -52,6 +52,12 @@ constexpr Cluster clusters[] = {
     {u"yo", u"e"}, {u"jo", u"e"},
 };
 
+/// Most letters begin none; to ask costs less than to compare.
+bool mayBeginCluster(char16_t c)
+{
+    return c == u's' || c == u'c' || c == u'k' || c == u'x' || c == u't' || c == u'w' || c == u'y' || c == u'j';
+}
+
 bool isIota(QChar c)
 {
     return c == u'i' || c == u'y' || c == u'j';
@@ -110,8 +116,11 @@ QString latinSkeleton(const QString &latin)
     };
     for (qsizetype i = 0; i < latin.size();) {
         const QStringView rest = QStringView(latin).mid(i);
-        const auto *cluster = std::find_if(std::begin(clusters), std::end(clusters),
-                                           [&](const Cluster &row) { return rest.startsWith(row.written); });
+        const auto *cluster = std::end(clusters);
+        if (mayBeginCluster(rest.front().unicode())) {
+            cluster = std::find_if(std::begin(clusters), std::end(clusters),
+                                   [&](const Cluster &row) { return rest.startsWith(row.written); });
+        }
         if (cluster == std::end(clusters)) {
             append(rest.front());
             ++i;

@@ -159,7 +159,7 @@ QStringList knownNames(const QString &folded)
 {
     const KnownNames &tables = known();
     QStringList names = tables.abbreviations.value(folded);
-    const QString text = withoutSigns(folded);
+    const QString text = std::any_of(folded.begin(), folded.end(), isCyrillic) ? withoutSigns(folded) : folded;
     std::vector<const Form *> found;
     for (qsizetype i = 0; i < text.size();) {
         qsizetype length = 0;

@@ -71,14 +71,24 @@ Transliterated transliterated(const QString &read)
 /// The initials as they are typed of a university: 重庆邮电大学 is cqydx as well as cqyddx.
 QString shortInitials(const QString &initials)
 {
-    return initials.size() > 4 && initials.endsWith(u"ddx") ? QString(initials.chopped(3) + u"dx") : QString();
+    return initials.size() > 4 && initials.endsWith(u"ddx") ? initials.chopped(3) + u"dx"_s : QString();
+}
+
+/// A hyphen or an apostrophe, as people type them.
+bool isJoint(QChar c)
+{
+    switch (c.unicode()) {
+    case u'-': case u'\'': case u'’': case u'ʼ': case u'‘': case u'`': case u'´': case u'ʹ': case u'′':
+    case u'\u2010': case u'\u2011':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// The words that are written otherwise when nothing is left out between letters: Xi'an, Санкт-Петербург.
 QString unbroken(const QString &name)
 {
-    constexpr QStringView joints = u"-'’ʼ‘`´ʹ′‐‑";
-    const auto isJoint = [&](QChar c) { return joints.contains(c); };
     if (std::none_of(name.begin(), name.end(), isJoint))
         return {};
     QStringList words;
