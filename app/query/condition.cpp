@@ -46,16 +46,15 @@ Piece in(const QString &expression, const QVariantList &values)
     return {QStringLiteral("%1 IN (%2)").arg(expression, sql::marks(values.size())), values};
 }
 
-/// The words of a text, one piece each, all of which must be found. %1 stands for a select of record ids.
-/// fields: what the store calls the texts that are searched; empty for all.
-Piece matches(const QString &text, const QStringList &fields, const QString &expression)
+/// What the search finds. %1 stands for a select of record ids. fields: in which the words may stand; none: in
+/// all. kind: of the records that are found.
+Piece matches(const Office &office, const QString &text, const QStringList &fields, std::optional<Kind> kind,
+              const QString &expression)
 {
-    QList<Piece> words;
-    for (const QString &word : searchedWords(text)) {
-        words << Piece{expression.arg(recordsHolding(fields.size())),
-                       QVariantList{word} + QVariantList(fields.begin(), fields.end())};
-    }
-    return words.isEmpty() ? Piece{QStringLiteral("1")} : joined(words, QStringLiteral(" AND "));
+    if (searchedWords(text).isEmpty())
+        return {QStringLiteral("1")};
+    return {expression.arg(QLatin1String("SELECT value FROM json_each(?)")),
+            {idList(matching(office, text, fields, kind))}};
 }
 
 /// The day lies in the stretch; where that has no ends, there is a day.
@@ -78,9 +77,9 @@ Piece within(const DayRange &range, const QString &day)
 class FieldCondition
 {
 public:
-    FieldCondition(Connection &connection, const RecordType &type, const Field &field,
+    FieldCondition(Office &office, const RecordType &type, const Field &field,
                    const Condition &condition, const Language &language)
-        : m_connection(connection)
+        : m_office(office)
         , m_type(type)
         , m_field(field)
         , m_condition(condition)
@@ -289,12 +288,12 @@ private:
     {
         const QString text = m_condition.values.join(u' ');
         if (m_field.type == ValueType::Reference)
-            return matches(text, {}, m_column % QLatin1String(" IN (%1)"));
+            return matches(m_office, text, {}, {}, m_column % QLatin1String(" IN (%1)"));
         if (m_field.type == ValueType::References)
-            return holding(
-                    matches(text, {}, several(m_type.kind, m_field).value % QLatin1String(" IN (%1)")));
+            return holding(matches(m_office, text, {}, {},
+                                   several(m_type.kind, m_field).value % QLatin1String(" IN (%1)")));
         if (m_field.isSearched && !m_field.isDerived)
-            return matches(text, {m_field.key, QString(u'@' % m_field.key)}, QStringLiteral("k.id IN (%1)"));
+            return matches(m_office, text, {m_field.key}, m_type.kind, QStringLiteral("k.id IN (%1)"));
         if (m_field.type == ValueType::Rows)
             return usage(phrase("Query", "The field “%1” cannot be searched.").arg(m_field.key));
         return matchValues(text);
@@ -307,7 +306,7 @@ private:
         const QStringList words = searchedWords(text);
         if (words.isEmpty())
             return Piece{QStringLiteral("1")};
-        auto lines = sql::run(m_connection, valuesSql(m_type.kind, m_field));
+        auto lines = sql::run(m_office.connection(), valuesSql(m_type.kind, m_field));
         if (!lines)
             return tl::unexpected(lines.error());
         QJsonArray found;
@@ -339,7 +338,7 @@ private:
         return term ? m_language.text(term->label) : QString();
     }
 
-    Connection &m_connection;
+    Office &m_office;
     const RecordType &m_type;
     const Field &m_field;
     const Condition &m_condition;
@@ -373,14 +372,14 @@ Result<Piece> idCondition(const Condition &condition)
     return piece;
 }
 
-Result<Piece> nameCondition(const Condition &condition)
+Result<Piece> nameCondition(const Office &office, const RecordType &type, const Condition &condition)
 {
     if (condition.op == Op::Less || condition.op == Op::Greater)
         return usage(phrase("Query", "“%1” has no order: only dates, times and numbers can be compared "
                                      "with < and >.")
                              .arg(condition.key));
     if (condition.op == Op::Matches)
-        return matches(condition.values.join(u' '), {QStringLiteral("name"), QStringLiteral("acronym")},
+        return matches(office, condition.values.join(u' '), {QStringLiteral("name")}, type.kind,
                        QStringLiteral("k.id IN (%1)"));
     QVariantList values(condition.values.begin(), condition.values.end());
     Piece piece{QStringLiteral("k.id IN (SELECT record FROM name WHERE text IN (%1))")
@@ -427,24 +426,24 @@ Result<Piece> inForceCondition(const Condition &condition)
 
 } // namespace
 
-Result<Piece> conditionPiece(Connection &connection, const RecordType &type, const Condition &condition,
+Result<Piece> conditionPiece(Office &office, const RecordType &type, const Condition &condition,
                              const Language &language)
 {
     if (condition.key == u"id")
         return idCondition(condition);
     if (condition.key == u"name")
-        return nameCondition(condition);
+        return nameCondition(office, type, condition);
     if (isInForceKey(type.kind, condition.key))
         return inForceCondition(condition);
     const Field *field = type.find(condition.key);
     if (!field)
         return usage(phrase("Query", "“%1” has no field “%2”.").arg(type.key()).arg(condition.key));
-    return FieldCondition(connection, type, *field, condition, language).piece();
+    return FieldCondition(office, type, *field, condition, language).piece();
 }
 
-Piece matchingText(const QString &text)
+Piece matchingText(const Office &office, Kind kind, const QString &text)
 {
-    return matches(text, {}, QStringLiteral("k.id IN (%1)"));
+    return matches(office, text, {}, kind, QStringLiteral("k.id IN (%1)"));
 }
 
 QString column(const Field &field)

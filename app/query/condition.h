@@ -8,10 +8,10 @@
 
 namespace pd::filter {
 
-Result<sql::Piece> conditionPiece(Connection &connection, const RecordType &type, const Condition &condition,
+Result<sql::Piece> conditionPiece(Office &office, const RecordType &type, const Condition &condition,
                                   const Language &language);
 /// Records in which every word of the text is found.
-sql::Piece matchingText(const QString &text);
+sql::Piece matchingText(const Office &office, Kind kind, const QString &text);
 /// The pieces in brackets, with AND or OR between them.
 sql::Piece joined(const QList<sql::Piece> &pieces, const QString &joiner);
 

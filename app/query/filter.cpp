@@ -46,13 +46,13 @@ Result<Selection> selection(Office &office, const ListQuery &query, const QStrin
     for (const Condition &condition : query.where) {
         if (!except.isEmpty() && condition.key == except)
             continue;
-        auto piece = conditionPiece(office.connection(), type, resolved(condition, type, office, query.today), language);
+        auto piece = conditionPiece(office, type, resolved(condition, type, office, query.today), language);
         if (!piece)
             return tl::unexpected(piece.error());
         pieces << *piece;
     }
     if (!query.match.isEmpty())
-        pieces << matchingText(query.match);
+        pieces << matchingText(office, query.kind, query.match);
     selection.where = pieces.isEmpty() ? Piece{QStringLiteral("1")} : joined(pieces, QStringLiteral(" AND "));
     return selection;
 }

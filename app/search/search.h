@@ -47,12 +47,17 @@ struct Wanted
 /// of them must be found somewhere in the record. A text without letters and digits finds nothing.
 Found search(const Office &office, const QString &text, const QString &language, const Wanted &wanted = {});
 
+/// The records in which every word of a text is found, by the same rules, in no order: what the search box, a
+/// list's own filter and "~" on the command line have in common. fields: keys of those in which the words may
+/// stand, "name" for names of all sorts; none: anywhere. kind restricts the answer.
+QList<RecordId> matching(const Office &office, const QString &text, const QStringList &fields = {},
+                         std::optional<Kind> kind = {});
+
 /// What is looked for in a text: its words, folded, each once, and no more of them than belong into a search
 /// box. None of a text without letters and digits.
 QStringList searchedWords(const QString &text);
 
-/// A select of the records that hold a word: what the search box, the list's own filter and "~" on the command
-/// line have in common. Its question marks: the word, then the fields it may stand in; without fields, all.
-QString recordsHolding(qsizetype fields = 0);
+/// Reads into memory what is searched, so that the first letter typed does not wait for it.
+void prepareSearch(const Office &office);
 
 } // namespace pd

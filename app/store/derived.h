@@ -3,7 +3,6 @@
 #pragma once
 
 #include <language/language.h>
-#include <record/codetables.h>
 #include <record/recordtype.h>
 #include <store/connection.h>
 #include <store/reading.h>
@@ -24,6 +23,8 @@ public:
     void refresh(const QList<RecordId> &ids, const QList<RecordId> &renamed);
     /// Everything anew, for all records.
     void rebuild();
+    /// The search texts of the next records after one; returns the last of them, none when there are no more.
+    RecordId renewTerms(RecordId last, int atMost);
 
     QHash<RecordId, Labels> labels(const QList<RecordId> &ids) const;
 
@@ -36,23 +37,14 @@ private:
     void writeLabels(RecordId id, const Labels &labels);
 
     void refreshTerms(const QList<RecordId> &ids);
-    /// One searched text. field: "name", "acronym", a field's key, or "@" and a key for names of the record
-    /// that the field refers to.
-    struct Term
-    {
-        QString field, shown;
-        bool isParagraph = false;
-    };
-    QList<Term> termsOf(const Record &record, const QHash<RecordId, QStringList> &targetNames) const;
-    QStringList codeTexts(const Field &field, const QString &code) const;
-    QHash<RecordId, QStringList> searchedNames(const QHash<RecordId, Stored> &records) const;
+    QHash<RecordId, Labels> unnamedTargets(const QHash<RecordId, Stored> &records) const;
+    /// In the order of their numbers; all of them for -1.
+    QList<RecordId> recordsAfter(RecordId last, int atMost) const;
 
-    const CodeTables &codeTables() const;
     const QList<Language> &languages() const;
 
     Connection &m_connection;
     mutable QList<Language> m_languages;
-    mutable std::shared_ptr<const CodeTables> m_codeTables;  ///< read when a city has to be named
 };
 
 } // namespace pd

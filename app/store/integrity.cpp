@@ -74,11 +74,11 @@ private:
         each(u"SELECT r.id FROM record r WHERE (SELECT count(*) FROM label l WHERE l.record = r.id) < "_s
                      + QString::number(Language::codes().size()),
              phrase("Check", "Record %1 cannot be shown in every language. Rebuild the search texts."));
-        each(u"SELECT DISTINCT t.record FROM term t JOIN record r ON r.id = t.record "
-             "WHERE r.deleted IS NOT NULL"_s,
+        each(u"SELECT t.record FROM term t LEFT JOIN record r ON r.id = t.record "
+             "WHERE length(t.forms) > 0 AND (r.id IS NULL OR r.deleted IS NOT NULL)"_s,
              phrase("Check", "Record %1 is in the recycle bin and still found. Rebuild the search texts."));
         each(u"SELECT DISTINCT n.record FROM name n JOIN record r ON r.id = n.record WHERE r.deleted IS NULL "
-              "AND NOT EXISTS (SELECT 1 FROM term t WHERE t.record = n.record)"_s,
+              "AND NOT EXISTS (SELECT 1 FROM term t WHERE t.record = n.record AND length(t.forms) > 0)"_s,
              phrase("Check", "Record %1 has a name and is not found by it. Rebuild the search texts."));
     }
 

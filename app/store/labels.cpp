@@ -22,13 +22,6 @@ const QList<Language> &DerivedTexts::languages() const
     return m_languages;
 }
 
-const CodeTables &DerivedTexts::codeTables() const
-{
-    if (!m_codeTables)
-        m_codeTables = CodeTables::load();
-    return *m_codeTables;
-}
-
 QHash<RecordId, Labels> DerivedTexts::labels(const QList<RecordId> &ids) const
 {
     QHash<RecordId, Labels> found;

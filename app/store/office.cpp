@@ -20,7 +20,11 @@ namespace pd {
 struct Office::Private
 {
     Private(QString file, Options o, std::unique_ptr<Connection> c)
-        : path(std::move(file)), options(std::move(o)), connection(std::move(c)), texts(*connection) {}
+        : path(std::move(file)), options(std::move(o)), connection(std::move(c)), texts(*connection)
+    {
+        if (!options.kept)
+            options.kept = std::make_shared<Kept>();
+    }
 
     /// Every call from outside begins here: what stopped an earlier one is past.
     Connection &fresh() const
@@ -36,6 +40,15 @@ struct Office::Private
     bool isWal = false;
     qint64 changes = 0;  ///< written by this connection; SQLite counts those of the others
 };
+
+/// The setting that says by which rules the search texts were made: the number of the rules, and while they are
+/// being written anew, up to which record.
+static const QString searchTextsKey = u"search_texts"_s;
+/// Another one when what is found, and by which keys, is other than before.
+static QString formsVersion()
+{
+    return u"1"_s;
+}
 
 static Error cannotWrite()
 {
@@ -93,6 +106,8 @@ Result<std::unique_ptr<Office>> Office::create(const QString &path, const Option
         auto connection = Connection::open(info.absoluteFilePath(), how);
         if (connection)
             made = schema::create(**connection, schema::steps());
+        if (made)
+            (*connection)->run(u"INSERT INTO setting (key, value) VALUES (?, ?)"_s, searchTextsKey, formsVersion());
         else
             made = tl::unexpected(connection.error());
     }
@@ -185,6 +200,11 @@ Connection &Office::connection() const
 qint64 Office::version() const
 {
     return d->fresh().value(u"PRAGMA data_version"_s).toLongLong() + d->changes;
+}
+
+Kept &Office::kept() const
+{
+    return *d->options.kept;
 }
 
 std::optional<Error> Office::lastError() const
@@ -367,8 +387,41 @@ Result<void> Office::rebuild()
         return tl::unexpected(cannotWrite());
     Transaction transaction(d->fresh());
     d->texts.rebuild();
+    d->connection->run(u"INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"_s, searchTextsKey, formsVersion());
     ++d->changes;
     return transaction.commit();
+}
+
+Office::Renewal Office::searchTexts() const
+{
+    Connection &connection = d->fresh();
+    const QStringList stored = setting(searchTextsKey).split(u':');
+    if (stored == QStringList{formsVersion()})
+        return {};
+    const bool isBegun = stored.size() == 2 && stored.first() == formsVersion();
+    const auto upTo = [&](qint64 id) {
+        return connection.value(u"SELECT count(*) FROM record WHERE id <= ?"_s, QVariant(id)).toLongLong();
+    };
+    return {isBegun ? upTo(stored.last().toLongLong()) : 0, upTo(std::numeric_limits<qint64>::max())};
+}
+
+Result<Office::Renewal> Office::renewSearchTexts(int atMost)
+{
+    const Renewal before = searchTexts();
+    if (before.isComplete() && setting(searchTextsKey) == formsVersion())
+        return before;
+    if (isReadOnly())
+        return tl::unexpected(cannotWrite());
+    const QStringList stored = setting(searchTextsKey).split(u':');
+    const bool isBegun = stored.size() == 2 && stored.first() == formsVersion();
+    Transaction transaction(d->fresh());
+    const RecordId last = d->texts.renewTerms(RecordId(isBegun ? stored.last().toLongLong() : 0), atMost);
+    d->connection->run(u"INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"_s, searchTextsKey,
+                       last.isNull() ? formsVersion() : QString(formsVersion() + u':' + QString::number(last.value)));
+    ++d->changes;
+    if (auto done = transaction.commit(); !done)
+        return tl::unexpected(done.error());
+    return searchTexts();
 }
 
 QList<Text> Office::check() const

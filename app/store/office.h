@@ -4,6 +4,7 @@
 #include <store/changeset.h>
 #include <store/connection.h>
 #include <store/error.h>
+#include <store/kept.h>
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -28,6 +29,8 @@ public:
         bool keepsBackups = true;
         /// Called with every statement that is run; tests use it to see on which thread SQL runs.
         std::function<void(const QString &sql)> onStatement = {};
+        /// Given to several connections to one file, it lets them share what is kept in memory of it.
+        std::shared_ptr<Kept> kept = {};
     };
 
     /// Makes a new office in one step: a file that exists is left alone and reported (Error::Exists).
@@ -49,6 +52,8 @@ public:
     /// Another number after every change through any connection; what was derived from an older state is
     /// stale.
     qint64 version() const;
+    /// What is kept in memory of this file.
+    Kept &kept() const;
 
     // ---- reading
     Result<Record> read(RecordId id) const;               ///< NotFound also for what is in the bin
@@ -91,6 +96,16 @@ public:
     QList<Text> check() const;
     /// Writes labels, sort keys and search texts anew from the names.
     Result<void> rebuild();
+    /// How far the search texts are that an older program wrote: all, done == total, or the first of them.
+    struct Renewal
+    {
+        qint64 done = 0, total = 0;
+        bool isComplete() const { return done >= total; }
+    };
+    Renewal searchTexts() const;
+    /// Writes the next search texts anew, as this program makes them; so many, so that other changes find their
+    /// way in between. Nothing is lost when it is not gone on with.
+    Result<Renewal> renewSearchTexts(int atMost = 2000);
 
     /// What stopped the last reading, if anything did; readers answer with what they have.
     std::optional<Error> lastError() const;

@@ -2,7 +2,8 @@
 #include <store/derived.h>
 
 #include <language/fold.h>
-#include <record/vocabulary.h>
+#include <language/searchkeys.h>
+#include <store/searchrow.h>
 
 #include <QSet>
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace pd {
 
-/// Calls visit(field, value) for every field that is searched, and for every cell of rows that are.
+/// Calls visit(field, cell, value) for every field that is searched, and for every cell of rows that are.
 template <typename Visit>
 static void forEachSearched(const Record &record, Visit visit)
 {
@@ -38,7 +39,7 @@ static QList<RecordId> targetsOf(const Field &field, const Value &value)
     return field.type == ValueType::References ? value.toReferences() : QList<RecordId>();
 }
 
-/// Live records that are found by the names of these.
+/// Live records that are found by what these are called.
 static QList<RecordId> foundBy(Connection &connection, const QList<RecordId> &ids)
 {
     QList<RecordId> found;
@@ -60,36 +61,8 @@ static QList<RecordId> foundBy(Connection &connection, const QList<RecordId> &id
     return found;
 }
 
-QStringList DerivedTexts::codeTexts(const Field &field, const QString &code) const
-{
-    QStringList texts;
-    if (!field.vocabulary || field.isOpen)
-        texts << code;
-    if (!field.vocabulary)
-        return texts;
-    const pd::Term *term = field.vocabulary->find(code);
-    for (const Language &language : languages()) {
-        switch (field.vocabulary->labels) {
-        case Vocabulary::Labels::Here:
-            if (term)
-                texts << language.text(term->label);
-            break;
-        case Vocabulary::Labels::Country:
-            texts << language.country(code);
-            break;
-        case Vocabulary::Labels::Language:
-            texts << language.languageName(code);
-            break;
-        case Vocabulary::Labels::City:
-            texts << codeTables().cityLabel(code, language);
-            break;
-        }
-    }
-    texts.removeDuplicates();
-    return texts;
-}
-
-QHash<RecordId, QStringList> DerivedTexts::searchedNames(const QHash<RecordId, Stored> &records) const
+/// What the records refer to and has no names of its own: its labels.
+QHash<RecordId, Labels> DerivedTexts::unnamedTargets(const QHash<RecordId, Stored> &records) const
 {
     QSet<RecordId> targets;
     for (const Stored &stored : records) {
@@ -98,95 +71,146 @@ QHash<RecordId, QStringList> DerivedTexts::searchedNames(const QHash<RecordId, S
                 targets << target;
         });
     }
-    QHash<RecordId, QStringList> names;
-    const QHash<RecordId, Names> own = namesOf(m_connection, targets.values());
-    const QHash<RecordId, Labels> called = labels(targets.values());
-    for (const RecordId target : std::as_const(targets)) {
-        QStringList &texts = names[target];
-        for (const Name &name : own.value(target))
-            texts << name.text;
-        if (texts.isEmpty())
-            texts = called.value(target).values();
-        texts.removeDuplicates();
-    }
-    return names;
+    Statement named(m_connection, u"SELECT DISTINCT record FROM name WHERE record IN "
+                                   "(SELECT value FROM json_each(?))"_s);
+    for (named.run(idList(targets.values())); named.next();)
+        targets.remove(named.id(0));
+    return targets.isEmpty() ? QHash<RecordId, Labels>() : labels(targets.values());
 }
 
-QList<DerivedTexts::Term> DerivedTexts::termsOf(const Record &record,
-                                                const QHash<RecordId, QStringList> &targetNames) const
+namespace {
+
+/// Keys of texts, remembered while records are written: officers and numbers come again and again.
+class Keys
 {
-    QList<Term> terms;
-    for (const Name &name : record.names)
-        terms << Term{name.kind == NameKind::Acronym ? u"acronym"_s : u"name"_s, name.text};
+public:
+    const QByteArray &of(const QString &text)
+    {
+        const auto at = m_known.constFind(text);
+        return at != m_known.cend() ? *at : *m_known.insert(text, made(text));
+    }
+    static QByteArray made(const QString &text) { return searchKeys(text).join(u'\t').toUtf8(); }
+
+private:
+    QHash<QString, QByteArray> m_known;
+};
+
+QByteArray rowOf(const Record &record, const QHash<RecordId, Labels> &unnamed, Keys &keys)
+{
+    using Form = SearchedForm;
+    SearchRow row(kindKey(record.kind), record.value("is_own"_L1).toBool());
+    for (qsizetype i = 0; i < record.names.size(); ++i) {
+        const Name &name = record.names[i];
+        if (const QByteArray found = Keys::made(name.text); !found.isEmpty()) {
+            row.add(name.kind == NameKind::Acronym ? Form::Acronym : Form::Name, {}, QString::number(i), found);
+        }
+    }
+    const auto addText = [&](const Field &field, Form::Type type, const QString &text, bool isPlain) {
+        const QByteArray found = isPlain ? fold(text).toUtf8() : keys.of(text);
+        if (!found.isEmpty())
+            row.add(type, field.key, text, found);
+    };
     forEachSearched(record, [&](const Field &field, const Field &cell, const Value &value) {
         switch (cell.type) {
         case ValueType::Text:
-            terms << Term{field.key, value.toText()};
+            addText(field, Form::Text, value.toText(), cell.shape != TextShape::Free);
             break;
         case ValueType::LongText:
-            terms << Term{field.key, value.toText(), true};
+            addText(field, Form::Paragraph, value.toText(), true);
             break;
         case ValueType::Code:
-            if (&cell == &field) {  // the codes inside rows say what a text is, they are not looked for
-                for (const QString &text : codeTexts(cell, value.toText()))
-                    terms << Term{field.key, text};
-            }
+            if (&cell == &field)  // the codes inside rows say what a text is, they are not looked for
+                row.add(Form::Code, field.key, value.toText());
             break;
         case ValueType::Codes:
-            for (const QString &code : value.toCodes()) {
-                for (const QString &text : codeTexts(cell, code))
-                    terms << Term{field.key, text};
-            }
+            for (const QString &code : value.toCodes())
+                row.add(Form::Code, field.key, code);
             break;
         case ValueType::Reference:
         case ValueType::References:
-            for (const RecordId target : targetsOf(cell, value))
-                terms << Term{u"@"_s + field.key, targetNames.value(target).join(u'\n')};
+            for (const RecordId target : targetsOf(cell, value)) {
+                const auto called = unnamed.constFind(target);
+                if (called == unnamed.cend()) {
+                    row.add(Form::Link, field.key, QString::number(target.value));
+                    continue;
+                }
+                QStringList labels = called->values();
+                labels.removeDuplicates();
+                for (const QString &label : std::as_const(labels))
+                    addText(field, Form::Called, label, false);
+            }
             break;
         default:
             break;
         }
     });
-    return terms;
+    return row.bytes();
 }
+
+} // namespace
 
 void DerivedTexts::refreshTerms(const QList<RecordId> &ids)
 {
-    m_connection.run(u"DELETE FROM term WHERE record IN (SELECT value FROM json_each(?))"_s, idList(ids));
-    const QHash<RecordId, Stored> records = load(m_connection, ids);
-    const QHash<RecordId, QStringList> names = searchedNames(records);
-    Statement line(m_connection, u"INSERT INTO term (record, field, text, shown) VALUES (?, ?, ?, ?)"_s);
-    for (const Stored &stored : records) {
-        if (stored.deleted)
-            continue;
-        QSet<QString> written;
-        for (const Term &term : termsOf(stored.record, names)) {
-            const QString folded = fold(term.shown);
-            if (folded.isEmpty() || written.contains(folded))
-                continue;
-            written << folded;
-            line.run(stored.record.id, term.field, folded,
-                     term.isParagraph ? QVariant() : QVariant(term.shown));
+    constexpr qsizetype atOnce = 2000;
+    Keys keys;
+    for (qsizetype start = 0; start < ids.size(); start += atOnce) {
+        const QList<RecordId> some = ids.mid(start, atOnce);
+        const QHash<RecordId, Stored> records = load(m_connection, some);
+        const QHash<RecordId, Labels> unnamed = unnamedTargets(records);
+        QHash<RecordId, QByteArray> before;
+        Statement rows(m_connection, u"SELECT record, forms FROM term WHERE record IN "
+                                      "(SELECT value FROM json_each(?))"_s);
+        for (rows.run(idList(some)); rows.next();)
+            before.insert(rows.id(0), rows.value(1).toByteArray());
+        // A new row has a new stamp, by which an index in memory sees what it has missed; what is no longer
+        // found leaves an empty row, for the same reason.
+        Statement line(m_connection, u"INSERT OR REPLACE INTO term (record, forms) VALUES (?, ?)"_s);
+        for (const RecordId id : some) {
+            const auto stored = records.constFind(id);
+            const QByteArray after = stored == records.cend() || stored->deleted
+                                             ? QByteArray() : rowOf(stored->record, unnamed, keys);
+            if (after != before.value(id))
+                line.run(id, QVariant(after.isNull() ? QByteArray("") : after));
         }
     }
 }
 
 void DerivedTexts::refresh(const QList<RecordId> &ids, const QList<RecordId> &renamed)
 {
-    // A note on a large partner does not touch its thousand papers: only other names and labels spread.
-    const QList<RecordId> spreading = refreshLabels(ids) + renamed;
+    // A note on a large partner does not touch its thousand papers, nor does a new name: those point at it. Only
+    // what is called by its label, for want of a name, spreads, and what has names now and had none.
+    QList<RecordId> spreading;
+    const QHash<RecordId, Standing> standing = standings(m_connection, refreshLabels(ids) + renamed);
+    for (auto it = standing.cbegin(); it != standing.cend(); ++it) {
+        if (!recordType(it->kind).isNameRequired)
+            spreading << it.key();
+    }
     const QList<RecordId> due = ids + spreading + foundBy(m_connection, spreading);
-    refreshTerms(QSet<RecordId>(due.begin(), due.end()).values());
+    QList<RecordId> each = QSet<RecordId>(due.begin(), due.end()).values();
+    std::sort(each.begin(), each.end());
+    refreshTerms(each);
+}
+
+QList<RecordId> DerivedTexts::recordsAfter(RecordId last, int atMost) const
+{
+    QList<RecordId> ids;
+    Statement lines(m_connection, u"SELECT id FROM record WHERE id > ? ORDER BY id LIMIT ?"_s);
+    for (lines.run(last, QVariant(atMost)); lines.next();)
+        ids << lines.id(0);
+    return ids;
+}
+
+RecordId DerivedTexts::renewTerms(RecordId last, int atMost)
+{
+    const QList<RecordId> ids = recordsAfter(last, atMost);
+    refreshTerms(ids);
+    return ids.size() < atMost ? RecordId() : ids.last();
 }
 
 void DerivedTexts::rebuild()
 {
     m_connection.run(u"DELETE FROM label"_s);
-    m_connection.run(u"DELETE FROM term"_s);
-    QList<RecordId> ids;
-    Statement lines(m_connection, u"SELECT id FROM record ORDER BY id"_s);
-    for (lines.run(); lines.next();)
-        ids << lines.id(0);
+    const QList<RecordId> ids = recordsAfter({}, -1);
     refreshLabels(ids);
     refreshTerms(ids);
 }

@@ -128,7 +128,7 @@ void erase(Connection &connection, Kind kind, RecordId id)
     for (const KindTable::RowTable &rows : table.rows)
         connection.run(rows.erase, id);
     for (const auto &sql :
-         {u"DELETE FROM term WHERE record = ?"_s, u"DELETE FROM label WHERE record = ?"_s,
+         {u"INSERT OR REPLACE INTO term (record, forms) VALUES (?, x'')"_s, u"DELETE FROM label WHERE record = ?"_s,
           u"DELETE FROM name WHERE record = ?"_s, u"DELETE FROM code_value WHERE record = ?"_s,
           u"DELETE FROM link WHERE record = ?"_s})
         connection.run(sql, id);

@@ -43,8 +43,9 @@ CREATE TABLE link (
 CREATE INDEX link_target ON link (target, field);
 
 -- What lists show, sort by and search, derived from the records in the same transaction; can be written anew
--- at any time. term holds folded texts of live records only; shown is the text as people wrote it, one form
--- a line, and NULL for paragraphs.
+-- at any time. term holds what a record is found by, in the form that app/store/searchrow.h describes, one row
+-- for each record; stamp grows with every writing, and a record that is no longer found keeps an empty row, so
+-- that what holds the rows in memory sees what it has missed.
 CREATE TABLE label (
     record   INTEGER NOT NULL REFERENCES record(id),
     language TEXT NOT NULL,
@@ -54,12 +55,10 @@ CREATE TABLE label (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE term (
-    record INTEGER NOT NULL REFERENCES record(id),
-    field  TEXT NOT NULL,
-    text   TEXT NOT NULL,
-    shown  TEXT
+    stamp  INTEGER PRIMARY KEY AUTOINCREMENT,
+    record INTEGER NOT NULL UNIQUE,
+    forms  BLOB NOT NULL
 ) STRICT;
-CREATE INDEX term_record ON term (record);
 
 -- The change log. state: 0 done, 1 undone, 2 undone and discarded by a later change. labels: what the first
 -- record was called, by language. before and after hold what changed: {"fields": …, "names": …}.

@@ -171,14 +171,15 @@ inline QStringList contents(const Office &office, const QStringList &without = {
         if (without.contains(name))
             continue;
         QSqlQuery query(office.database());
-        query.exec(u"SELECT * FROM \""_s + name + u"\""_s);
+        query.exec(u"SELECT * FROM \""_s + name + u"\""_s
+                   + (name == "term"_L1 ? u" WHERE length(forms) > 0"_s : QString()));
         QStringList ofTable;
         while (query.next()) {
             QStringList cells{name};
             const QSqlRecord record = query.record();
             for (int i = 0; i < record.count(); ++i) {
                 const QString column = record.fieldName(i);
-                if (column == "revision"_L1 || column.endsWith("_at"_L1) || (i == 0 && name.contains(u'_')))
+                if (column == "revision"_L1 || column == "stamp"_L1 || column.endsWith("_at"_L1) || (i == 0 && name.contains(u'_')))
                     continue;  // counters and times are not contents
                 cells << column + u'='
                                  + QString::fromLatin1(query.value(i).toByteArray().toPercentEncoding());

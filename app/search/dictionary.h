@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private to app/search.
+#pragma once
+
+#include <QByteArrayView>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace pd {
+
+/// Every word of an office once, one after the other in one text (UTF-8), so that a part of a word is found in
+/// one pass over a few megabytes. Words are numbered in the order in which they came.
+class Dictionary
+{
+public:
+    using Word = std::uint32_t;
+    enum class Place { Whole, Begin, Inside };
+
+    /// The number of a word, a new one if need be.
+    Word add(QByteArrayView word);
+    Word size() const { return Word(m_offsets.size()); }
+
+    /// Calls visit(Word, Place) for every word that holds the part. A single letter is looked for at the
+    /// beginning of words only: it is in half of them.
+    template <typename Visit>
+    void forEachWith(QByteArrayView part, Visit visit) const;
+    /// Words that begin as the typed one does when one slip in it is allowed for: a letter that is another,
+    /// missing, too many, or two that changed places. Not those that begin with it as it is. None for words of
+    /// fewer than five letters and for numbers.
+    std::vector<Word> near(QByteArrayView typed) const;
+
+    size_t bytes() const;
+
+private:
+    QByteArrayView at(Word word) const;
+    Word wordAt(size_t offset) const;
+    /// Where the needle is found next, from there on; npos at the end.
+    size_t find(QByteArrayView needle, size_t from) const;
+    void grow();
+    static std::uint32_t hash(QByteArrayView word);
+
+    std::string m_text = "\n";            ///< a line break before and after every word
+    std::vector<std::uint32_t> m_offsets; ///< of each word
+    std::vector<Word> m_guide;            ///< the first word that begins in or after each block of the text
+    std::vector<std::uint32_t> m_table;   ///< open addressing: number of the word plus 1
+};
+
+/// True when the typed word, one slip allowed for, is the beginning of the other; both in UTF-8.
+bool isNear(QByteArrayView typed, QByteArrayView word);
+/// Whether one slip is allowed for in a word: five letters or more, no digits.
+bool mayHaveSlip(QByteArrayView typed);
+/// A word of one letter of an alphabet; Chinese characters are words.
+bool isSingleLetter(QByteArrayView word);
+
+template <typename Visit>
+void Dictionary::forEachWith(QByteArrayView part, Visit visit) const
+{
+    const bool isAnchored = isSingleLetter(part);
+    const std::string anchored = '\n' + std::string(part.data(), size_t(part.size()));
+    const QByteArrayView needle = isAnchored ? QByteArrayView(anchored.data(), qsizetype(anchored.size())) : part;
+    for (size_t found = find(needle, 0); found != std::string::npos;) {
+        const size_t offset = found + (isAnchored ? 1 : 0);
+        const Word word = wordAt(offset);
+        const size_t start = m_offsets[word];
+        const size_t length = size_t(at(word).size());
+        const Place place = offset > start ? Place::Inside
+                          : length == size_t(part.size()) ? Place::Whole : Place::Begin;
+        visit(word, place);
+        found = find(needle, start + length);
+    }
+}
+
+} // namespace pd

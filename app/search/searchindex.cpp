@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <search/searchindex.h>
+
+#include <search/codetexts.h>
+
+#include <language/searchkeys.h>
+#include <store/connection.h>
+
+#include <algorithm>
+#include <limits>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+namespace {
+
+// How a word stands in a key, in the lower bits of what Postings hold.
+constexpr std::uint32_t countBits = 5, mostCounted = 31, isFirstBit = 1u << countBits, placeBits = countBits + 1;
+
+constexpr std::uint32_t unfound = ~std::uint32_t(0);
+constexpr std::uint32_t weight(unsigned tier, unsigned length)
+{
+    return tier << 16 | length;
+}
+constexpr unsigned tierOf(std::uint32_t weight)
+{
+    return weight >> 16;
+}
+
+// How much worse it is when a word is not found in a name of the record.
+constexpr unsigned inText = 10, inCalled = 20;
+
+std::uint16_t lengthOf(QByteArrayView keys)
+{
+    unsigned letters = 0;
+    for (const char c : keys) {
+        if (c == '\t')
+            break;
+        letters += (uchar(c) & 0xc0) != 0x80;  // not the continuation of a letter
+    }
+    return std::uint16_t(std::min(letters, 0xffffu));
+}
+
+Kind kindOfRow(QByteArrayView first)
+{
+    return kindFromKey(QString::fromLatin1(first.endsWith('*') ? first.chopped(1) : first))
+            .value_or(Kind::Organisation);
+}
+
+} // namespace
+
+// ---- following the file
+
+void SearchIndex::follow(const Office &office)
+{
+    Connection &connection = office.connection();
+    const qint64 newest = connection.value(u"SELECT max(stamp) FROM term"_s).toLongLong();
+    {
+        const std::shared_lock reading(m_mutex);
+        if (m_stamp == newest)
+            return;
+    }
+    const std::unique_lock writing(m_mutex);
+    if (m_stamp == newest || connection.error())
+        return;
+    // Many changes are read faster as a whole, and what has gone takes its room along.
+    const qint64 missed = connection.value(u"SELECT count(*) FROM (SELECT 1 FROM term WHERE stamp > ? LIMIT 20000)"_s,
+                                           QVariant(m_stamp)).toLongLong();
+    if (newest < m_stamp || missed >= 20000 || m_dead > 10000 + m_forms.size() / 3)
+        clear();
+    readRows(connection);
+}
+
+void SearchIndex::clear()
+{
+    m_stamp = 0;
+    m_words = {};
+    m_places = {};
+    m_pointing = {};
+    m_forms = {};
+    m_nodes = {};
+    m_records = {};
+    m_codes = {};
+    m_dead = 0;
+}
+
+void SearchIndex::readRows(Connection &connection)
+{
+    const bool isFirst = m_stamp == 0;
+    CodeTexts codes;
+    Statement rows(connection, u"SELECT stamp, record, forms FROM term WHERE stamp > ? ORDER BY stamp"_s);
+    for (rows.run(QVariant(m_stamp)); rows.next();) {
+        m_stamp = rows.integer(0);
+        put(rows.integer(1), rows.value(2).toByteArray(), codes);
+    }
+    if (!isFirst)
+        return;
+    m_places.pack(m_words.size());
+    m_pointing.pack(Number(m_nodes.size()));
+    m_forms.shrink_to_fit();
+    m_nodes.shrink_to_fit();
+}
+
+SearchIndex::Number SearchIndex::nodeOf(qint64 id)
+{
+    const auto at = m_records.constFind(id);
+    if (at != m_records.cend())
+        return *at;
+    const Number number = Number(m_nodes.size());
+    m_nodes.push_back({.id = id});
+    m_records.insert(id, number);
+    return number;
+}
+
+SearchIndex::Number SearchIndex::nodeOfCode(Kind kind, const SearchedForm &form, CodeTexts &codes)
+{
+    const QByteArray key = QByteArray(1, char('A' + int(kind))) + form.field.toByteArray() + '\t'
+                         + form.source.toByteArray();
+    const auto at = m_codes.constFind(key);
+    if (at != m_codes.cend())
+        return *at;
+    const Number number = Number(m_nodes.size());
+    m_codes.insert(key, number);
+    m_nodes.push_back({.firstForm = Number(m_forms.size()), .isLive = true});
+    const QStringList texts = codes.of(kind, QString::fromUtf8(form.field), QString::fromUtf8(form.source));
+    for (const QString &text : texts) {
+        const QByteArray keys = searchKeys(text).join(u'\t').toUtf8();
+        m_forms.push_back({number, lengthOf(keys), 0, SearchedForm::Name});
+        addKeys(Number(m_forms.size()) - 1, keys);
+    }
+    return number;
+}
+
+std::uint8_t SearchIndex::fieldOf(QByteArrayView key)
+{
+    if (key.isEmpty())
+        return 0;
+    qsizetype at = 1;
+    while (at < m_fields.size() && QByteArrayView(m_fields[at]) != key)
+        ++at;
+    if (at == m_fields.size() && at < 255)
+        m_fields << key.toByteArray();
+    return std::uint8_t(at);
+}
+
+void SearchIndex::put(qint64 id, QByteArrayView row, CodeTexts &codes)
+{
+    const Number node = nodeOf(id);
+    for (Number i = 0; i < m_nodes[node].forms; ++i)
+        m_forms[m_nodes[node].firstForm + i].node = none;
+    m_dead += m_nodes[node].forms;
+    m_nodes[node] = {.id = id};
+    if (row.isEmpty())
+        return;
+    std::vector<SearchedForm> forms;
+    const QByteArrayView first = readSearchRow(row, [&](const SearchedForm &form) { forms.push_back(form); });
+    const Kind kind = kindOfRow(first);
+    // The codes first: their own forms must not lie between those of the record.
+    for (const SearchedForm &form : forms) {
+        if (form.type == SearchedForm::Code)
+            nodeOfCode(kind, form, codes);
+    }
+    m_nodes[node].kind = std::uint8_t(kind);
+    m_nodes[node].isLive = true;
+    m_nodes[node].isOwn = first.endsWith('*');
+    m_nodes[node].firstForm = Number(m_forms.size());
+    for (const SearchedForm &form : forms) {
+        if (m_nodes[node].forms == std::numeric_limits<std::uint16_t>::max())
+            break;
+        ++m_nodes[node].forms;
+        addForm(node, form, codes);
+    }
+}
+
+void SearchIndex::addForm(Number node, const SearchedForm &form, CodeTexts &codes)
+{
+    const Number number = Number(m_forms.size());
+    m_forms.push_back({node, lengthOf(form.keys), fieldOf(form.field), form.type});
+    if (form.type == SearchedForm::Link) {
+        m_pointing.add(nodeOf(form.source.toByteArray().toLongLong()), number);
+    } else if (form.type == SearchedForm::Code) {
+        const Number code = nodeOfCode(Kind(m_nodes[node].kind), form, codes);
+        m_pointing.add(code, number);
+        if (form.field == QByteArrayView("country"))
+            m_nodes[node].country = code;
+    } else {
+        addKeys(number, form.keys);
+    }
+}
+
+void SearchIndex::addKeys(Number form, QByteArrayView keys)
+{
+    forEachPiece(keys, '\t', [&](QByteArrayView key) {
+        const Number count = Number(std::count(key.begin(), key.end(), ' ')) + 1;
+        Number place = std::min<Number>(count, mostCounted) | isFirstBit;
+        forEachPiece(key, ' ', [&](QByteArrayView word) {
+            m_places.add(m_words.add(word), form << placeBits | place);
+            place &= ~isFirstBit;
+        });
+    });
+}
+
+size_t SearchIndex::bytes() const
+{
+    const std::shared_lock reading(m_mutex);
+    return m_words.bytes() + m_places.bytes() + m_pointing.bytes() + m_forms.capacity() * sizeof(Form)
+           + m_nodes.capacity() * sizeof(Node) + size_t(m_records.capacity()) * 20;
+}
+
+// ---- searching
+
+std::vector<SearchIndex::Match> SearchIndex::matches(const Office &office, const Question &question,
+                                                     const QStringList &fields)
+{
+    constexpr std::ptrdiff_t few = 5;
+    if (question.isEmpty())
+        return {};
+    follow(office);
+    const std::shared_lock reading(m_mutex);
+    QList<bool> isAllowed;
+    if (!fields.isEmpty()) {
+        isAllowed = QList<bool>(256, false);
+        for (const QString &field : fields) {
+            const qsizetype at = m_fields.indexOf(field.toLatin1());
+            if (at >= 0)
+                isAllowed[at] = true;
+        }
+    }
+    std::vector<Weight> weights = weigh(question, isAllowed, false);
+    std::ptrdiff_t found = 0;
+    for (size_t i = 0; i < weights.size() && found < few; ++i)
+        found += weights[i] != unfound && m_nodes[i].id && m_nodes[i].isLive;
+    const auto isLong = [](const QList<QByteArray> &word) { return mayHaveSlip(word.first()); };
+    if (found < few && std::any_of(question.words.begin(), question.words.end(), isLong))
+        weights = weigh(question, isAllowed, true);
+    return ranked(weights);
+}
+
+void SearchIndex::weighWord(const QList<QByteArray> &word, qsizetype position, qsizetype words,
+                            const QList<bool> &isAllowed, bool withSlips, std::vector<Weight> &best,
+                            std::vector<Weight> &called) const
+{
+    using Place = Dictionary::Place;
+    const auto take = [&](Number posting, Place place, unsigned worse) {
+        const Form &form = m_forms[posting >> placeBits];
+        if (form.node == none)
+            return;
+        const bool isFirst = posting & isFirstBit;
+        const bool isName = form.type == SearchedForm::Name || form.type == SearchedForm::Acronym;
+        unsigned tier = 4;
+        if (worse == 0 && place == Place::Whole && (posting & mostCounted) == Number(words)
+            && (isFirst || position > 0))
+            tier = 0;
+        else if (place != Place::Inside)
+            tier = !isFirst ? 3 : form.type == SearchedForm::Acronym ? 1 : 2;
+        tier += worse + (isName ? 0 : form.type == SearchedForm::Called ? inCalled : inText);
+        const Weight now = weight(tier, form.length);
+        if (isName)
+            called[form.node] = std::min(called[form.node], now);
+        if (isAllowed.isEmpty() || isAllowed[form.field])
+            best[form.node] = std::min(best[form.node], now);
+    };
+    for (const QByteArray &typed : word) {
+        m_words.forEachWith(typed, [&](Dictionary::Word at, Place place) {
+            m_places.forEach(at, [&](Number posting) { take(posting, place, 0); });
+        });
+        if (!withSlips)
+            continue;
+        for (const Dictionary::Word at : m_words.near(typed))
+            m_places.forEach(at, [&](Number posting) { take(posting, Place::Begin, nearTier); });
+    }
+    // What is called so is found wherever it is referred to.
+    for (Number node = 0; node < called.size(); ++node) {
+        if (called[node] == unfound || !m_nodes[node].isLive)
+            continue;
+        m_pointing.forEach(node, [&](Number pointing) {
+            const Form &form = m_forms[pointing];
+            if (form.node == none || (!isAllowed.isEmpty() && !isAllowed[form.field]))
+                return;
+            const Weight now = called[node] + weight(form.type == SearchedForm::Code ? inText : inCalled, 0);
+            best[form.node] = std::min(best[form.node], now);
+        });
+    }
+}
+
+std::vector<SearchIndex::Weight> SearchIndex::weigh(const Question &question, const QList<bool> &isAllowed,
+                                                    bool withSlips) const
+{
+    std::vector<Weight> all;
+    std::vector<Weight> best, called;
+    for (qsizetype i = 0; i < question.words.size(); ++i) {
+        best.assign(m_nodes.size(), unfound);
+        called.assign(m_nodes.size(), unfound);
+        weighWord(question.words[i], i, question.words.size(), isAllowed, withSlips, best, called);
+        if (i == 0) {
+            all.swap(best);
+            continue;
+        }
+        for (size_t node = 0; node < all.size(); ++node) {
+            if (all[node] == unfound || best[node] == unfound) {
+                all[node] = unfound;
+                continue;
+            }
+            // A name that begins as was typed; or words of it in any order, which are as good as the worst.
+            const unsigned before = tierOf(all[node]), now = tierOf(best[node]);
+            const unsigned tier = before == 0 && now == 0   ? 0
+                                  : before <= 2 && now <= 3 ? 2 : std::max({before, now, 3u});
+            all[node] = weight(tier, std::max(all[node] & 0xffff, best[node] & 0xffff));
+        }
+    }
+    return all;
+}
+
+std::vector<SearchIndex::Match> SearchIndex::ranked(const std::vector<Weight> &weights) const
+{
+    std::vector<Number> home;
+    for (const Node &node : m_nodes) {
+        if (node.isOwn && node.isLive && node.country != none)
+            home.push_back(node.country);
+    }
+    std::vector<Match> matches;
+    for (size_t i = 0; i < weights.size(); ++i) {
+        const Node &node = m_nodes[i];
+        if (weights[i] == unfound || !node.isLive || !node.id)
+            continue;
+        const bool isHome = std::find(home.begin(), home.end(), node.country) != home.end();
+        const std::uint64_t place = node.isOwn ? 0 : isHome ? 1 : 2;
+        const std::uint64_t tier = tierOf(weights[i]);
+        matches.push_back({RecordId(node.id), Kind(node.kind), std::uint8_t(tier),
+                           tier << 40 | std::uint64_t(node.kind) << 32 | place << 24 | (weights[i] & 0xffff)});
+    }
+    return matches;
+}
+
+} // namespace pd

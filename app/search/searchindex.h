@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private to app/search.
+#pragma once
+
+#include <search/dictionary.h>
+#include <search/postings.h>
+#include <search/question.h>
+
+#include <record/kind.h>
+#include <store/office.h>
+#include <store/searchrow.h>
+
+#include <shared_mutex>
+
+namespace pd {
+
+class CodeTexts;
+
+/// What the table term holds, in memory: the words of all forms, where they stand, and who points at whom. One
+/// for all connections to a file; several threads may search in it at once. It follows the file by the stamps of
+/// the rows, whoever wrote them.
+class SearchIndex
+{
+public:
+    static SearchIndex &of(const Office &office) { return office.kept().of<SearchIndex>(); }
+
+    /// How well a record answers; less is better. The tens say what answers: its names, its other texts and
+    /// codes, the names of what it refers to; 30 and more only when a slip is allowed for.
+    struct Match
+    {
+        RecordId id;
+        Kind kind = Kind::Organisation;
+        std::uint8_t tier = 0;
+        std::uint64_t order = 0;  ///< tier, kind, own and near institutions, length
+    };
+    static constexpr int nearTier = 30;
+
+    /// Every record in which all words are found, in no order. fields: keys of those in which they may stand
+    /// ("name" for names of all sorts); none: anywhere.
+    std::vector<Match> matches(const Office &office, const Question &question, const QStringList &fields = {});
+
+    /// Brings in what was written since the last time.
+    void follow(const Office &office);
+    /// Bytes held, roughly.
+    size_t bytes() const;
+
+private:
+    using Number = std::uint32_t;
+    using Weight = std::uint32_t;  ///< tier and, in the lower half, length; less is better
+    static constexpr Number none = ~Number(0);
+
+    /// A record, or a code that records hold: something with names that is pointed at.
+    struct Node
+    {
+        qint64 id = 0;        ///< 0: a code
+        Number firstForm = 0;
+        Number country = none;
+        std::uint16_t forms = 0;
+        std::uint8_t kind = 0;
+        bool isLive = false, isOwn = false;
+    };
+    struct Form
+    {
+        Number node = none;   ///< none: no longer there
+        std::uint16_t length = 0;
+        std::uint8_t field = 0;
+        char type = 0;
+    };
+
+    void readRows(Connection &connection);
+    void put(qint64 id, QByteArrayView row, CodeTexts &codes);
+    void addForm(Number node, const SearchedForm &form, CodeTexts &codes);
+    void addKeys(Number form, QByteArrayView keys);
+    Number nodeOf(qint64 id);
+    Number nodeOfCode(Kind kind, const SearchedForm &form, CodeTexts &codes);
+    std::uint8_t fieldOf(QByteArrayView key);
+    void clear();
+
+    std::vector<Weight> weigh(const Question &question, const QList<bool> &isAllowed, bool withSlips) const;
+    void weighWord(const QList<QByteArray> &word, qsizetype position, qsizetype words, const QList<bool> &isAllowed,
+                   bool withSlips, std::vector<Weight> &best, std::vector<Weight> &called) const;
+    std::vector<Match> ranked(const std::vector<Weight> &weights) const;
+
+    mutable std::shared_mutex m_mutex;
+    qint64 m_stamp = 0;
+    Dictionary m_words;
+    Postings m_places;    ///< by word: form, and how the word stands in a key
+    Postings m_pointing;  ///< by node: forms that point at it
+    std::vector<Form> m_forms;
+    std::vector<Node> m_nodes;
+    QHash<qint64, Number> m_records;
+    QHash<QByteArray, Number> m_codes;
+    QList<QByteArray> m_fields{"name"};
+    size_t m_dead = 0;  ///< forms that are no longer there
+};
+
+} // namespace pd
