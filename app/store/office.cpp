@@ -421,7 +421,7 @@ Result<Office::Renewal> Office::renewSearchTexts(int atMost)
     ++d->changes;
     if (auto done = transaction.commit(); !done)
         return tl::unexpected(done.error());
-    return searchTexts();
+    return last.isNull() ? Renewal{before.total, before.total} : searchTexts();
 }
 
 QList<Text> Office::check() const

@@ -60,16 +60,18 @@ OfficeThread::OfficeThread(QObject *parent)
     , m_writer(std::make_unique<Side>(QStringLiteral("office writer")))
     , m_reader(std::make_unique<Side>(QStringLiteral("office reader")))
     , m_surveyor(std::make_unique<Side>(QStringLiteral("office surveyor")))
+    , m_finder(std::make_unique<Side>(QStringLiteral("office finder")))
 {
     qRegisterMetaType<pd::Applied>();
 }
 
 OfficeThread::~OfficeThread()
 {
-    m_reader->leave();
-    m_surveyor->leave();
+    for (Side *const side : {m_reader.get(), m_surveyor.get(), m_finder.get()})
+        side->leave();
     m_reader.reset();  // these first, so that the writer is the last and can make one plain file of it
     m_surveyor.reset();
+    m_finder.reset();
     m_writer.reset();
 }
 
@@ -84,19 +86,18 @@ void OfficeThread::post(Side &side, Task task)
     });
 }
 
-Answer<Result<QString>> OfficeThread::open(const QString &path, const Office::Options &options)
+Answer<Result<QString>> OfficeThread::open(const QString &path, const Office::Options &wanted)
 {
     close();
+    Office::Options options = wanted;
+    options.kept = std::make_shared<Kept>();
     using Opened = Result<QString>;
     const auto promise = std::make_shared<QPromise<Opened>>();
     // The others open when the writer has: only then is the file migrated and in its final mode.
     const auto written = std::make_shared<std::promise<Opened>>();
     const std::shared_future<Opened> isWritten = written->get_future().share();
-    const auto surveyed = std::make_shared<std::promise<Opened>>();
-    const std::shared_future<Opened> isSurveyed = surveyed->get_future().share();
     Side *const writer = m_writer.get();
     Side *const reader = m_reader.get();
-    Side *const surveyor = m_surveyor.get();
     const auto openForReading = [options, isWritten, opening = m_opening](Side *side) -> Opened {
         const Opened opened = isWritten.get();
         if (!opened)
@@ -119,11 +120,18 @@ Answer<Result<QString>> OfficeThread::open(const QString &path, const Office::Op
         writer->setOffice(std::move(*office), opening);
         written->set_value(writer->office()->path());
     });
-    surveyor->post([surveyor, surveyed, openForReading] { surveyed->set_value(openForReading(surveyor)); });
-    reader->post([this, writer, reader, promise, openForReading, isSurveyed, opening = m_opening] {
+    QList<std::shared_future<Opened>> others;
+    for (Side *const side : {m_surveyor.get(), m_finder.get()}) {
+        const auto there = std::make_shared<std::promise<Opened>>();
+        others << there->get_future().share();
+        side->post([side, there, openForReading] { there->set_value(openForReading(side)); });
+    }
+    reader->post([this, writer, reader, promise, openForReading, others, opening = m_opening] {
         // The writer answers, so that the owner hears of the opening before any change.
-        writer->post([this, writer, promise, isRead = openForReading(reader), isSurveyed, opening] {
-            const Opened opened = isRead ? isSurveyed.get() : isRead;
+        writer->post([this, writer, promise, isRead = openForReading(reader), others, opening] {
+            Opened opened = isRead;
+            for (const std::shared_future<Opened> &other : others)
+                opened = opened ? other.get() : opened;
             Office *const office = writer->officeOf(opening);  // none: closed meanwhile, maybe another opened
             if (opened && office) {
                 QMetaObject::invokeMethod(
@@ -155,7 +163,7 @@ void OfficeThread::close()
 {
     ++m_opening;
     Side *const writer = m_writer.get();
-    for (Side *const side : {m_reader.get(), m_surveyor.get()}) {
+    for (Side *const side : {m_reader.get(), m_surveyor.get(), m_finder.get()}) {
         side->leave();
         const auto closed = std::make_shared<std::promise<void>>();
         side->post([side, closed] {

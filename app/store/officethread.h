@@ -13,7 +13,8 @@
 
 namespace pd {
 
-/// An office behind threads: one that writes, one that reads, one that surveys, each with its own connection. The GUI
+/// An office behind threads: one that writes, one that reads, one that surveys, one that finds, each with its own
+/// connection, and all sharing what is kept in memory of the file (Office::kept). The GUI
 /// holds this and never a connection; work goes in as functions and comes back as answers. Each thread works in
 /// the order of the calls; what was written is seen by every read that is asked for after the answer.
 ///
@@ -43,6 +44,10 @@ public:
     template <typename Work>
     auto survey(Work work) -> Answer<std::invoke_result_t<Work, Office &>>;
 
+    /// Runs what answers to typed letters, beside the others: a keystroke waits for nothing but the search.
+    template <typename Work>
+    auto find(Work work) -> Answer<std::invoke_result_t<Work, Office &>>;
+
     Answer<Result<Applied>> apply(const ChangeSet &set);
     Answer<Result<Applied>> undo();
     Answer<Result<Applied>> redo();
@@ -70,7 +75,7 @@ private:
     void announceHistory(Office &office);
     void setOpen(int opening, const QString &path, bool isReadOnly);
 
-    std::unique_ptr<Side> m_writer, m_reader, m_surveyor;
+    std::unique_ptr<Side> m_writer, m_reader, m_surveyor, m_finder;
     QString m_path;
     bool m_isReadOnly = false;
     int m_opening = 0;  ///< counts, so that the answer to an opening that was closed again is known as late
@@ -110,6 +115,12 @@ template <typename Work>
 auto OfficeThread::survey(Work work) -> Answer<std::invoke_result_t<Work, Office &>>
 {
     return run(*m_surveyor, std::move(work));
+}
+
+template <typename Work>
+auto OfficeThread::find(Work work) -> Answer<std::invoke_result_t<Work, Office &>>
+{
+    return run(*m_finder, std::move(work));
 }
 
 template <typename Work>

@@ -64,7 +64,7 @@ void ReferenceEdit::loadLabel()
 void ReferenceEdit::lookUp(const QString &text)
 {
     const QList<Kind> accepted = acceptedKinds(field());
-    session().office().read([text, accepted, code = language().code()](Office &office) {
+    session().office().find([text, accepted, code = language().code()](Office &office) {
         return candidates(office, text, code, accepted);
     }).then(this, [this, accepted, text, question = ++m_question](const QList<Hit> &hits) {
         if (question != m_question)

@@ -60,7 +60,7 @@ void SearchBox::ask()
         return;
     }
     const QString language = m_session.language().code();
-    const auto asking = m_session.office().read(
+    const auto asking = m_session.office().find(
         [asked, language](Office &office) { return search(office, asked, language, {.limit = 40}).hits; });
     m_asking = asking;
     asking.then(this, [this](const QList<Hit> &hits) {

@@ -4,6 +4,7 @@
 #include <ui/shell/translators.h>
 
 #include <exchange/officefiles.h>
+#include <search/search.h>
 
 #include <QApplication>
 #include <QPointer>
@@ -94,6 +95,7 @@ void Session::open(const QString &path, const Office::Options &options)
             Q_EMIT officeClosed();
         Q_EMIT message({Message::Severity::Error, opened.error().message});
     });
+    m_office->find([](Office &office) { prepareSearch(office); });
     // Asked for at once, so that the rooms that read early come after it.
     m_office->read(Mirrored::of).then(this, [this, opening](const Mirrored &settings) {
         if (opening != m_openings)
@@ -115,6 +117,27 @@ void Session::enter()
         setUser(name);
     m_isOpening = false;
     Q_EMIT officeOpened();
+    if (!isReadOnly())
+        renewSearchTexts(m_openings);
+}
+
+/// An office that an older program wrote gets the search texts of this one, in steps that let other changes
+/// through.
+void Session::renewSearchTexts(int opening)
+{
+    m_office->write([](Office &office) { return office.renewSearchTexts(); })
+        .then(this, [this, opening](const Result<Office::Renewal> &renewal) {
+            if (opening != m_openings || !renewal || renewal->total == 0)
+                return;
+            if (renewal->isComplete()) {
+                Q_EMIT message({Message::Severity::Information, phrase("Session", "The search is ready.")});
+                return;
+            }
+            Q_EMIT message({Message::Severity::Information,
+                            phrase("Session", "The search is being prepared for this office: %1 of %2 records.")
+                                .arg(m_language.number(renewal->done)).arg(m_language.number(renewal->total))});
+            renewSearchTexts(opening);
+        });
 }
 
 void Session::make(const QString &path, const QString &folder)

@@ -86,6 +86,7 @@ private:
     struct Mirrored;
     void take(const Mirrored &settings);
     void enter();
+    void renewSearchTexts(int opening);
 
     std::unique_ptr<OfficeThread> m_office;
     const report::ChartPainter *m_charts;
