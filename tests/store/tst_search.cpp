@@ -20,7 +20,17 @@ private Q_SLOTS:
     void oddInput_data();
     void oddInput();
     void restricted();
+    void counts();
+    void near_data();
+    void near();
+    void parts_data();
+    void parts();
+    void ranks();
+    void homeFirst();
     void followsChanges();
+    void sharedByConnections();
+    void manyChanges();
+    void renewed();
 
 private:
     QList<Hit> hits(const QString &text, const QString &language = u"en"_s, const Wanted &wanted = {})
@@ -83,6 +93,13 @@ void TestSearch::finds_data()
     QTest::newRow("notes") << u"cafe"_s << cqupt;
     QTest::newRow("number") << u"2025-017"_s << u"Memorandum"_s;
     QTest::newRow("paper by its party") << u"memorandum cqupt"_s << u"Memorandum"_s;
+    QTest::newRow("two Cyrillic letters") << u"ун"_s << cqupt;
+    QTest::newRow("scripts mixed") << u"重庆 post"_s << cqupt;
+    QTest::newRow("name and country") << u"institut russia"_s << u"Königsberg Institut"_s;
+    QTest::newRow("name and city in another language") << u"posts чунцин"_s << cqupt;
+    QTest::newRow("name and note") << u"cqupt memorandum"_s << cqupt;
+    QTest::newRow("number and party") << u"017 重邮"_s << u"Memorandum"_s;
+    QTest::newRow("party in another script") << u"2025 чунцинский"_s << u"Memorandum"_s;
     QTest::newRow("percent sign") << u"100%"_s << u"100% Design_School"_s;
 }
 
@@ -132,6 +149,8 @@ void TestSearch::oddInput_data()
     QTest::newRow("half a pair") << QString(QChar(0xd83d));
     QTest::newRow("half a pair in a word") << QString(u"zz"_s + QChar(0xdc00) + u"zz"_s);
     QTest::newRow("emoji") << u"👩‍🔬"_s;
+    QTest::newRow("right to left") << u"\u202eجامعة\u200f"_s;
+    QTest::newRow("line breaks and tabs") << u"zz\tyy\nxx"_s;
     QTest::newRow("null") << QString(QChar(0));
     QTest::newRow("long") << u"zz"_s.repeated(5000);
     QTest::newRow("many words") << u"zz yy "_s.repeated(2000);
@@ -151,6 +170,201 @@ void TestSearch::restricted()
         QCOMPARE(hit.kind, Kind::Agreement);
     QCOMPARE(hits(u"chongqing"_s, u"en"_s, {.limit = 1}).size(), 1);
     QCOMPARE(hits(u"chongqing"_s, u"zh"_s).first().label, u"重庆邮电大学"_s);
+}
+
+void TestSearch::counts()
+{
+    const Found all = search(*m_office, u"chongqing"_s, u"en"_s, {.limit = 1});
+    QCOMPARE(all.hits.size(), 1);
+    QCOMPARE(all.counts.value(Kind::Organisation), 2);
+    QCOMPARE(all.counts.value(Kind::Agreement), 1);
+    QCOMPARE(all.counts.value(Kind::Visit), 1);
+    QCOMPARE(all.total, 4);
+    const Found some = search(*m_office, u"chongqing"_s, u"en"_s, {.kinds = {Kind::Agreement, Kind::Visit}});
+    QCOMPARE(some.total, 2);
+    QVERIFY(!some.counts.contains(Kind::Organisation));
+    const Found few = search(*m_office, u"chongqing"_s, u"en"_s, {.perKind = 1});
+    QCOMPARE(few.hits.size(), 3);
+    QCOMPARE(few.total, 4);
+    QCOMPARE(few.hits.first().kind, Kind::Organisation);
+}
+
+void TestSearch::near_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("another letter") << u"telecommunicetions"_s << true;
+    QTest::newRow("a letter missing") << u"telecomunications"_s << true;
+    QTest::newRow("a letter too many") << u"telecommmunications"_s << true;
+    QTest::newRow("two changed places") << u"telecommunicatinos"_s << true;
+    QTest::newRow("the first letter") << u"celecommunications"_s << true;
+    QTest::newRow("at the seam") << u"telecomumnications"_s << true;
+    QTest::newRow("two changed places at the middle") << u"telecommnuications"_s << true;
+    QTest::newRow("while still typing") << u"telecomnu"_s << true;
+    QTest::newRow("Russian") << u"коммуниказий"_s << false;  // no word begins so: it is the inside of one
+    QTest::newRow("Russian word") << u"чунцынский"_s << true;
+    QTest::newRow("five letters") << u"pasts"_s << true;
+    QTest::newRow("four letters") << u"pcst"_s << false;
+    QTest::newRow("two slips") << u"telekomunications"_s << false;
+    QTest::newRow("beside a right word") << u"chongqing telecomunications"_s << true;
+}
+
+void TestSearch::near()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isFound);
+    const Found found = search(*m_office, typed, u"en"_s, {.kinds = {Kind::Organisation}});
+    const bool isThere = std::any_of(found.hits.begin(), found.hits.end(),
+                                     [&](const Hit &hit) { return hit.id == m_cqupt && hit.isNear; });
+    QCOMPARE(isThere, isFound);
+    if (isFound) {
+        QCOMPARE(found.hits.first().id, m_cqupt);
+        QVERIFY(!found.hits.first().parts.isEmpty());
+    }
+}
+
+void TestSearch::parts_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("marked");  // the form that matched, what was typed in brackets
+    QTest::newRow("the beginning") << u"chongqing univ"_s << u"[Chongqing] [Univ]ersity of Posts and Telecommunications"_s;
+    QTest::newRow("a word later on") << u"telecomm"_s << u"Chongqing University of Posts and [Telecomm]unications"_s;
+    QTest::newRow("accents and case") << u"KONIGS"_s << u"[Königs]berg Institut"_s;
+    QTest::newRow("Chinese") << u"邮电"_s << u"重庆[邮电]大学"_s;
+    QTest::newRow("traditional for simplified") << u"重庆大"_s << u"[重慶大]學"_s;
+    QTest::newRow("acronym") << u"cqu"_s << u"[CQU]PT"_s;
+    QTest::newRow("punctuation between") << u"design school"_s << u"100% [Design]_[School]"_s;
+    QTest::newRow("overlapping") << u"posts ost"_s << u"Chongqing University of [Posts] and Telecommunications"_s;
+    QTest::newRow("a slip") << u"telecomunications"_s
+                            << u"Chongqing University of Posts and [Telecommunications]"_s;
+}
+
+void TestSearch::parts()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, marked);
+    const QList<Hit> best = hits(typed);
+    QVERIFY(!best.isEmpty());
+    QString text = best.first().matched;
+    for (auto part = best.first().parts.crbegin(); part != best.first().parts.crend(); ++part) {
+        text.insert(part->start + part->length, u']');
+        text.insert(part->start, u'[');
+    }
+    QCOMPARE(text, marked);
+}
+
+void TestSearch::ranks()
+{
+    const Folder folder;
+    const auto office = PD_VALUE(Office::create(folder.path()));
+    const auto called = [&](const QString &name, NameKind kind = NameKind::Official) {
+        Record record = organisation({}, {});
+        record.names << Name{u"en"_s, kind, name};
+        if (kind != NameKind::Official)
+            record.names.prepend(Name{u"en"_s, NameKind::Official, u"Somewhere "_s + name.left(1)});
+        return add(*office, record);
+    };
+    // Written worst first, so that the order of the numbers is not the order of the answers.
+    Record noted = organisation(named(u"With a note"_s), {});
+    noted.set("notes"_L1, u"polar matters"_s);
+    QList<RecordId> order{called(u"Bipolar Studies Centre"_s), called(u"Institute of Polar Research"_s),
+                          called(u"Polar Academy of Sciences"_s), called(u"Polar Academy"_s),
+                          called(u"POLARIS"_s, NameKind::Acronym), called(u"Polar"_s)};
+    order.prepend(add(*office, noted));
+    const RecordId paper = add(*office, agreement(u"7"_s, {order.last()}));
+    const RecordId slip = called(u"Polra College"_s);
+    QList<RecordId> found;
+    for (const Hit &hit : search(*office, u"polar"_s, u"en"_s).hits)
+        found << hit.id;
+    std::reverse(order.begin(), order.end());
+    order << paper;
+    QCOMPARE(found, order);  // enough is found, so no slip is allowed for
+    QVERIFY(!found.contains(slip));
+}
+
+void TestSearch::homeFirst()
+{
+    const Folder folder;
+    const auto office = PD_VALUE(Office::create(folder.path()));
+    const RecordId abroad = add(*office, organisation(named(u"Institute A"_s), u"FR"_s));
+    const RecordId home = add(*office, organisation(named(u"Institute B"_s), u"RU"_s));
+    Record own = organisation(named(u"Institute of which we are"_s), u"RU"_s);
+    own.set("is_own"_L1, true);
+    const RecordId ours = add(*office, own);
+    QList<RecordId> found;
+    for (const Hit &hit : search(*office, u"institute"_s, u"en"_s).hits)
+        found << hit.id;
+    QCOMPARE(found, (QList<RecordId>{ours, home, abroad}));
+}
+
+void TestSearch::sharedByConnections()
+{
+    Office::Options options;
+    options.kept = std::make_shared<Kept>();
+    const auto writer = PD_VALUE(Office::open(m_folder.path(), options));
+    options.isReadOnly = true;
+    const auto reader = PD_VALUE(Office::open(m_folder.path(), options));
+    QVERIFY(search(*reader, u"quokka"_s, u"en"_s).hits.isEmpty());
+    const RecordId id = add(*writer, organisation(named(u"Quokka Institute"_s)));
+    QCOMPARE(search(*reader, u"quokka"_s, u"en"_s).total, 1);
+    QCOMPARE(matching(*reader, u"quokka"_s), QList<RecordId>{id});
+    PD_VALUE(writer->undo());
+    QCOMPARE(search(*reader, u"quokka"_s, u"en"_s).total, 0);
+    QCOMPARE(search(*m_office, u"quokka"_s, u"en"_s).total, 0);  // with an index of its own
+}
+
+/// The index in memory, changed again and again, answers as one that is read anew.
+void TestSearch::manyChanges()
+{
+    const Folder folder;
+    const auto office = PD_VALUE(Office::create(folder.path()));
+    QList<RecordId> ids;
+    for (int i = 0; i < 30; ++i)
+        ids << add(*office, organisation(named(u"Alpha %1"_s.arg(i)), i % 2 ? u"CN"_s : u"RU"_s));
+    for (int i = 0; i < 60; ++i) {
+        const Record before = PD_VALUE(office->read(ids[i % 30]));
+        Record after = before;
+        after.names = named(u"%1 %2"_s.arg(i % 3 ? u"Beta"_s : u"Gamma"_s).arg(i));
+        after.set("country"_L1, i % 5 ? u"FR"_s : u"CN"_s);
+        PD_VALUE(pdtest::apply(*office, Change::update(before, after)));
+        if (i % 7 == 0)
+            PD_VALUE(office->undo());
+        if (i % 11 == 0)
+            QVERIFY(search(*office, u"alpha"_s, u"en"_s).total < 31);
+    }
+    const auto fresh = PD_VALUE(Office::open(folder.path(), {.isReadOnly = true}));
+    for (const QString &text : {u"alpha"_s, u"beta"_s, u"gamma 1"_s, u"france"_s, u"китай"_s, u"2"_s, u"a"_s}) {
+        const Found ours = search(*office, text, u"en"_s), anew = search(*fresh, text, u"en"_s);
+        QVERIFY(!ours.hits.isEmpty());
+        QCOMPARE(ours.total, anew.total);
+        for (qsizetype i = 0; i < ours.hits.size(); ++i) {
+            QCOMPARE(ours.hits[i].id, anew.hits[i].id);
+            QCOMPARE(ours.hits[i].matched, anew.hits[i].matched);
+        }
+    }
+}
+
+/// Texts that other rules made are written anew, in steps.
+void TestSearch::renewed()
+{
+    const Folder folder;
+    const auto office = PD_VALUE(Office::create(folder.path()));
+    QVERIFY(office->searchTexts().isComplete());
+    for (int i = 0; i < 5; ++i)
+        add(*office, organisation(named(u"Renewed %1"_s.arg(i))));
+    QVERIFY(office->connection().run(u"UPDATE term SET forms = CAST('organisation' AS BLOB)"_s));
+    QVERIFY(office->setSetting(u"search_texts"_s, u"0"_s));
+    QCOMPARE(search(*office, u"renewed"_s, u"en"_s).total, 0);
+    QCOMPARE(office->searchTexts().total, 5);
+    const Office::Renewal first = PD_VALUE(office->renewSearchTexts(2));
+    QVERIFY(!first.isComplete());
+    QCOMPARE(first.done, 2);
+    QCOMPARE(search(*office, u"renewed"_s, u"en"_s).total, 2);
+    QVERIFY(!PD_VALUE(office->renewSearchTexts(2)).isComplete());
+    QVERIFY(PD_VALUE(office->renewSearchTexts(2)).isComplete());
+    QVERIFY(office->searchTexts().isComplete());
+    QCOMPARE(search(*office, u"renewed"_s, u"en"_s).total, 5);
+    QVERIFY(office->check().isEmpty());
 }
 
 void TestSearch::followsChanges()
