@@ -127,20 +127,22 @@ std::optional<Span> placeOf(const QString &text, const QString &folded, const QL
 
 // ---- which form matched
 
-/// How well keys answer: how many words they hold, then how well; more is better.
+/// How well keys answer: how many words they hold, then how well; more is better. The first key is the form as
+/// it is written, which is rather shown than one that is only read so.
 int score(QByteArrayView keys, const Question &question)
 {
     int found = 0, quality = 0;
     for (const QList<QByteArray> &word : question.words) {
         int best = 0;
         forEachPiece(keys, '\t', [&](QByteArrayView key) {
+            const int written = key.data() == keys.data();
             for (const QByteArray &form : word) {
                 const qsizetype at = key.indexOf(form);
                 if (at < 0)
                     continue;
                 const bool isWhole = key.size() == form.size();
                 const bool begins = at == 0 || key[at - 1] == ' ' || key.indexOf(QByteArray(' ' + form)) >= 0;
-                best = std::max(best, isWhole ? 5 : at == 0 ? 4 : begins ? 3 : 2);
+                best = std::max(best, 2 * (isWhole ? 5 : at == 0 ? 4 : begins ? 3 : 2) + written);
             }
             if (best == 0 && mayHaveSlip(word.first())) {
                 forEachPiece(key, ' ', [&](QByteArrayView each) {
@@ -152,7 +154,7 @@ int score(QByteArrayView keys, const Question &question)
         found += best > 0;
         quality += best;
     }
-    return found * 100 + quality;
+    return found * 1000 + quality;
 }
 
 struct Chosen
@@ -258,7 +260,7 @@ private:
             if (form.type == SearchedForm::Link || form.type == SearchedForm::Code || (!isName && !withTexts))
                 return;
             const int points = score(form.keys, m_question);
-            best.consider({points ? points + (isName ? 50 : 20) : 0, form.source.size() + form.keys.indexOf('\t'),
+            best.consider({points ? points + (isName ? 500 : 200) : 0, form.source.size() + form.keys.indexOf('\t'),
                            form.type, id, isName ? form.source.toByteArray().toInt() : -1,
                            isName ? QString() : QString::fromUtf8(form.source)});
         });

@@ -333,9 +333,10 @@ void TestSearch::manyChanges()
             QVERIFY(search(*office, u"alpha"_s, u"en"_s).total < 31);
     }
     const auto fresh = PD_VALUE(Office::open(folder.path(), {.isReadOnly = true}));
-    for (const QString &text : {u"alpha"_s, u"beta"_s, u"gamma 1"_s, u"france"_s, u"китай"_s, u"2"_s, u"a"_s}) {
+    QCOMPARE(search(*office, u"alpha"_s, u"en"_s).total, 0);
+    for (const QString &text : {u"beta"_s, u"gamma 1"_s, u"france"_s, u"китай"_s, u"2"_s}) {
         const Found ours = search(*office, text, u"en"_s), anew = search(*fresh, text, u"en"_s);
-        QVERIFY(!ours.hits.isEmpty());
+        QVERIFY2(!ours.hits.isEmpty(), qPrintable(text));
         QCOMPARE(ours.total, anew.total);
         for (qsizetype i = 0; i < ours.hits.size(); ++i) {
             QCOMPARE(ours.hits[i].id, anew.hits[i].id);
