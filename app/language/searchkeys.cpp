@@ -74,16 +74,20 @@ QString shortInitials(const QString &initials)
     return initials.size() > 4 && initials.endsWith(u"ddx") ? initials.chopped(3) + u"dx"_s : QString();
 }
 
-/// A hyphen or an apostrophe, as people type them.
-bool isJoint(QChar c)
+/// An apostrophe, as people type it.
+bool isApostrophe(QChar c)
 {
     switch (c.unicode()) {
-    case u'-': case u'\'': case u'’': case u'ʼ': case u'‘': case u'`': case u'´': case u'ʹ': case u'′':
-    case u'\u2010': case u'\u2011':
+    case u'\'': case u'’': case u'ʼ': case u'‘': case u'`': case u'´': case u'ʹ': case u'′':
         return true;
     default:
         return false;
     }
+}
+
+bool isJoint(QChar c)
+{
+    return c == u'-' || c == QChar(0x2010) || c == QChar(0x2011) || isApostrophe(c);
 }
 
 /// The words that are written otherwise when nothing is left out between letters: Xi'an, Санкт-Петербург.
@@ -203,6 +207,20 @@ QStringList searchKeys(const QString &name)
     return keys.all();
 }
 
+QStringList typedWords(const QString &text)
+{
+    QString whole;
+    whole.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isWithin = i > 0 && i + 1 < text.size() && text[i - 1].isLetter() && text[i + 1].isLetter();
+        if (!isWithin || !isApostrophe(text[i]))
+            whole += text[i];
+    }
+    QStringList words = fold(whole).split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words;
+}
+
 QStringList queryKeys(const QString &typedWord)
 {
     Keys keys;
@@ -229,7 +247,12 @@ QStringList queryKeys(const QString &typedWord)
             appendSyllable(russian, syllable->palladius);
         if (syllables.size() > 1)
             keys.add(withoutSigns(russian));
-        keys.add(latinSkeleton(word));
+        // Pinyin is not Russian, unless it may begin with ю or я: "jining" would be found in "training".
+        constexpr qsizetype shortestSkeleton = 4;
+        const QString skeleton = latinSkeleton(word);
+        const bool mayBeRussian = syllables.isEmpty() || (syllables.size() > 1 && word.startsWith(u'y'));
+        if (mayBeRussian && skeleton.size() >= shortestSkeleton)
+            keys.add(skeleton);
     }
     return keys.all();
 }

@@ -12,6 +12,10 @@ namespace pd {
 /// as a part of a key, not for people.
 QStringList searchKeys(const QString &name);
 
+/// The words of what was typed, folded, each once: parted as fold() parts them, but an apostrophe between letters is left
+/// out (Xi'an, Khot'kovo), as it is in one of the keys of every name.
+QStringList typedWords(const QString &text);
+
 /// The folded forms under which a typed word is looked for, any of which will do: its fold() first, then the
 /// spellings in which the other scripts may have it. One for most words, four at most.
 QStringList queryKeys(const QString &typedWord);

@@ -65,7 +65,7 @@ QStringList keysOf(const QStringList &names)
 
 bool finds(const QString &typed, const QStringList &keys)
 {
-    const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = typedWords(typed);
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
         const QStringList forms = queryKeys(word);
         return std::any_of(forms.begin(), forms.end(), [&](const QString &form) {

@@ -32,7 +32,7 @@ bool finds(const QString &typed, const QStringList &names)
     QStringList keys;
     for (const QString &name : names)
         keys += searchKeys(name);
-    const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = typedWords(typed);
     return !words.isEmpty() && std::all_of(words.begin(), words.end(), [&](const QString &word) {
         const QStringList forms = queryKeys(word);
         return std::any_of(forms.begin(), forms.end(), [&](const QString &form) {
@@ -205,10 +205,11 @@ void TestSearchKeys::finds_data()
            {u"圣彼得堡"_s, u"petersburg"_s, u"санктпетербург"_s, u"ПОЛИТЕХ"_s, u"политех"_s, u"Политех"_s, u"politekh"_s});
     record("Bashkir", u"Уфимский университет науки и технологий"_s, {u"乌法"_s, u"ufa"_s, u"ufimskii"_s});
     record("Russian person", u"Щербакова Юлия Ильинична"_s,
-           {u"shcherbakova"_s, u"scherbakova"_s, u"shherbakova"_s, u"yulia"_s, u"julija"_s, u"iuliia"_s, u"yuliya"_s});
+           {u"shcherbakova"_s, u"scherbakova"_s, u"shherbakova"_s, u"yulia"_s, u"julija"_s, u"iuliia"_s, u"yuliya"_s, u"Il'inichna"_s});
     record("Chinese person", u"张伟"_s, {u"zhang wei"_s, u"zhangwei"_s, u"чжан вэй"_s, u"чжан вей"_s, u"zw"_s, u"zhang"_s});
     record("accents", u"Université Côte d'Azur"_s, {u"universite"_s, u"cote d'azur"_s, u"cote dazur"_s});
     record("hyphens", u"Южно-Сахалинск"_s, {u"южносахалинск"_s, u"южно сахалинск"_s, u"yuzhno-sakhalinsk"_s});
+    record("apostrophe", u"Хотьково"_s, {u"Khot'kovo"_s, u"khotkovo"_s, u"Khot’kovo"_s});
     record("Latin person", u"Ivanov"_s, {u"иванов"_s, u"ivanov"_s});
 }
 
@@ -231,6 +232,8 @@ void TestSearchKeys::keepsApart_data()
     QTest::newRow("Ma'anshan is not Anshan") << u"马鞍山"_s << u"Anshan city"_s;
     QTest::newRow("White Russia is not Russia") << u"白俄罗斯国立大学"_s << u"российский"_s;
     QTest::newRow("Inner Mongolia") << u"Inner Mongolia University"_s << u"монгольский"_s;
+    QTest::newRow("pinyin is not Russian") << u"Training College"_s << u"Jining"_s;
+    QTest::newRow("short words are not Russian") << u"Mission College"_s << u"jss"_s;
     QTest::newRow("another city") << cqupt << u"чэнду"_s;
 }
 
