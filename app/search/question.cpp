@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <search/question.h>
 
-#include <language/fold.h>
 #include <language/searchkeys.h>
 
 namespace pd {
@@ -16,9 +15,7 @@ constexpr qsizetype mostWords = 8;
 
 Question::Question(const QString &text)
 {
-    QStringList typed = fold(text.left(longestText)).split(u' ', Qt::SkipEmptyParts);
-    typed.removeDuplicates();
-    for (const QString &word : typed.mid(0, mostWords)) {
+    for (const QString &word : typedWords(text.left(longestText)).mid(0, mostWords)) {
         QList<QByteArray> forms;
         for (const QString &key : queryKeys(word)) {
             if (!key.contains(u' '))
