@@ -3,6 +3,7 @@
 
 #include <language/cyrillic.h>
 #include <language/fold.h>
+#include <language/mandarin.h>
 #include <language/readings.h>
 #include <language/tablefile.h>
 
@@ -80,6 +81,17 @@ struct Form
     }
 };
 
+/// "beida" for 北大; empty for what is not Chinese.
+QString joinedPinyin(const QString &folded)
+{
+    QString pinyin;
+    for (const QChar c : asRead(folded)) {
+        if (const Syllable *syllable = syllableOf(c))
+            pinyin += syllable->pinyin;
+    }
+    return pinyin;
+}
+
 struct KnownNames
 {
     std::unordered_map<char32_t, std::vector<Form>> byBeginning;
@@ -115,8 +127,8 @@ struct KnownNames
             QStringList &all = abbreviations[fold(cells[0].toString())];
             for (const QStringView abbreviation : cells[1].split(u'|', Qt::SkipEmptyParts)) {
                 all << fold(abbreviation.toString());
-                if (isCyrillic(all.constLast().front()))
-                    all << latinSkeleton(latinised(all.constLast()));
+                const QString &last = all.constLast();
+                all << (isCyrillic(last.front()) ? latinSkeleton(latinised(last)) : joinedPinyin(last));
             }
         });
     }

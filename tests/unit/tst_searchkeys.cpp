@@ -185,7 +185,8 @@ void TestSearchKeys::finds_data()
     record("Changchun", u"长春大学"_s, {u"changchun"_s, u"чанчунь"_s, u"chang chun"_s});
     record("Xiamen", u"厦门大学"_s, {u"xiamen"_s, u"сямэнь"_s, u"сямынь"_s, u"amoy"_s, u"厦大"_s});
     record("music", u"上海音乐学院"_s, {u"yinyue"_s, u"shyyxy"_s, u"шанхай"_s});
-    record("Peking", u"北京大学"_s, {u"пекин"_s, u"Peking"_s, u"beijing"_s, u"бэйцзин"_s, u"北大"_s, u"PKU"_s});
+    record("Peking", u"北京大学"_s, {u"пекин"_s, u"Peking"_s, u"beijing"_s, u"бэйцзин"_s, u"北大"_s, u"PKU"_s, u"beida"_s});
+    record("Zhejiang", u"浙江大学"_s, {u"浙大"_s, u"zheda"_s, u"zju"_s, u"чжэцзян"_s});
     record("Nanjing", u"南京大学"_s, {u"нанкин"_s, u"наньцзин"_s, u"nanking"_s});
     record("Harbin", u"哈尔滨工业大学"_s, {u"харбин"_s, u"harbin"_s, u"哈工大"_s, u"hagongda"_s});
     record("Hong Kong", u"香港大学"_s, {u"гонконг"_s, u"hong kong"_s, u"hongkong"_s, u"xianggang"_s});
