@@ -61,17 +61,52 @@ Result<QMap<QString, QString>> mapOf(const Call &call)
     return map;
 }
 
-QJsonObject toJson(const ImportResult &result, const Language &language)
+QJsonArray toJson(const ImportPlan &plan, PlannedRow::State state, const Session &session)
 {
-    QJsonArray refused;
-    for (const ImportResult::Refusal &refusal : result.refused)
-        refused.append(QJsonObject{{QStringLiteral("row"), refusal.row},
-                                   {QStringLiteral("column"), refusal.column},
-                                   {QStringLiteral("reason"), language.text(refusal.reason)}});
-    return {{QStringLiteral("read"), result.read},
-            {QStringLiteral("added"), result.added},
-            {QStringLiteral("updated"), result.updated},
-            {QStringLiteral("skipped"), result.skipped},
+    QJsonArray rows;
+    for (const PlannedRow &row : plan.rows)
+        if (row.state == state && !row.reason.isEmpty())
+            rows.append(QJsonObject{{QStringLiteral("row"), row.row},
+                                    {QStringLiteral("column"), row.column},
+                                    {QStringLiteral("reason"), session.language().text(row.reason)}});
+    return rows;
+}
+
+/// What each row would change, or may be.
+QJsonArray details(const ImportPlan &plan, const Office &office, const Session &session)
+{
+    QJsonArray rows;
+    for (const PlannedRow &row : plan.rows) {
+        QJsonArray candidates;
+        for (const Candidate &candidate : row.candidates)
+            if (candidate.id.isValid())
+                candidates.append(
+                        QJsonObject{{QStringLiteral("id"), candidate.id.value},
+                                    {QStringLiteral("name"), office.label(candidate.id, session.language().code())},
+                                    {QStringLiteral("score"), candidate.score}});
+        if (row.state == PlannedRow::State::Update)
+            rows.append(QJsonObject{{QStringLiteral("row"), row.row},
+                                    {QStringLiteral("id"), row.record.value},
+                                    {QStringLiteral("fields"), QJsonArray::fromStringList(row.fields)}});
+        else if (row.state == PlannedRow::State::Duplicate)
+            rows.append(QJsonObject{{QStringLiteral("row"), row.row}, {QStringLiteral("candidates"), candidates}});
+    }
+    return rows;
+}
+
+QJsonObject toJson(const ImportPlan &plan, const Session &session)
+{
+    using enum PlannedRow::State;
+    QJsonArray refused = toJson(plan, Refused, session);
+    for (const QJsonValue row : toJson(plan, Duplicate, session))
+        refused.append(row);
+    return {{QStringLiteral("read"), plan.rows.size()},
+            {QStringLiteral("added"), plan.count(New)},
+            {QStringLiteral("updated"), plan.count(Update)},
+            {QStringLiteral("skipped"), plan.count(Same) + plan.count(LeftOut)},
+            {QStringLiteral("changed"), !plan.changes.changes.isEmpty()},
+            {QStringLiteral("left_out"), toJson(plan, LeftOut, session)},
+            {QStringLiteral("warnings"), toJson(plan, New, session)},
             {QStringLiteral("refused"), refused}};
 }
 
@@ -160,7 +195,7 @@ Status applyFile(Session &session, const Call &call)
 
 Status importFile(Session &session, const Call &call)
 {
-    const auto options = importOf(session, call);
+    auto options = importOf(session, call);
     if (!options)
         return tl::unexpected(options.error());
     if (const auto database = session.database(); !database)
@@ -174,11 +209,20 @@ Status importFile(Session &session, const Call &call)
     const auto office = options->isDryRun ? session.openToRead() : session.openToWrite();
     if (!office)
         return tl::unexpected(office.error());
-    const auto result = importTable(**office, *table->rows, *options, session.tables());
-    if (!result)
-        return tl::unexpected(result.error());
-    session.print(QJsonDocument(toJson(*result, session.language())).toJson());
-    return result->refused.isEmpty() ? done : someRefused;
+    const auto today = session.today(**office);
+    if (!today)
+        return tl::unexpected(today.error());
+    options->source = QFileInfo(call.words[1]).fileName();
+    options->today = *today;
+    const auto plan = importTable(**office, *table->rows, *options, session.tables());
+    if (!plan)
+        return tl::unexpected(plan.error());
+    QJsonObject result = toJson(*plan, session);
+    if (options->isDryRun)
+        result.insert(QStringLiteral("rows"), details(*plan, **office, session));
+    session.print(QJsonDocument(result).toJson());
+    const bool hasRefusals = plan->count(PlannedRow::State::Refused) + plan->count(PlannedRow::State::Duplicate) > 0;
+    return hasRefusals ? someRefused : done;
 }
 
 Status undoLast(Session &session, const Call &)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/cells.h>
 
+#include <exchange/plaincells.h>
 #include <language/fold.h>
 #include <query/listquery.h>
 #include <record/json.h>
 #include <record/vocabulary.h>
 
+#include <QFile>
 #include <QRegularExpression>
+
+#include <cmath>
 
 namespace pd {
 namespace {
@@ -25,16 +29,20 @@ QStringList parts(const QString &cell)
     return found;
 }
 
-std::optional<bool> truth(const QString &cell)
+/// What offices write for a code (resources/tables/codes.tsv), where it is no label of another.
+void addHabits(const Vocabulary &vocabulary, QHash<QString, QString> &codes)
 {
-    static const QStringList yes{QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("yes"),
-                                 QStringLiteral("да"), QStringLiteral("是")};
-    static const QStringList no{QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("no"),
-                                QStringLiteral("нет"), QStringLiteral("否")};
-    const QString text = cell.toLower();
-    if (yes.contains(text))
-        return true;
-    return no.contains(text) ? std::optional(false) : std::nullopt;
+    QFile file(QStringLiteral(":/tables/codes.tsv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n')).mid(1)) {
+        const QStringList cells = line.split(QLatin1Char('\t'));
+        if (cells.first() != vocabulary.key)
+            continue;
+        for (const QString &name : cells.value(2).split(QLatin1Char('|'), Qt::SkipEmptyParts))
+            if (!codes.contains(fold(name)))
+                codes.insert(fold(name), cells[1]);
+    }
 }
 
 /// Every code of a vocabulary whose labels are not in the vocabulary itself.
@@ -56,32 +64,6 @@ QStringList codesFromElsewhere(const Vocabulary &vocabulary, const CodeTables &t
 
 } // namespace
 
-std::optional<PartialDate> dateFromCell(const QString &cell)
-{
-    const QString text = cell.trimmed();
-    if (const auto stored = PartialDate::fromString(text))
-        return stored;
-    static const QRegularExpression yearFirst(
-            QStringLiteral("^(\\d{4})\\s*[年/.-]\\s*(\\d{1,2})(?:\\s*[月/.-]\\s*(?:(\\d{1,2})\\s*日?)?)?$"));
-    static const QRegularExpression dayFirst(
-            QStringLiteral("^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:\\s*г\\.?)?$"));
-    static const QRegularExpression onlyYear(QStringLiteral("^(\\d{4})\\s*(?:年|г\\.?)$"));
-    if (const auto match = yearFirst.match(text); match.hasMatch()) {
-        const int year = match.captured(1).toInt(), month = match.captured(2).toInt();
-        if (match.captured(3).isEmpty())
-            return month >= 1 && month <= 12 ? std::optional(PartialDate::month(year, month)) : std::nullopt;
-        const QDate day(year, month, match.captured(3).toInt());
-        return day.isValid() ? std::optional(PartialDate(day)) : std::nullopt;
-    }
-    if (const auto match = dayFirst.match(text); match.hasMatch()) {
-        const QDate day(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
-        return day.isValid() ? std::optional(PartialDate(day)) : std::nullopt;
-    }
-    if (const auto match = onlyYear.match(text); match.hasMatch())
-        return PartialDate::year(match.captured(1).toInt());
-    return std::nullopt;
-}
-
 RecordIndex &CellReader::index(Kind kind)
 {
     return m_indexes.try_emplace(kind, m_office, kind).first->second;
@@ -89,7 +71,9 @@ RecordIndex &CellReader::index(Kind kind)
 
 Result<Value> CellReader::read(const Field &field, const QString &cell)
 {
-    const QString text = cell.trimmed();
+    QString text = cell.trimmed();
+    if (field.shape == TextShape::Url && !text.contains(QLatin1String("://")) && text.contains(QLatin1Char('.')))
+        text.prepend(QLatin1String("http://")); // as people write it
     std::optional<Value> value;
     switch (field.type) {
     case ValueType::Code:
@@ -108,10 +92,21 @@ Result<Value> CellReader::read(const Field &field, const QString &cell)
     case ValueType::Date:
         if (const auto date = dateFromCell(text))
             value = Value(*date);
+        else if (const int year = text.toInt(); field.key == QLatin1String("founded") && year > 99 && year < 1000)
+            value = Value(PartialDate::year(year)); // al-Azhar, 970
         break;
     case ValueType::Boolean:
-        if (const auto flag = truth(text))
+        if (const auto flag = truthFromCell(text))
             value = Value(*flag);
+        break;
+    case ValueType::Integer:
+        if (const auto number = numberFromCell(text, true); number && std::abs(*number) < 1e15
+                                                            && *number == std::floor(*number))
+            value = Value(qint64(*number));
+        break;
+    case ValueType::Decimal:
+        if (const auto number = numberFromCell(text, false))
+            value = Value(*number);
         break;
     default:
         value = valueFromCell(field, text);
@@ -138,6 +133,7 @@ const QHash<QString, QString> &CellReader::codesByLabel(const Vocabulary &vocabu
                 codes.insert(fold(label), code);
         }
     }
+    addHabits(vocabulary, codes);
     // A code before a label that reads the same.
     for (const QString &code : all)
         if (vocabulary.labels == Vocabulary::Labels::Here || vocabulary.labels == Vocabulary::Labels::City)
@@ -149,7 +145,11 @@ QString CellReader::code(const Field &field, const QString &text)
 {
     if (!field.vocabulary)
         return text;
-    return codesByLabel(*field.vocabulary).value(fold(text), text);
+    const QString known = codesByLabel(*field.vocabulary).value(fold(text));
+    if (known.isEmpty() && field.vocabulary->labels == Vocabulary::Labels::Country)
+        if (const QString country = countryFromCell(text); !country.isEmpty())
+            return country;
+    return known.isEmpty() ? text : known;
 }
 
 Result<Value> CellReader::readCodes(const Field &field, const QString &cell)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <exchange/datecells.h>
 #include <exchange/recordindex.h>
 #include <record/codetables.h>
 #include <record/field.h>
@@ -38,9 +39,5 @@ private:
     std::map<Kind, RecordIndex> m_indexes;
     QHash<const Vocabulary *, QHash<QString, QString>> m_codes;
 };
-
-/// 2025-11-04 and the other stored forms, 04.11.2025, 2025/11/4, 2025.11.4, 2025年11月4日, 2025年11月,
-/// 2025年. What could be read in two ways (4/11/2025) is no date.
-std::optional<PartialDate> dateFromCell(const QString &cell);
 
 } // namespace pd

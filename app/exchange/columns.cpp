@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/columns.h>
 
+#include <exchange/plaincells.h>
 #include <language/fold.h>
 #include <record/json.h>
+#include <record/vocabulary.h>
 
+#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +15,13 @@ namespace pd {
 namespace {
 
 using Holds = TableColumn::Holds;
+
+/// A header as it is compared: without a line break inside and a colon or an asterisk at its end.
+QString folded(const QString &header)
+{
+    QString text = fold(header);
+    return text.isEmpty() ? header.simplified() : text;
+}
 
 bool isLabel(const QString &header, const Text &label)
 {
@@ -24,14 +34,14 @@ bool isLabel(const QString &header, const Text &label)
 }
 
 /// "name", "name.zh", "name.en.acronym".
-std::optional<TableColumn> nameColumn(const QString &key, const Language &language)
+std::optional<TableColumn> nameColumn(const QString &key)
 {
     static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
     const QStringList parts = key.split(QLatin1Char('.'));
     if (parts.first() != QLatin1String("name") || parts.size() > 3)
         return std::nullopt;
-    TableColumn column{.holds = Holds::Name, .header = {}, .language = parts.value(1, language.code())};
-    if (!tag.match(column.language).hasMatch())
+    TableColumn column{.holds = Holds::Name, .header = {}, .language = parts.value(1)};
+    if (parts.size() > 1 && !tag.match(column.language).hasMatch())
         return std::nullopt;
     if (parts.size() == 3) {
         column.nameKind = nameKindFromKey(parts[2]);
@@ -41,39 +51,114 @@ std::optional<TableColumn> nameColumn(const QString &key, const Language &langua
     return column;
 }
 
-std::optional<TableColumn> columnOf(const RecordType &type, const QString &key, const Language &language)
+/// "country", "identifiers.ror", "positions.title", "effective..expires".
+std::optional<TableColumn> fieldColumn(const RecordType &type, const QString &key)
 {
-    const QString trimmed = key.trimmed();
-    if (trimmed.isEmpty())
-        return TableColumn();
-    if (trimmed.compare(QLatin1String("id"), Qt::CaseInsensitive) == 0)
-        return TableColumn{.holds = Holds::Id};
-    if (type.hasNames) {
-        const QString plain = trimmed.compare(QLatin1String("name"), Qt::CaseInsensitive) == 0
-                                           || isLabel(trimmed, type.nameLabel)
-                                           || isLabel(trimmed, phrase("Import", "Name"))
-                                    ? QStringLiteral("name")
-                                    : trimmed;
-        if (const auto column = nameColumn(plain, language))
-            return column;
+    const qsizetype dots = key.indexOf(QLatin1String(".."));
+    if (dots > 0) {
+        const Field *from = type.find(key.left(dots)), *until = type.find(key.mid(dots + 2));
+        if (!from || !until)
+            return std::nullopt;
+        return TableColumn{.holds = Holds::Period, .field = from, .until = until};
     }
-    const Field *field = type.find(trimmed);
-    if (!field && trimmed == QLatin1String("identifier"))
-        field = type.find(u"identifiers");
-    if (!field && trimmed == QLatin1String("name"))
-        return TableColumn(); // the computed name of a kind that has none of its own
-    for (qsizetype i = 0; !field && i < type.fields.size(); ++i)
-        if (isLabel(trimmed, type.fields[i].label))
-            field = &type.fields[i];
+    const Field *field = type.find(key == QLatin1String("identifier") ? QStringLiteral("identifiers")
+                                                                       : key.section(QLatin1Char('.'), 0, 0));
     if (!field)
         return std::nullopt;
-    return TableColumn{.holds = field->isDerived ? Holds::Nothing : Holds::Field, .field = field};
+    TableColumn column{.holds = field->isDerived ? Holds::Nothing : Holds::Field, .field = field};
+    const QString part = key.section(QLatin1Char('.'), 1);
+    if (part.isEmpty())
+        return column;
+    column.rowField = field->rowField(part);
+    const Field *code = field->row.isEmpty() ? nullptr : &field->row.first();
+    if (!column.rowField && code && code->vocabulary && code->vocabulary->find(part))
+        column.rowCode = part;
+    return column.rowField || !column.rowCode.isEmpty() ? std::optional(column) : std::nullopt;
+}
+
+std::optional<TableColumn> byKey(const RecordType &type, const QString &key)
+{
+    if (key.isEmpty() || key == QLatin1String("-"))
+        return TableColumn();
+    if (key.compare(QLatin1String("id"), Qt::CaseInsensitive) == 0)
+        return TableColumn{.holds = Holds::Id};
+    if (key == QLatin1String("name") && !type.hasNames)
+        return TableColumn(); // the computed name of a kind that has none of its own
+    if (type.hasNames)
+        if (const auto column = nameColumn(key))
+            return column;
+    return fieldColumn(type, key);
+}
+
+std::optional<TableColumn> byLabel(const RecordType &type, const QString &header, bool isDerived)
+{
+    if (!isDerived && type.hasNames
+        && (isLabel(header, type.nameLabel) || isLabel(header, phrase("Import", "Name"))))
+        return TableColumn{.holds = Holds::Name};
+    for (const Field &field : type.fields)
+        if (field.isDerived == isDerived && isLabel(header, field.label))
+            return TableColumn{.holds = isDerived ? Holds::Nothing : Holds::Field, .field = &field};
+    return std::nullopt;
+}
+
+/// "kind:folded header" to key, from resources/tables.
+const QHash<QString, QString> &habitualHeaders()
+{
+    static const QHash<QString, QString> headers = [] {
+        QHash<QString, QString> keys;
+        QFile file(QStringLiteral(":/tables/headers.tsv"));
+        if (!file.open(QIODevice::ReadOnly))
+            return keys;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n')).mid(1)) {
+            const QStringList cells = line.split(QLatin1Char('\t'));
+            for (const QString &name : cells.value(2).split(QLatin1Char('|'), Qt::SkipEmptyParts))
+                keys.insert(cells[0] + QLatin1Char(':') + folded(name), cells[1]);
+        }
+        return keys;
+    }();
+    return headers;
+}
+
+std::optional<TableColumn> byHabit(const RecordType &type, const QString &header)
+{
+    const QHash<QString, QString> &keys = habitualHeaders();
+    const QString text = folded(header);
+    for (const QString &kind : {type.key(), QStringLiteral("*")})
+        if (const auto at = keys.constFind(kind + QLatin1Char(':') + text); at != keys.constEnd())
+            if (auto column = byKey(type, at.value()))
+                return column;
+    return std::nullopt;
+}
+
+/// What the cells of a column are, where its header does not say.
+std::optional<TableColumn> byContent(const RecordType &type, const QStringList &cells)
+{
+    const auto mostly = [&](auto &&is) {
+        return !cells.isEmpty() && std::count_if(cells.begin(), cells.end(), is) * 10 >= cells.size() * 8;
+    };
+    static const QRegularExpression ror(QStringLiteral("^(https?://ror\\.org/)?0[a-z0-9]{6}\\d{2}$"));
+    static const QRegularExpression link(QStringLiteral("^(https?://|www\\.)\\S+$"));
+    const char *key = nullptr;
+    if (cells.isEmpty())
+        return TableColumn();
+    if (mostly([](const QString &cell) { return !emailsFromCell(cell).isEmpty(); }))
+        key = "contacts.email";
+    else if (mostly([](const QString &cell) { return ror.match(cell).hasMatch(); }))
+        key = "identifiers.ror";
+    else if (mostly([](const QString &cell) { return link.match(cell).hasMatch(); }))
+        key = "website";
+    else if (mostly([](const QString &cell) { return !countryFromCell(cell).isEmpty(); }))
+        key = "country";
+    auto column = key ? byKey(type, QLatin1String(key)) : std::nullopt;
+    if (column)
+        column->isGuessed = true;
+    return column;
 }
 
 bool areSame(const TableColumn &a, const TableColumn &b)
 {
-    return a.holds == b.holds && a.holds != Holds::Nothing && a.field == b.field && a.language == b.language
-        && a.nameKind == b.nameKind;
+    return a.holds == b.holds && a.holds != Holds::Nothing && a.field == b.field && a.until == b.until
+        && a.rowField == b.rowField && a.rowCode == b.rowCode && a.language == b.language && a.nameKind == b.nameKind;
 }
 
 } // namespace
@@ -83,8 +168,21 @@ QString TableColumn::key() const
     return holds == Holds::Name ? QStringLiteral("names") : field ? field->key : QString();
 }
 
+std::optional<TableColumn> columnOf(const RecordType &type, const QString &header, const Language &)
+{
+    const QString trimmed = header.trimmed();
+    if (auto column = byKey(type, trimmed))
+        return column;
+    if (auto column = byLabel(type, trimmed, false))
+        return column;
+    if (auto column = byHabit(type, trimmed))
+        return column;
+    return byLabel(type, trimmed, true);
+}
+
 Result<QList<TableColumn>> tableColumns(const RecordType &type, const QStringList &headers,
-                                        const QMap<QString, QString> &map, const Language &language)
+                                        const QMap<QString, QString> &map, const Language &language,
+                                        const QList<QStringList> &sample)
 {
     QStringList trimmed = headers;
     for (QString &header : trimmed)
@@ -95,14 +193,30 @@ Result<QList<TableColumn>> tableColumns(const RecordType &type, const QStringLis
                            phrase("Import", "The table has no column “%1”.").arg(it.key()));
 
     QList<TableColumn> columns;
-    for (const QString &header : trimmed) {
-        const QString key = map.value(header, header);
-        auto column = columnOf(type, key, language);
-        if (!column && map.contains(header))
-            return failure(Error::Kind::Usage,
-                           phrase("Import", "%1 has no field “%2”; `fields %1` lists them.")
-                                   .arg(type.key())
-                                   .arg(key));
+    for (qsizetype i = 0; i < trimmed.size(); ++i) {
+        const QString &header = trimmed[i];
+        std::optional<TableColumn> column;
+        if (map.contains(header)) {
+            column = columnOf(type, map.value(header), language);
+            if (!column)
+                return failure(Error::Kind::Usage,
+                               phrase("Import", "%1 has no field “%2”; `fields %1` lists them.")
+                                       .arg(type.key())
+                                       .arg(map.value(header)));
+        } else if (!header.isEmpty()) {
+            column = columnOf(type, header, language);
+        }
+        if (!column) {
+            QStringList cells;
+            for (const QStringList &row : sample)
+                if (const QString cell = row.value(i).trimmed(); !cell.isEmpty())
+                    cells << cell;
+            if (header.isEmpty() || !cells.isEmpty())
+                column = byContent(type, cells);
+            for (const TableColumn &earlier : std::as_const(columns))
+                if (column && areSame(earlier, *column))
+                    column.reset();
+        }
         if (!column)
             return failure(Error::Kind::Usage,
                            phrase("Import",
@@ -111,7 +225,7 @@ Result<QList<TableColumn>> tableColumns(const RecordType &type, const QStringLis
                                    .arg(header)
                                    .arg(type.key()));
         column->header = header;
-        for (const TableColumn &earlier : columns)
+        for (const TableColumn &earlier : std::as_const(columns))
             if (areSame(earlier, *column))
                 return failure(Error::Kind::Usage,
                                phrase("Import", "The columns “%1” and “%2” mean the same field.")
@@ -120,6 +234,34 @@ Result<QList<TableColumn>> tableColumns(const RecordType &type, const QStringLis
         columns << *column;
     }
     return columns;
+}
+
+int headerRow(const RecordType &type, const QList<QStringList> &rows, const QMap<QString, QString> &map,
+              const Language &language)
+{
+    int best = -1, most = -1;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        int known = 0, filled = 0;
+        for (const QString &cell : rows[i]) {
+            const QString header = cell.trimmed();
+            if (header.isEmpty())
+                continue;
+            ++filled;
+            known += map.contains(header) || columnOf(type, header, language).has_value();
+        }
+        // "Partners" alone over a wide table is its title.
+        const bool isTitle = filled == 1 && i + 1 < rows.size() && rows[i].size() > 1
+                          && std::count_if(rows[i + 1].begin(), rows[i + 1].end(),
+                                           [](const QString &cell) { return !cell.trimmed().isEmpty(); })
+                                     > 1;
+        if (isTitle)
+            known = 0;
+        if (filled > 0 && known > most) {
+            best = int(i);
+            most = known;
+        }
+    }
+    return best;
 }
 
 QList<TableColumn> exportColumns(const RecordType &type, const QList<Record> &records)
@@ -158,6 +300,7 @@ QString columnCell(const TableColumn &column, const Record &record)
                 texts << name.text;
         return texts.join(QLatin1Char(';'));
     }
+    case Holds::Period:
     case Holds::Nothing:
         break;
     }

@@ -4,6 +4,8 @@
 #include <language/fold.h>
 #include <search/search.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace pd {
@@ -58,12 +60,15 @@ Result<RecordId> onlyOne(const Office &office, const QList<RecordId> &found, Kin
 
 QStringList identities(const Record &record)
 {
+    static const QRegularExpression blanks(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;
     for (const Row &row : record.value(QLatin1String("identifiers")).toRows()) {
+        const QString scheme = row.value(QStringLiteral("scheme")).toText();
+        QString number = row.value(QStringLiteral("value")).toText().toLower().remove(blanks);
         // A register's link and its bare number are one: https://ror.org/03dgaqz26.
-        const QString number =
-                row.value(QStringLiteral("value")).toText().section(QLatin1Char('/'), -1).toLower();
-        found << QStringLiteral("%1:%2").arg(row.value(QStringLiteral("scheme")).toText(), number);
+        if (number.startsWith(QLatin1String("http")) || scheme == QLatin1String("ror"))
+            number = number.section(QLatin1Char('/'), -1);
+        found << QStringLiteral("%1:%2").arg(scheme, number);
     }
     if (record.kind == Kind::Agreement && record.has(QLatin1String("number")))
         found << QStringLiteral("number:%1").arg(fold(record.text(QLatin1String("number"))));
@@ -84,9 +89,6 @@ void RecordIndex::add(const Record &record)
 {
     for (const QString &text : calledBy(record))
         m_names.insert(text, record.id);
-    for (const Name &name : record.names)
-        if (name.kind == NameKind::Official)
-            m_official.insert(fold(name.text), record.id);
     for (const QString &identity : identities(record))
         m_identities.insert(identity, record.id);
 }
@@ -105,15 +107,6 @@ QList<RecordId> RecordIndex::sameIdentity(const Record &record) const
     QList<RecordId> found;
     for (const QString &identity : identities(record))
         found << m_identities.values(identity);
-    return unique(found);
-}
-
-QList<RecordId> RecordIndex::sameName(const Record &record) const
-{
-    QList<RecordId> found;
-    for (const Name &name : record.names)
-        if (name.kind == NameKind::Official)
-            found << m_official.values(fold(name.text));
     return unique(found);
 }
 

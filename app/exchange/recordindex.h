@@ -19,14 +19,11 @@ public:
 
     /// Records that bear an identifier, a reference number or a link of this one: surely the same thing.
     QList<RecordId> sameIdentity(const Record &record) const;
-    /// Records with an official name of this one: likely the same thing.
-    QList<RecordId> sameName(const Record &record) const;
 
 private:
     const Office &m_office;
     Kind m_kind;
     QMultiHash<QString, RecordId> m_names; ///< folded, of every kind of name
-    QMultiHash<QString, RecordId> m_official;
     QMultiHash<QString, RecordId> m_identities;
 };
 

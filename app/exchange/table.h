@@ -18,6 +18,8 @@ public:
     virtual Result<std::optional<QStringList>> next() = 0;
     /// Number of the row last read, as a spreadsheet counts: the first is 1.
     virtual int row() const = 0;
+    /// Whether rows end at their last filled cell, as those of a sheet do; otherwise a short row lacks something.
+    virtual bool endsRowsEarly() const { return false; }
 };
 
 struct Sheet

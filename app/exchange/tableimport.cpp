@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/tableimport.h>
 
-#include <exchange/cells.h>
-#include <exchange/columns.h>
 #include <exchange/csv.h>
+#include <exchange/rowreader.h>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace pd {
 namespace {
 
 using Duplicates = TableImport::Duplicates;
 using Holds = TableColumn::Holds;
+using State = PlannedRow::State;
+
+constexpr qsizetype headerWithin = 30; ///< rows
+constexpr qsizetype sampleSize = 100;
+constexpr double certain = 0.95; ///< the same name
 
 /// Kinds that people know by their names, so that an equal name is likely the same thing. A memorandum of
 /// understanding or a promise often bears the same title as another.
@@ -30,170 +36,241 @@ bool isKnownByName(Kind kind)
     }
 }
 
-class Importer
+bool isBlank(const QStringList &row)
+{
+    return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+/// A cell replaces a value; official and short names replace those of their language, others are added, and so
+/// are identifiers and contact details.
+Record merged(const Record &existing, const Record &said)
+{
+    static const QStringList joined{u"identifiers"_s, u"contacts"_s};
+    Record after = existing;
+    for (auto it = said.values.begin(); it != said.values.end(); ++it) {
+        if (!joined.contains(it.key())) {
+            after.set(it.key(), it.value());
+            continue;
+        }
+        Rows rows = existing.value(it.key()).toRows();
+        for (const Row &row : it.value().toRows())
+            if (!rows.contains(row))
+                rows << row;
+        after.set(it.key(), rows);
+    }
+    for (const Name &name : said.names) {
+        if (after.names.contains(name))
+            continue;
+        const bool replaces = name.kind == NameKind::Official || name.kind == NameKind::Short;
+        const auto at = std::find_if(after.names.begin(), after.names.end(), [&](const Name &other) {
+            return replaces && other.language == name.language && other.kind == name.kind;
+        });
+        if (at != after.names.end())
+            *at = name;
+        else
+            after.names << name;
+    }
+    return after;
+}
+
+class Planner
 {
 public:
-    Importer(Office &office, const TableImport &options, const CodeTables &tables)
+    Planner(const Office &office, const TableImport &options, const CodeTables &tables)
         : m_office(office)
         , m_options(options)
         , m_type(recordType(options.kind))
+        , m_tables(tables)
         , m_cells(office, tables)
     {
+        m_plan.changes.action = ChangeSet::Action::Import;
+        m_plan.changes.who = office.setting(u"user"_s);
     }
 
-    Result<ImportResult> run(Table &table)
+    Result<ImportPlan> run(Table &table)
     {
-        bool hasHeader = false;
+        const auto beginning = readBeginning(table);
+        if (!beginning)
+            return tl::unexpected(beginning.error());
+        m_isLenient = table.endsRowsEarly();
+        for (const auto &[number, row] : *beginning)
+            if (number > m_plan.headerRow)
+                takeRow(number, row);
         for (;;) {
             const auto row = table.next();
             if (!row)
                 return tl::unexpected(row.error());
             if (!*row)
                 break;
-            if (std::all_of((*row)->begin(), (*row)->end(),
-                            [](const QString &c) { return c.trimmed().isEmpty(); }))
-                continue;
-            if (hasHeader) {
-                readRow(table.row(), **row);
-                continue;
-            }
-            auto columns = tableColumns(m_type, **row, m_options.map, m_options.language);
-            if (!columns)
-                return tl::unexpected(columns.error());
-            m_columns = *columns;
-            hasHeader = true;
+            takeRow(table.row(), **row);
         }
-        if (!hasHeader)
-            return failure(Error::Kind::Invalid, phrase("Import", "The table is empty."));
-        return finish();
+        finish();
+        return std::move(m_plan);
     }
 
 private:
-    /// What a row of the table says.
-    struct Draft
+    using NumberedRow = std::pair<int, QStringList>;
+
+    /// Reads as far as it takes to know the header and what the columns hold.
+    Result<QList<NumberedRow>> readBeginning(Table &table)
     {
-        Record record; ///< id: from the column "id"
-        int row = 0;
-    };
+        QList<NumberedRow> beginning;
+        QList<QStringList> first, sample;
+        while (beginning.size() < headerWithin + sampleSize) {
+            const auto row = table.next();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                break;
+            if (isBlank(**row))
+                continue;
+            beginning.append({table.row(), **row});
+            if (first.size() < headerWithin)
+                first << **row;
+        }
+        const int header = headerRow(m_type, first, m_options.map, m_options.language);
+        if (header < 0)
+            return failure(Error::Kind::Invalid, phrase("Import", "The table is empty."));
+        for (qsizetype i = header + 1; i < beginning.size(); ++i)
+            sample << beginning[i].second;
+        QStringList headers = beginning[header].second;
+        while (!headers.isEmpty() && headers.last().trimmed().isEmpty()
+               && std::all_of(sample.begin(), sample.end(),
+                              [&](const QStringList &row) { return row.value(headers.size() - 1).trimmed().isEmpty(); }))
+            headers.removeLast();
+        auto columns = tableColumns(m_type, headers, m_options.map, m_options.language, sample);
+        if (!columns)
+            return tl::unexpected(columns.error());
+        m_plan.columns = *columns;
+        m_plan.headerRow = beginning[header].first;
+        m_reader.emplace(m_cells, m_type, m_plan.columns);
+        return beginning;
+    }
+
+    PlannedRow &put(int row, State state)
+    {
+        m_plan.rows << PlannedRow{.row = row, .state = state};
+        return m_plan.rows.last();
+    }
 
     void refuse(int row, const QString &column, const Text &reason)
     {
-        m_result.refused << ImportResult::Refusal{row, column, reason};
+        PlannedRow &planned = put(row, State::Refused);
+        planned.column = column;
+        planned.reason = reason;
     }
 
-    /// The header under which people find what problems() speaks of.
-    QString headerOf(const QString &key) const
+    void takeRow(int row, QStringList cells)
     {
-        for (const TableColumn &column : m_columns)
-            if (column.holds != Holds::Nothing && column.key() == key)
-                return column.header;
-        return key == QLatin1String("names") ? QStringLiteral("name") : key;
-    }
-
-    void readRow(int row, QStringList cells)
-    {
-        ++m_result.read;
-        while (cells.size() > m_columns.size() && cells.last().trimmed().isEmpty())
+        if (isBlank(cells))
+            return;
+        while (cells.size() > m_plan.columns.size() && cells.last().trimmed().isEmpty())
             cells.removeLast();
-        if (cells.size() != m_columns.size()) {
-            refuse(row, {},
-                   phrase("Import", "The row has %1 cells, the header %2.")
-                           .arg(QString::number(cells.size()))
-                           .arg(QString::number(m_columns.size())));
+        if (const Text reason = m_reader->leftOut(cells); !reason.isEmpty()) {
+            put(row, State::LeftOut).reason = reason;
             return;
         }
-        Draft draft;
-        draft.row = row;
-        draft.record.kind = m_options.kind;
-        const qsizetype refusals = m_result.refused.size();
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            if (!cells[i].trimmed().isEmpty())
-                readCell(draft, m_columns[i], cells[i]);
-        if (m_result.refused.size() == refusals)
-            place(draft);
-        else // one refusal a row
-            m_result.refused.resize(refusals + 1);
+        while (m_isLenient && cells.size() < m_plan.columns.size())
+            cells << QString();
+        if (cells.size() != m_plan.columns.size())
+            return refuse(row, {},
+                          phrase("Import", "The row has %1 cells, the header %2.")
+                                  .arg(QString::number(cells.size()))
+                                  .arg(QString::number(m_plan.columns.size())));
+        const RowReading reading = m_reader->read(cells);
+        if (!reading.reason.isEmpty())
+            return refuse(row, reading.column, reading.reason);
+        place(row, reading.record);
     }
 
-    void readCell(Draft &draft, const TableColumn &column, const QString &cell)
-    {
-        switch (column.holds) {
-        case Holds::Nothing:
-            break;
-        case Holds::Id: {
-            bool isNumber = false;
-            draft.record.id = RecordId(cell.trimmed().toLongLong(&isNumber));
-            if (!isNumber || !draft.record.id.isValid())
-                refuse(draft.row, column.header,
-                       phrase("Import", "“%1” is no number of a record.").arg(cell));
-            break;
-        }
-        case Holds::Name:
-            for (const QString &text : cell.split(QLatin1Char(';'), Qt::SkipEmptyParts))
-                if (!text.trimmed().isEmpty())
-                    draft.record.names << Name{column.language, column.nameKind, text.simplified()};
-            break;
-        case Holds::Field:
-            if (const auto value = m_cells.read(*column.field, cell))
-                draft.record.set(column.field->key, *value);
-            else
-                refuse(draft.row, column.header, value.error().message);
-            break;
-        }
-    }
-
-    void place(const Draft &draft)
+    void place(int row, const Record &said)
     {
         if (m_options.duplicates == Duplicates::Add)
-            return add(draft);
-        const QList<RecordId> same = surelySame(draft.record);
-        if (!same.isEmpty()) {
-            if (m_options.duplicates == Duplicates::Update)
-                return update(draft, same);
-            ++m_result.skipped;
-            return;
+            return add(row, said);
+        if (said.id.isValid()) {
+            const bool isThere = m_office.kindOf(said.id) == said.kind && !m_office.isDeleted(said.id);
+            if (!isThere)
+                return refuse(row, headerOfId(),
+                              phrase("Import", "The office has no such record with the number %1.")
+                                      .arg(QString::number(said.id.value)));
+            return sure(row, said, {said.id});
         }
-        const QList<RecordId> likely = likelySame(draft.record);
+        if (const QList<RecordId> same = surelySame(said); !same.isEmpty())
+            return sure(row, said, same);
+        if (!isKnownByName(said.kind))
+            return add(row, said);
+        const QList<Candidate> likely = finder().candidates(said);
         if (likely.isEmpty())
-            return add(draft);
-        if (m_options.duplicates == Duplicates::Update)
-            return update(draft, likely);
-        if (m_options.duplicates == Duplicates::Skip) {
-            ++m_result.skipped;
-            return;
-        }
-        refuse(draft.row, headerOf(QStringLiteral("names")),
-               likely.first().isValid() ? phrase("Import", "This is likely record %1, which has the same "
-                                                           "name; say with --duplicates what "
-                                                           "to do.")
-                                                  .arg(QString::number(likely.first().value))
-                                        : phrase("Import", "An earlier row of the table has the same name; "
-                                                           "say with --duplicates what to do."));
+            return add(row, said);
+        possible(row, said, likely);
+    }
+
+    QString headerOfId() const
+    {
+        for (const TableColumn &column : m_plan.columns)
+            if (column.holds == Holds::Id)
+                return column.header;
+        return {};
     }
 
     QList<RecordId> surelySame(const Record &record)
     {
-        if (record.id.isValid() && m_office.kindOf(record.id) == record.kind
-            && !m_office.isDeleted(record.id))
-            return {record.id};
         const QList<RecordId> found = m_cells.index(record.kind).sameIdentity(record);
-        if (!found.isEmpty() || isKnownByName(record.kind))
-            return found;
-        return contents().values(content(record));
+        return !found.isEmpty() || isKnownByName(record.kind) ? found : contents().values(content(record));
     }
 
-    QList<RecordId> likelySame(const Record &record)
+    /// Which record it is, is known.
+    void sure(int row, const Record &said, const QList<RecordId> &same)
     {
-        return isKnownByName(record.kind) ? m_cells.index(record.kind).sameName(record) : QList<RecordId>();
+        if (m_options.duplicates == Duplicates::Update)
+            return update(row, said, same);
+        PlannedRow &planned = put(row, State::Same);
+        planned.record = same.first();
+    }
+
+    void possible(int row, const Record &said, const QList<Candidate> &likely)
+    {
+        const Candidate best = likely.first();
+        if (m_options.duplicates == Duplicates::Update && best.score >= certain)
+            return update(row, said, {best.id});
+        const Record *now = best.id.isValid() && best.score >= certain ? current(best.id) : nullptr;
+        const bool saysNothingNew = now && merged(*now, said) == *now;
+        if (m_options.duplicates == Duplicates::Skip || saysNothingNew) {
+            put(row, State::Same).record = best.id;
+            return;
+        }
+        PlannedRow &planned = put(row, State::Duplicate);
+        planned.candidates = likely;
+        planned.column = m_reader->headerOf(u"names"_s);
+        planned.reason =
+                best.id.isValid()
+                        ? phrase("Import", "This may be record %1, %2 (%3); say with --duplicates what to do.")
+                                  .arg(QString::number(best.id.value))
+                                  .arg(m_office.label(best.id, m_options.language.code()))
+                                  .arg(m_options.language.percent(best.score, 0))
+                        : phrase("Import", "An earlier row of the table may mean the same (%1); say with "
+                                           "--duplicates what to do.")
+                                  .arg(m_options.language.percent(best.score, 0));
+    }
+
+    DuplicateFinder &finder()
+    {
+        if (!m_finder)
+            m_finder.emplace(m_office, m_options.kind, m_tables);
+        return *m_finder;
     }
 
     /// All that the columns of this table say of a record.
     QByteArray content(const Record &record) const
     {
         QStringList cells;
-        for (const TableColumn &column : m_columns)
+        for (const TableColumn &column : m_plan.columns) {
             if (column.holds == Holds::Name || column.holds == Holds::Field)
                 cells << columnCell(column, record);
+            if (column.holds == Holds::Period)
+                cells << record.date(QLatin1String(column.field->key.toLatin1())).toString()
+                      << record.date(QLatin1String(column.until->key.toLatin1())).toString();
+        }
         return csvRow(cells);
     }
 
@@ -207,48 +284,58 @@ private:
         return *m_contents;
     }
 
-    bool isSound(const Draft &draft, const Record &record)
+    bool isSound(int row, const Record &record)
     {
         const QMap<QString, Text> wrong = problems(record);
         if (!wrong.isEmpty())
-            refuse(draft.row, headerOf(wrong.firstKey()), wrong.first());
+            refuse(row, m_reader->headerOf(wrong.firstKey()), wrong.first());
         return wrong.isEmpty();
     }
 
-    void add(const Draft &draft)
+    void add(int row, const Record &said)
     {
-        Record record = draft.record;
+        Record record = said;
         record.id = RecordId(-1 - m_created.size());
-        if (!isSound(draft, record))
+        if (!isSound(row, record))
             return;
-        m_created << record;
+        PlannedRow &planned = put(row, State::New);
+        planned.record = record.id;
+        if (isKnownByName(record.kind)) {
+            if (const QList<RecordId> namesakes = finder().namesakes(record); !namesakes.isEmpty())
+                planned.reason = phrase("Import", "Another record has the same name and another identifier.");
+            finder().add(record);
+        }
         m_cells.index(record.kind).add(record);
         if (m_contents)
             m_contents->insert(content(record), record.id);
-        ++m_result.added;
+        m_created << record;
     }
 
-    void update(const Draft &draft, const QList<RecordId> &matches)
+    void update(int row, const Record &said, const QList<RecordId> &matches)
     {
-        if (matches.size() > 1) {
-            refuse(draft.row, {}, phrase("Import", "Several records match this row."));
-            return;
-        }
+        if (matches.size() > 1)
+            return refuse(row, {}, phrase("Import", "Several records match this row."));
         const RecordId id = matches.first();
         Record *now = current(id);
         if (!now)
-            return refuse(draft.row, {},
+            return refuse(row, {},
                           phrase("Import", "Record %1 cannot be read.").arg(QString::number(id.value)));
-        const Record after = merged(*now, draft.record);
+        const Record after = merged(*now, said);
         if (after == *now) {
-            ++m_result.skipped;
+            put(row, State::Same).record = id;
             return;
         }
-        if (!isSound(draft, after))
+        if (!isSound(row, after))
             return;
+        PlannedRow &planned = put(row, State::Update);
+        planned.record = id;
+        if (after.names != now->names)
+            planned.fields << u"names"_s;
+        for (const Field &field : m_type.fields)
+            if (after.value(field.key) != now->value(field.key))
+                planned.fields << field.key;
         *now = after;
         m_cells.index(after.kind).add(after);
-        ++m_result.updated;
     }
 
     /// The record as it stands after the rows read so far.
@@ -264,70 +351,88 @@ private:
         return &m_updated.insert(id, {*record, *record})->second;
     }
 
-    /// A cell replaces a value; official and short names replace those of their language, others are added,
-    /// and so are identifiers.
-    Record merged(const Record &existing, const Record &said) const
+    /// The source of the rows, as a record that is there or is made now; none for kinds that name none.
+    RecordId sourceOfRows()
     {
-        Record after = existing;
-        for (auto it = said.values.begin(); it != said.values.end(); ++it) {
-            if (it.key() != QLatin1String("identifiers")) {
-                after.set(it.key(), it.value());
-                continue;
-            }
-            Rows rows = existing.value(it.key()).toRows();
-            for (const Row &row : it.value().toRows())
-                if (!rows.contains(row))
-                    rows << row;
-            after.set(it.key(), rows);
-        }
-        for (const Name &name : said.names) {
-            if (after.names.contains(name))
-                continue;
-            const bool replaces = name.kind == NameKind::Official || name.kind == NameKind::Short;
-            const auto at = std::find_if(after.names.begin(), after.names.end(), [&](const Name &other) {
-                return replaces && other.language == name.language && other.kind == name.kind;
-            });
-            if (at != after.names.end())
-                *at = name;
-            else
-                after.names << name;
-        }
-        return after;
+        const bool hasChanges = !m_created.isEmpty()
+                             || std::any_of(m_updated.begin(), m_updated.end(),
+                                            [](const auto &pair) { return pair.first != pair.second; });
+        if (m_options.source.isEmpty() || !hasChanges || (!m_type.find(u"sources") && !m_type.find(u"source")))
+            return {};
+        Record source;
+        source.kind = Kind::Source;
+        source.names = {{u"und"_s, NameKind::Official, m_options.source}};
+        source.set(u"date"_s, PartialDate(m_options.today));
+        for (const Record &known : m_office.readAll(Kind::Source))
+            if (known.names == source.names && known.value("date"_L1) == source.value("date"_L1))
+                return known.id;
+        source.id = RecordId(-1 - m_created.size());
+        m_plan.changes.changes << Change::create(source);
+        return source.id;
     }
 
-    Result<ImportResult> finish()
+    void name(Record &record, RecordId source) const
     {
-        ChangeSet set;
-        set.action = ChangeSet::Action::Import;
-        set.who = m_office.setting(QStringLiteral("user"));
-        for (const Record &record : std::as_const(m_created))
-            set.changes << Change::create(record);
-        for (const auto &[before, after] : std::as_const(m_updated))
-            if (before != after)
-                set.changes << Change::update(before, after);
-        if (!m_options.isDryRun && !set.changes.isEmpty())
-            if (const auto applied = m_office.apply(set); !applied)
-                return tl::unexpected(applied.error());
-        return m_result;
+        if (source.isNull())
+            return;
+        if (m_type.find(u"sources")) {
+            QList<RecordId> sources = record.value("sources"_L1).toReferences();
+            if (!sources.contains(source))
+                record.set(u"sources"_s, sources << source);
+        } else if (!record.has("source"_L1)) {
+            record.set(u"source"_s, source);
+        }
     }
 
-    Office &m_office;
+    void finish()
+    {
+        const RecordId source = sourceOfRows();
+        for (Record &record : m_created) {
+            name(record, source);
+            m_plan.changes.changes << Change::create(record);
+        }
+        for (auto &[before, after] : m_updated) {
+            if (before == after)
+                continue;
+            name(after, source);
+            m_plan.changes.changes << Change::update(before, after);
+        }
+    }
+
+    const Office &m_office;
     const TableImport &m_options;
     const RecordType &m_type;
+    const CodeTables &m_tables;
     CellReader m_cells;
-    QList<TableColumn> m_columns;
+    std::optional<RowReader> m_reader;
+    std::optional<DuplicateFinder> m_finder;
     std::optional<QMultiHash<QByteArray, RecordId>> m_contents;
+    bool m_isLenient = false;
     QList<Record> m_created;
     QMap<RecordId, std::pair<Record, Record>> m_updated; ///< before, after
-    ImportResult m_result;
+    ImportPlan m_plan;
 };
 
 } // namespace
 
-Result<ImportResult> importTable(Office &office, Table &table, const TableImport &options,
-                                 const CodeTables &tables)
+int ImportPlan::count(PlannedRow::State state) const
 {
-    return Importer(office, options, tables).run(table);
+    return int(std::count_if(rows.begin(), rows.end(), [&](const PlannedRow &row) { return row.state == state; }));
+}
+
+Result<ImportPlan> planImport(const Office &office, Table &table, const TableImport &options,
+                              const CodeTables &tables)
+{
+    return Planner(office, options, tables).run(table);
+}
+
+Result<ImportPlan> importTable(Office &office, Table &table, const TableImport &options, const CodeTables &tables)
+{
+    auto plan = planImport(office, table, options, tables);
+    if (plan && !options.isDryRun && !plan->changes.changes.isEmpty())
+        if (const auto applied = office.apply(plan->changes); !applied)
+            return tl::unexpected(applied.error());
+    return plan;
 }
 
 } // namespace pd

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void appliesAndUndoes();
     void wrongFiles();
     void imports();
+    void importsOtherScripts();
     void exports();
     void charts();
     void reports();
@@ -464,12 +465,12 @@ void TestCommandLine::wrongFiles()
 void TestCommandLine::imports()
 {
     const QString table =
-            write("table.csv", "Partner,type,country\nImported One,fund,CN\nImported Two,castle,CN\n");
+            write("table.csv", "Whom,type,country\nImported One,fund,CN\nImported Two,castle,CN\n");
     const QStringList line = words("import organisation") + QStringList{table};
     const Outcome unmapped = run(line);
     QCOMPARE(unmapped.status, 2);
     QVERIFY2(unmapped.err.contains(QStringLiteral("--map")), qPrintable(unmapped.err));
-    const QStringList mapped = line + words("--map Partner=name");
+    const QStringList mapped = line + words("--map Whom=name");
     const Outcome dry = run(mapped + words("--dry-run"));
     QCOMPARE(dry.status, 3);
     QVERIFY(!run("list organisation").out.contains(QStringLiteral("Imported One")));
@@ -483,8 +484,34 @@ void TestCommandLine::imports()
     QCOMPARE(refused.value(QStringLiteral("column")).toString(), QStringLiteral("type"));
     QVERIFY(!refused.value(QStringLiteral("reason")).toString().isEmpty());
     QVERIFY(run("list organisation").out.contains(QStringLiteral("Imported One")));
+    QVERIFY(result.value(QStringLiteral("changed")).toBool());
+    QVERIFY(run("list source").out.contains(QStringLiteral("table.csv")));
+    const QJsonObject again = run(mapped).json().object();
+    QCOMPARE(again.value(QStringLiteral("skipped")).toInt(), 1);
+    QVERIFY(!again.value(QStringLiteral("changed")).toBool(true));
     QCOMPARE(run("undo").status, 0);
     QVERIFY(!run("list organisation").out.contains(QStringLiteral("Imported One")));
+}
+
+void TestCommandLine::importsOtherScripts()
+{
+    QVERIFY(run(words("import organisation") + QStringList{write("zh.csv", "学校名称,国别\n中国农业大学,中国\n")}).status == 0);
+    // Вуз;Страна / Китайский аграрный университет;Китай in windows-1251.
+    const QByteArray cyrillic("\xC2\xF3\xE7;\xD1\xF2\xF0\xE0\xED\xE0\n\xCA\xE8\xF2\xE0\xE9\xF1\xEA\xE8\xE9 "
+                              "\xE0\xE3\xF0\xE0\xF0\xED\xFB\xE9 "
+                              "\xF3\xED\xE8\xE2\xE5\xF0\xF1\xE8\xF2\xE5\xF2;\xCA\xE8\xF2\xE0\xE9\n");
+    const QString table = write("ru.csv", cyrillic);
+    const Outcome dry = run(words("import organisation --dry-run --encoding windows-1251") + QStringList{table});
+    QCOMPARE(dry.status, 3);
+    const QJsonArray rows = dry.json().object().value(QStringLiteral("rows")).toArray();
+    const QJsonObject candidate =
+            rows.at(0).toObject().value(QStringLiteral("candidates")).toArray().at(0).toObject();
+    QCOMPARE(candidate.value(QStringLiteral("name")).toString(), QStringLiteral("中国农业大学"));
+    QVERIFY(candidate.value(QStringLiteral("score")).toDouble() > 0.5);
+    QCOMPARE(run(words("import organisation --duplicates skip") + QStringList{table}).status, 0);
+    const Outcome wrong = run(words("import organisation --encoding klingon") + QStringList{table});
+    QCOMPARE(wrong.status, 2);
+    QCOMPARE(run("undo").status, 0);
 }
 
 void TestCommandLine::exports()

@@ -53,14 +53,18 @@ public:
 
     Result<std::optional<QStringList>> next() override
     {
+        if (m_isComplete)
+            return std::nullopt;
         auto row = m_reader.next();
-        if (row && *row && (*row)->size() == 1 && (*row)->first() == QLatin1String(workbook::complete))
+        m_isComplete = row && *row && (*row)->size() == 1 && (*row)->first() == QLatin1String(workbook::complete);
+        if (m_isComplete)
             return std::nullopt;
         if (row && !*row) // cut: the disk was full, or the reader was stopped
             return failure(Error::Kind::Invalid, reason(Outcome::TooLarge, {}));
         return row;
     }
     int row() const override { return m_reader.row() - headRows; }
+    bool endsRowsEarly() const override { return true; }
     QStringList head()
     {
         const auto row = m_reader.next();
@@ -71,6 +75,7 @@ private:
     static constexpr int headRows = 3;
     std::unique_ptr<QTemporaryFile> m_file;
     CsvReader m_reader;
+    bool m_isComplete = false;
 };
 
 Result<void> runReader(const QString &path, const QString &sheet, const QString &output)
