@@ -46,7 +46,7 @@ const QList<Command> &commands()
         command("import", "KIND FILE", 2, 2,
                 "map=COLUMN=KEY sheet=NAME encoding=NAME duplicates=skip|update|add dry-run",
                 phrase("CommandLine", "Read a table into records."), importFile),
-        command("export", "KIND FILE.csv|.json", 2, 2, "where=EXPR",
+        command("export", "KIND FILE.csv|.xlsx|.json|.vcf|.ics", 2, 2, "where=EXPR",
                 phrase("CommandLine", "Write records to a file."), exportFile),
         command("report", "summary [organisation ID]", 1, 3,
                 "output=FILE.pdf report-language=en|ru|zh where=EXPR from=DAY to=DAY",

@@ -3,6 +3,7 @@
 
 #include <exchange/csv.h>
 #include <exchange/exporting.h>
+#include <exchange/officejson.h>
 #include <exchange/recordindex.h>
 #include <record/vocabulary.h>
 #include <report/chartfile.h>
@@ -15,6 +16,20 @@
 
 namespace pd::command {
 namespace {
+
+Status exportWhole(Session &session, const Call &call)
+{
+    if (!call.words[1].endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || call.has("where"))
+        return usage(phrase("CommandLine", "A whole office is written to a file that ends in .json."));
+    const auto office = session.openToRead();
+    if (!office)
+        return tl::unexpected(office.error());
+    const auto written = exportOffice(**office, call.words[1]);
+    if (!written)
+        return tl::unexpected(written.error());
+    session.print(QString::number(*written));
+    return done;
+}
 
 /// The ending of --output when it is one of those allowed.
 Result<QString> outputEnding(const Call &call, const QStringList &allowed)
@@ -135,20 +150,19 @@ Status paintChart(Session &session, const QString &path, const report::ChartData
 Status exportFile(Session &session, const Call &call)
 {
     if (call.words[0] == QLatin1String("office"))
-        return notAvailable(QStringLiteral("export office"));
+        return exportWhole(session, call);
     const auto kind = kindOf(call.words[0]);
     if (!kind)
         return tl::unexpected(kind.error());
-    const QString ending = QFileInfo(call.words[1]).suffix().toLower();
-    if (QStringList{QStringLiteral("xlsx"), QStringLiteral("ics"), QStringLiteral("vcf")}.contains(ending))
-        return notAvailable(QStringLiteral("export .") + ending);
     const auto office = session.openToRead();
     if (!office)
         return tl::unexpected(office.error());
     const auto query = session.list(*kind, **office);
     if (!query)
         return tl::unexpected(query.error());
-    const auto written = exportRecords(**office, *query, call.words[1]);
+    const auto written = exportRecords(
+            **office, *query, call.words[1],
+            {.language = session.language(), .day = query->today, .filters = call.all("where")});
     if (!written)
         return tl::unexpected(written.error());
     session.print(QString::number(*written));

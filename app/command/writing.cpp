@@ -3,6 +3,7 @@
 
 #include <exchange/csv.h>
 #include <exchange/officefiles.h>
+#include <exchange/officejson.h>
 #include <exchange/recordjson.h>
 #include <exchange/tableimport.h>
 #include <store/files.h>
@@ -113,7 +114,7 @@ QJsonObject toJson(const ImportPlan &plan, const Session &session)
 Result<TableImport> importOf(Session &session, const Call &call)
 {
     const QString what = call.words[0];
-    if (what == QLatin1String("office") || what == QLatin1String("directory"))
+    if (what == QLatin1String("directory"))
         return notAvailable(QStringLiteral("import ") + what);
     const auto kind = kindOf(what);
     if (!kind)
@@ -129,6 +130,27 @@ Result<TableImport> importOf(Session &session, const Call &call)
                        .duplicates = *duplicates,
                        .isDryRun = call.has("dry-run"),
                        .language = session.language()};
+}
+
+/// An office written by `export office` into one without records, which is made when there is none.
+Status importWhole(Session &session, const Call &call)
+{
+    const auto path = session.database();
+    if (!path)
+        return tl::unexpected(path.error());
+    auto office = QFileInfo::exists(*path) ? Office::open(*path) : Office::create(*path);
+    if (!office)
+        return tl::unexpected(office.error());
+    const auto read = importOffice(**office, call.words[1]);
+    if (!read)
+        return tl::unexpected(read.error());
+    session.print(QJsonDocument(QJsonObject{{QStringLiteral("read"), *read},
+                                            {QStringLiteral("added"), *read},
+                                            {QStringLiteral("updated"), 0},
+                                            {QStringLiteral("skipped"), 0},
+                                            {QStringLiteral("refused"), QJsonArray()}})
+                          .toJson());
+    return done;
 }
 
 /// Undo and redo alike: what it was, in words.
@@ -195,6 +217,8 @@ Status applyFile(Session &session, const Call &call)
 
 Status importFile(Session &session, const Call &call)
 {
+    if (call.words[0] == QLatin1String("office"))
+        return importWhole(session, call);
     auto options = importOf(session, call);
     if (!options)
         return tl::unexpected(options.error());

@@ -39,7 +39,9 @@ QList<std::pair<QString, double>> DuplicateFinder::keysOf(const Record &record) 
             continue; // many share one
         if (name.kind == NameKind::Official)
             keys.append({u"n:"_s + fold(name.text), sameName});
-        for (const QString &sound : soundsOf(name.text))
+        // The search keys of institutions also name the places in them, which many share; their words are compared
+        // by what they mean.
+        for (const QString &sound : record.kind == Kind::Person ? soundsOf(name.text) : QStringList{fold(name.text)})
             keys.append({u"s:"_s + sound, sameSound});
         if (record.kind == Kind::Organisation)
             if (const QString meaning = m_concepts.of(name.text); !meaning.isEmpty())

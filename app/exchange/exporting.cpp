@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/exporting.h>
 
+#include <exchange/cardsandcalendars.h>
 #include <exchange/columns.h>
 #include <exchange/csv.h>
+#include <exchange/xlsxfile.h>
 #include <record/json.h>
 #include <store/files.h>
 
@@ -12,17 +14,46 @@
 namespace pd {
 namespace {
 
+bool isFormula(const QString &cell)
+{
+    static const QString signs = QStringLiteral("=+-@\t\r");
+    return !cell.isEmpty() && signs.contains(cell.front());
+}
+
+bool isNumber(const QString &cell)
+{
+    bool isOne = false;
+    cell.toDouble(&isOne);
+    return isOne;
+}
+
+bool hasDays(Kind kind)
+{
+    switch (kind) {
+    case Kind::Visit:
+    case Kind::Stop:
+    case Kind::Event:
+    case Kind::Project:
+    case Kind::Agreement:
+    case Kind::FollowUp:
+    case Kind::Outcome:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool writeCsv(QIODevice *file, const RecordType &type, const QList<Record> &records)
 {
     const QList<TableColumn> columns = exportColumns(type, records);
     QStringList headers;
     for (const TableColumn &column : columns)
         headers << column.header;
-    bool isWritten = file->write(csvRow(headers)) > 0;
+    bool isWritten = file->write("\xEF\xBB\xBF" + csvRow(headers)) > 0;
     for (const Record &record : records) {
         QStringList cells;
         for (const TableColumn &column : columns)
-            cells << columnCell(column, record);
+            cells << harmlessCell(columnCell(column, record));
         isWritten = isWritten && file->write(csvRow(cells)) > 0;
     }
     return isWritten;
@@ -38,22 +69,56 @@ bool writeJson(QIODevice *file, const QList<Record> &records)
 
 } // namespace
 
-Result<int> exportRecords(Office &office, const ListQuery &query, const QString &path)
+QString harmlessCell(const QString &cell)
 {
-    const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    if (!isCsv && !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+    const bool isApostrophe = cell.startsWith(QLatin1Char('\'')) && isFormula(cell.mid(1));
+    return isApostrophe || (isFormula(cell) && !isNumber(cell)) ? QString(QLatin1Char('\'') + cell) : cell;
+}
+
+QString plainCell(const QString &cell)
+{
+    const bool isMarked = cell.startsWith(QLatin1Char('\''))
+                       && (isFormula(cell.mid(1)) || (cell.mid(1, 1) == QLatin1String("'") && isFormula(cell.mid(2))));
+    return isMarked ? cell.mid(1) : cell;
+}
+
+Result<int> exportRecords(Office &office, const ListQuery &query, const QString &path, const ExportNotes &notes)
+{
+    const QString ending = path.section(QLatin1Char('.'), -1).toLower();
+    static const QStringList endings{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json"),
+                                     QStringLiteral("vcf"), QStringLiteral("ics")};
+    if (!endings.contains(ending))
         return failure(Error::Kind::Usage,
-                       phrase("Export", "The name of the file must end in .csv or .json."));
+                       phrase("Export", "The name of the file must end in .csv, .xlsx, .json, .vcf or .ics."));
+    if (ending == QLatin1String("vcf") && query.kind != Kind::Person)
+        return failure(Error::Kind::Usage, phrase("Export", "Only persons can be written as cards."));
+    if (ending == QLatin1String("ics") && !hasDays(query.kind))
+        return failure(Error::Kind::Usage, phrase("Export", "These records have no days for a calendar."));
     const auto ids = listIds(office, query);
     if (!ids)
         return tl::unexpected(ids.error());
     const QList<Record> records = readDerived(office, *ids, query.today);
+    int count = int(records.size());
     const auto written = replaceFile(path, [&](QIODevice *file) {
-        return isCsv ? writeCsv(file, recordType(query.kind), records) : writeJson(file, records);
+        const auto whole = [&](const QByteArray &bytes) { return file->write(bytes) == bytes.size(); };
+        if (ending == QLatin1String("csv"))
+            return writeCsv(file, recordType(query.kind), records);
+        if (ending == QLatin1String("xlsx"))
+            return writeXlsx(file, recordType(query.kind), records, notes);
+        if (ending == QLatin1String("vcf"))
+            return whole(vCards(office, records, notes));
+        if (ending == QLatin1String("ics"))
+            return whole(calendar(office, records, notes, count));
+        return writeJson(file, records);
     });
     if (!written)
         return tl::unexpected(written.error());
-    return int(records.size());
+    return count;
+}
+
+Result<int> exportRecords(Office &office, const ListQuery &query, const QString &path)
+{
+    return exportRecords(office, query, path, {.language = Language::of(query.language), .day = query.today});
 }
 
 } // namespace pd

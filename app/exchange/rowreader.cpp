@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/rowreader.h>
 
+#include <exchange/exporting.h>
 #include <exchange/plaincells.h>
 #include <language/fold.h>
 #include <record/vocabulary.h>
@@ -84,7 +85,7 @@ RowReading RowReader::read(const QStringList &cells)
     for (qsizetype i = 0; i < m_columns.size() && i < cells.size(); ++i) {
         if (isBlank(cells[i]))
             continue;
-        if (const auto read = readCell(reading.record, m_columns[i], cells[i]); !read) {
+        if (const auto read = readCell(reading.record, m_columns[i], plainCell(cells[i])); !read) {
             reading.column = m_columns[i].header;
             reading.reason = read.error().message;
             return reading;

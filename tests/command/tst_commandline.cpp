@@ -203,7 +203,9 @@ void TestCommandLine::usage_data()
     row("search x --kind planet", "planet");
     row("import directory x.json", "not available");
     row("import organisation x.csv --duplicates ask", "--duplicates");
-    row("export organisation out.xlsx", "not available");
+    row("export organisation out.ics", "no days");
+    row("export organisation out.vcf", "Only persons");
+    row("export office out.csv", ".json");
     row("export organisation out.doc", ".csv");
     row("backup", "FILE");
     row("report digest --output a.pdf", "not available");
