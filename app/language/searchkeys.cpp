@@ -128,7 +128,7 @@ QString wordsWithoutSigns(const QString &folded)
     QStringList words;
     for (const QString &word : folded.split(u' ')) {
         const QString plain = withoutSigns(word);
-        if (plain != word)
+        if (plain != word && !plain.isEmpty())
             words << plain;
     }
     words.removeDuplicates();
@@ -143,7 +143,7 @@ QString withoutUnit(const QString &word)
     constexpr qsizetype shortestName = 2;
     for (const QStringView unit : units) {
         if (word.endsWith(unit) && word.size() - unit.size() >= shortestName)
-            return word.chopped(unit.size());
+            return word.chopped(unit.size()).trimmed();
     }
     return {};
 }
@@ -199,7 +199,7 @@ QStringList searchKeys(const QString &name)
     }
     if (std::any_of(text.begin(), text.end(), isCyrillic)) {
         keys.add(wordsWithoutSigns(text));
-        keys.add(latinSkeleton(latinised(text)));
+        keys.add(latinSkeleton(latinised(text)).simplified());  // a sign may stand alone
     }
     const QString whole = unbroken(name.left(longestName));
     keys.add(whole);

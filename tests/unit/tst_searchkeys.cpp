@@ -401,6 +401,7 @@ void TestSearchKeys::standsAnything_data()
     QTest::newRow("zero bytes") << u"a"_s + QChar(0) + u"b"_s;
     QTest::newRow("noncharacter") << QString(QChar(0xffff)) + QChar(0xfffe);
     QTest::newRow("beyond the plane") << u"𠀀𪚥重庆"_s;
+    QTest::newRow("signs alone") << u"ь Чунцин ъ ь'ъ э"_s;
     QTest::newRow("Thai") << u"มหาวิทยาลัยเทคโนโลยีราชมงคล"_s;
 }
 
