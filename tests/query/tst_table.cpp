@@ -7,6 +7,7 @@
 #include <workbookreader.h>
 
 #include <QBuffer>
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -71,6 +72,9 @@ private Q_SLOTS:
     void realWorkbooks_data();
     void realWorkbooks();
     void charterList();
+    void foreignStudents_data();
+    void foreignStudents();
+    void messyWorkbooks();
 
 private:
     QString write(const QByteArray &content, const char *name = "table") const;
@@ -405,6 +409,50 @@ void TestTable::charterList()
     for (qsizetype i = 2; i < all.size(); ++i)
         spain += all[i].value(country).trimmed() == QLatin1String("ES");
     QCOMPARE(spain, 1874);
+}
+
+void TestTable::foreignStudents_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("rowCount");
+    QTest::addColumn<int>("students");
+    QTest::newRow("2015") << shared("enrolment/tw_moe_foreign_students_2015.csv") << 7516 << 15792;
+    QTest::newRow("2019") << shared("enrolment/tw_moe_foreign_students_2019.csv") << 10474 << 31811;
+}
+
+void TestTable::foreignStudents()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, rowCount);
+    if (!QFile::exists(path))
+        QSKIP("The enrolment files are not here");
+    QString error;
+    const Rows all = rows(path, {}, &error);
+    QVERIFY2(error.isEmpty(), qPrintable(error));
+    QCOMPARE(all.size(), rowCount + 1);
+    // One header has a line break inside.
+    QVERIFY(all.first().contains(QStringLiteral("等級別\n名稱")) || all.first().contains(QStringLiteral("等級別\r\n名稱")));
+    const qsizetype total = all.first().indexOf(QStringLiteral("學生總計"));
+    int students = 0;
+    for (const QStringList &row : all.mid(1))
+        students += row.value(total).toInt();
+    QTEST(students, "students");
+}
+
+/// Each is read or refused with a sentence; none stops the program.
+void TestTable::messyWorkbooks()
+{
+    QDirIterator files(shared("messy/xlsx"), {QStringLiteral("*.xls*")}, QDir::Files, QDirIterator::Subdirectories);
+    if (!files.hasNext())
+        QSKIP("The workbooks are not here");
+    int filled = 0;
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QString error;
+        filled += !rows(path, {}, &error).isEmpty();
+        QVERIFY2(error.isEmpty(), qPrintable(path + QLatin1String(": ") + error));
+    }
+    QVERIFY(filled > 30);
 }
 
 PD_WORKBOOK_TEST_MAIN(TestTable)
