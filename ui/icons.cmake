@@ -10,13 +10,13 @@ set(icon_names
     edit-copy mail-attachment document-save application-exit help-about document-export document-export-table
     tag user view-history document-multiple edit-clear document-print-preview view-list-details
     office-chart-bar-stacked arrow-down arrow-left arrow-right view-refresh checkmark flag-blue
-    internet-services application-pdf)
+    internet-services application-pdf view-readermode bookmarks)
 set(icon_states dialog-information dialog-warning dialog-error)
 # Copied under their own names: in the theme many of them are links to one file.
 set(icon_files "")
 foreach(name IN LISTS icon_names icon_states)
     set(copy "${CMAKE_CURRENT_BINARY_DIR}/icons/${name}.svg")
-    foreach(folder actions/22 status/22 mimetypes/22)
+    foreach(folder actions/16 actions/22 status/22 mimetypes/22)  # the last that has it
         if(EXISTS "${breeze}/${folder}/${name}.svg")
             file(REAL_PATH "${breeze}/${folder}/${name}.svg" original)
             file(COPY_FILE "${original}" "${copy}" ONLY_IF_DIFFERENT)

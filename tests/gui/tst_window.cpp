@@ -41,7 +41,7 @@
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
-#include <QTreeView>
+#include <QListView>
 
 using namespace pd;
 using namespace pd::ui;
@@ -229,7 +229,7 @@ void TestWindow::searchOpensRecord()
     auto *box = m_window->findChild<SearchBox *>();
     QCOMPARE(QApplication::focusWidget(), box);
     compose(box, {}, typed);
-    auto *answers = m_window->findChild<QTreeView *>();
+    QListView *answers = box->answers();
     QTRY_VERIFY(answers->isVisible());
     QTRY_VERIFY(answers->currentIndex().isValid());
     QCOMPARE(QApplication::focusWidget(), box);
@@ -245,7 +245,7 @@ void TestWindow::compositionTouchesNothing()
 {
     key(Qt::Key_K);
     auto *box = m_window->findChild<SearchBox *>();
-    auto *answers = m_window->findChild<QTreeView *>();
+    QListView *answers = box->answers();
     for (const QString &typed : {u"u"_s, u"un"_s, u"univ"_s}) {
         compose(box, typed);
         m_office->settle();

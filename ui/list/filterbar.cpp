@@ -3,6 +3,7 @@
 
 #include <ui/shell/style.h>
 
+#include <query/dayrange.h>
 #include <record/vocabulary.h>
 
 #include <QHBoxLayout>
@@ -32,8 +33,8 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * style::grid, style::half, style::grid, style::half);
     column->setSpacing(style::half);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(style::grid);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(style::grid);
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(160);
     m_text->setMaximumWidth(320);
@@ -52,13 +53,13 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
     style::setDimmed(m_count);
     m_tail = new QHBoxLayout;
     m_tail->setSpacing(style::half);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_add);
-    row->addWidget(m_mine);
-    row->addStretch(1);
-    row->addWidget(m_count);
-    row->addLayout(m_tail);
-    column->addLayout(row);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_add);
+    m_row->addWidget(m_mine);
+    m_row->addStretch(1);
+    m_row->addWidget(m_count);
+    m_row->addLayout(m_tail);
+    column->addLayout(m_row);
     m_chipRow = new QHBoxLayout(m_chips);
     style::tighten(m_chipRow);
     m_clear->setFlat(true);
@@ -78,6 +79,7 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::askFacets);
     connect(m_mine, &QToolButton::clicked, this, &FilterBar::setMine);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(&m_session, &Session::settingsChanged, this, &FilterBar::showChips);  // who "me" is
     retranslate();
 }
 
@@ -100,8 +102,14 @@ void FilterBar::setFilter(const QString &match, const QList<Condition> &conditio
     Q_EMIT filterChanged();
 }
 
+void FilterBar::addView(QWidget *button)
+{
+    m_row->insertWidget(m_row->indexOf(m_add), button);
+}
+
 void FilterBar::clear()
 {
+    Q_EMIT cleared();
     setFilter({}, {});
 }
 
@@ -119,8 +127,7 @@ void FilterBar::setCount(int shown)
 
 bool FilterBar::isMine() const
 {
-    const Condition mine{officerKey, Condition::Op::AnyOf, {m_session.user()}};
-    return !m_session.user().isEmpty() && m_conditions.contains(mine);
+    return m_conditions.contains(Condition{officerKey, Condition::Op::AnyOf, {meValue}});
 }
 
 void FilterBar::setMine(bool isOn)
@@ -133,7 +140,7 @@ void FilterBar::setMine(bool isOn)
     }
     m_conditions.removeIf([](const Condition &c) { return c.key == officerKey; });
     if (isOn)
-        m_conditions << Condition{officerKey, Condition::Op::AnyOf, {m_session.user()}};
+        m_conditions << Condition{officerKey, Condition::Op::AnyOf, {meValue}};
     showChips();
     Q_EMIT filterChanged();
 }
@@ -200,33 +207,57 @@ void FilterBar::toggle(const QString &key, const QString &value)
     Q_EMIT filterChanged();
 }
 
+/// A date, or a stretch of days, for the day it is now.
+QString FilterBar::daysText(const QString &value) const
+{
+    const Language &language = m_session.language();
+    const QString written = absoluteDays(value, m_session.today());
+    if (const auto range = dayRange(written)) {
+        if (range->from && range->to)
+            return tr("%1 – %2", "two dates").arg(language.shortDate(*range->from), language.shortDate(*range->to));
+        if (range->from)
+            return tr("from %1", "a date").arg(language.shortDate(*range->from));
+        return range->to ? tr("until %1", "a date").arg(language.shortDate(*range->to)) : tr("any day");
+    }
+    const auto date = PartialDate::fromString(written);
+    return date ? language.shortDate(*date) : value;
+}
+
 QString FilterBar::conditionText(const Condition &condition) const
 {
     const Language &language = m_session.language();
+    const bool isInForce = isInForceKey(m_type.kind, condition.key);
     const Field *field = m_type.find(condition.key);
-    const QString label = field ? language.text(field->label) : condition.key;
+    const QString label = isInForce ? tr("In force") : field ? language.text(field->label) : condition.key;
+    const auto is = [field](ValueType type) { return field && field->type == type; };
     QStringList values;
     for (const QString &value : condition.values) {
         const QString known = m_labels.value(condition.key + u'=' + value);
-        const bool isTerm = field && field->vocabulary && !value.isEmpty();
-        if (isTerm)
+        if (value.isEmpty())
+            values << tr("(empty)");
+        else if (field && field->vocabulary)
             values << termLabel(*field->vocabulary, value, language, *m_session.tables());
-        else if (field && field->type == ValueType::Boolean)
-            values << (value == u"true" || value == u"1" ? tr("yes") : tr("no"));
-        else if (const auto date = PartialDate::fromString(value);
-                 field && field->type == ValueType::Date && date)
-            values << language.shortDate(*date);
+        else if (is(ValueType::Boolean))
+            // "Home institution: no" rather than "not yes".
+            values << ((value == u"true" || value == u"1") != (condition.op == Condition::Op::NoneOf) ? tr("yes")
+                                                                                                      : tr("no"));
+        else if (isInForce || is(ValueType::Date))
+            values << daysText(value);
+        else if (condition.key == officerKey && value == meValue)
+            values << (m_session.user().isEmpty() ? tr("me") : m_session.user());
         else
-            values << (known.isEmpty() ? (value.isEmpty() ? tr("(empty)") : value) : known);
+            values << (known.isEmpty() ? value : known);
     }
     const QString joined = values.join(tr(", ", "between values"));
     switch (condition.op) {
     case Condition::Op::NoneOf:
-        return tr("%1: not %2").arg(label, joined);
+        return is(ValueType::Boolean) ? tr("%1: %2").arg(label, joined) : tr("%1: not %2").arg(label, joined);
     case Condition::Op::Less:
-        return tr("%1 before %2", "a date or number").arg(label, joined);
+        return is(ValueType::Date) ? tr("%1 before %2", "a date or number").arg(label, joined)
+                                   : tr("%1: less than %2", "a number").arg(label, joined);
     case Condition::Op::Greater:
-        return tr("%1 after %2", "a date or number").arg(label, joined);
+        return is(ValueType::Date) ? tr("%1 after %2", "a date or number").arg(label, joined)
+                                   : tr("%1: more than %2", "a number").arg(label, joined);
     default:
         return tr("%1: %2").arg(label, joined);
     }

@@ -30,10 +30,12 @@ public:
     void clear();
     void focusText();
     void setCount(int shown);
+    void addView(QWidget *button);  ///< before the filters
     QHBoxLayout *tail() const { return m_tail; }  ///< for what stands at the right end
 
 Q_SIGNALS:
     void filterChanged();
+    void cleared();         ///< before filterChanged()
     void leaveRequested();  ///< Down or Escape: back to the rows
 
 protected:
@@ -48,6 +50,7 @@ private:
     void setMine(bool isOn);
     bool isMine() const;
     QString conditionText(const Condition &condition) const;
+    QString daysText(const QString &value) const;
     void retranslate();
 
     Session &m_session;
@@ -59,7 +62,7 @@ private:
     QPushButton *m_clear;
     QMenu *m_menu;
     QWidget *m_chips;
-    QHBoxLayout *m_chipRow, *m_tail;
+    QHBoxLayout *m_row, *m_chipRow, *m_tail;
     QLabel *m_count;
     QTimer *m_pause;
     int m_shown = -1;

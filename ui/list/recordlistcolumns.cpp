@@ -35,13 +35,14 @@ void RecordListPage::fillColumnMenu()
                 columns.removeAll(key);
             m_model->setColumns(columns);
             sizeColumns();
+            compareView();
         });
     }
     m_columnMenu->addSeparator();
     m_columnMenu->addAction(tr("Usual columns"), this, [this] {
         m_hasOwnWidths = false;
-        m_model->setColumns(defaultColumns(m_type));
-        sizeColumns();
+        setColumns(defaultColumns(m_type));
+        compareView();
     });
 }
 
@@ -94,9 +95,10 @@ void RecordListPage::saveState() const
 {
     QSettings settings;
     settings.beginGroup(settingsGroup());
-    settings.setValue(QStringLiteral("columns"), m_model->columns());
-    settings.setValue(QStringLiteral("header"), m_table->horizontalHeader()->saveState());
-    settings.setValue(QStringLiteral("ownWidths"), m_hasOwnWidths);
+    const Plain kept = m_plain ? *m_plain : plain();
+    settings.setValue(QStringLiteral("columns"), kept.columns);
+    settings.setValue(QStringLiteral("header"), kept.header);
+    settings.setValue(QStringLiteral("ownWidths"), kept.hasOwnWidths);
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
 }
 

@@ -5,6 +5,8 @@
 #include <ui/list/filterbar.h>
 #include <ui/list/listdelegate.h>
 #include <ui/list/recordlistmodel.h>
+#include <ui/list/viewbutton.h>
+#include <ui/list/viewforms.h>
 #include <ui/shell/style.h>
 
 #include <exchange/exporting.h>
@@ -35,6 +37,7 @@ RecordListPage::RecordListPage(Session &session, Kind kind, QWidget *parent)
       m_model(new RecordListModel(session, kind, this))
 {
     build();
+    buildViews();
     restoreState();
     connect(m_filter, &FilterBar::filterChanged, this, [this] {
         ask();
@@ -68,9 +71,9 @@ void RecordListPage::build()
     auto *left = new QWidget;
     left->setAutoFillBackground(true);
     left->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_left = new QVBoxLayout(left);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(2 * style::grid, style::grid + style::half, style::grid, style::half);
     m_title = new QLabel(left);
@@ -150,9 +153,9 @@ void RecordListPage::build()
             m_new->click();
     });
 
-    column->addLayout(head);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
+    m_left->addLayout(head);
+    m_left->addWidget(m_filter);
+    m_left->addWidget(m_table, 1);
     m_pane = new ReadingPane(m_session, this);
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
@@ -180,6 +183,7 @@ void RecordListPage::ask()
     query.where = m_filter->conditions();
     m_isStale = false;
     m_model->setQuery(query);
+    compareView();
 }
 
 void RecordListPage::askIfSeen()
@@ -198,11 +202,9 @@ void RecordListPage::addRecordActions(const QList<QAction *> &actions)
 
 void RecordListPage::setQuery(const ListQuery &query)
 {
-    if (!query.sort.isEmpty()) {
-        ListQuery next = m_model->query();
-        next.sort = query.sort;
-        m_model->setQuery(next);
-    }
+    leaveView();
+    if (!query.sort.isEmpty())
+        setSort(query.sort);
     m_filter->setFilter(query.match, query.where);
 }
 
@@ -223,6 +225,7 @@ void RecordListPage::showLoaded()
 {
     const int count = m_model->rowCount();
     m_filter->setCount(count);
+    compareView();
     const bool isEmpty = count == 0;
     m_emptyText->setText(m_filter->isFiltering() ? tr("Nothing matches this filter.")
                                                  : tr("There is nothing here yet."));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <query/views.h>
 #include <ui/shell/session.h>
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -12,12 +14,15 @@ class QPushButton;
 class QSplitter;
 class QTableView;
 class QToolButton;
+class QVBoxLayout;
 
 namespace pd::ui {
 
 class FilterBar;
 class ReadingPane;
 class RecordListModel;
+class ViewButton;
+class ViewForm;
 
 /// The room of one kind of record: filter bar and list on the left, the selected record's reading pane on the
 /// right. Selection and position survive sorting, filtering and changes.
@@ -61,6 +66,19 @@ private:
     void copyRows();
     void restoreState();
     void saveState() const;
+
+    // recordlistviews.cpp
+    void buildViews();
+    void chooseView(const View &view);
+    void showView(const View &view);
+    void leaveView();
+    void compareView();
+    View shownView() const;
+    QStringList shownColumns() const;
+    void setColumns(const QStringList &columns);
+    void setSort(const QList<SortKey> &sort);
+    void openForm(ViewForm *form);
+    void closeForm();
     void retranslate();
     QString settingsGroup() const;
 
@@ -79,6 +97,13 @@ private:
     QAction *m_copy;
     QSplitter *m_splitter;
     ReadingPane *m_pane;
+    QVBoxLayout *m_left;     ///< title, filter, what is asked, list
+    ViewButton *m_views;
+    QPointer<ViewForm> m_form;
+    /// The columns without a view; kept while one is shown.
+    struct Plain { QStringList columns; QByteArray header; bool hasOwnWidths; };
+    Plain plain() const;
+    std::optional<Plain> m_plain;
     RecordId m_current;
     RecordId m_wanted;       ///< to be selected when the list is there
     /// Where one was before the rows became others.

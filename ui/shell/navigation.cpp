@@ -27,7 +27,7 @@ constexpr std::array<Entry, pageCount> entries{{
     {"document-edit-sign", QT_TRANSLATE_NOOP("pd::ui::Navigation", "Agreements"), false},
     {"meeting-attending", QT_TRANSLATE_NOOP("pd::ui::Navigation", "Visits"), false},
     {"view-certificate", QT_TRANSLATE_NOOP("pd::ui::Navigation", "Programmes"), true},
-    {"group", QT_TRANSLATE_NOOP("pd::ui::Navigation", "Students"), false},
+    {"view-readermode", QT_TRANSLATE_NOOP("pd::ui::Navigation", "Students"), false},
     {"project-development", QT_TRANSLATE_NOOP("pd::ui::Navigation", "Projects"), true},
     {"view-calendar", QT_TRANSLATE_NOOP("pd::ui::Navigation", "Events"), false},
     {"view-task", QT_TRANSLATE_NOOP("pd::ui::Navigation", "Follow-ups"), false},

@@ -1,45 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/shell/searchbox.h>
 
-#include <ui/shell/style.h>
+#include <ui/shell/floatingpanel.h>
+#include <ui/shell/recentsearches.h>
+#include <ui/shell/searchdelegate.h>
+#include <ui/shell/searchresults.h>
 
-#include <record/recordtype.h>
-
-#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QStandardItemModel>
-#include <QTreeView>
-
-#include <algorithm>
+#include <QListView>
+#include <QSignalBlocker>
 
 namespace pd::ui {
 
 namespace {
-constexpr int idRole = Qt::UserRole + 1;
-constexpr int kindRole = Qt::UserRole + 2;
+constexpr int widest = 760;
 }
 
 SearchBox::SearchBox(Session &session, QWidget *parent)
-    : QLineEdit(parent), m_session(session), m_popup(new QTreeView(window())),
-      m_model(new QStandardItemModel(this))
+    : QLineEdit(parent), m_session(session), m_panel(new FloatingPanel(window())),
+      m_answers(new QListView(m_panel)), m_results(new SearchResults(this))
 {
     setClearButtonEnabled(true);
     setMinimumWidth(200);
     setMaximumWidth(520);
     addAction(style::icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
-    m_popup->setModel(m_model);
-    m_popup->setFocusPolicy(Qt::NoFocus);
-    m_popup->setRootIsDecorated(false);
-    m_popup->setIndentation(0);
-    m_popup->setHeaderHidden(true);
-    m_popup->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_popup->setFrameShape(QFrame::Box);
-    m_popup->setAutoFillBackground(true);
-    m_popup->hide();
-    connect(m_popup, &QTreeView::clicked, this, [this] { choose(); });
+    m_panel->layout()->addWidget(m_answers);
+    m_answers->setModel(m_results);
+    m_answers->setItemDelegate(new SearchDelegate(m_answers));
+    m_answers->setFocusPolicy(Qt::NoFocus);
+    m_answers->setFrameShape(QFrame::NoFrame);
+    m_answers->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_answers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_answers->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_answers->setMouseTracking(true);
+    connect(m_answers, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (index == m_answers->currentIndex())  // a heading is not
+            choose();
+    });
     connect(this, &QLineEdit::textChanged, this, &SearchBox::ask);
+    connect(&m_session, &Session::officeClosed, this, &SearchBox::hidePanel);
     retranslate();
 }
 
@@ -47,155 +47,228 @@ void SearchBox::retranslate()
 {
     setPlaceholderText(tr("Search everything (Ctrl+K)"));
     setAccessibleName(tr("Search everything"));
-    m_popup->setAccessibleName(tr("Search results"));
+    m_answers->setAccessibleName(tr("Search results"));
 }
 
 void SearchBox::ask()
 {
     const QString asked = text().trimmed();
     m_asking.cancel();
+    const int question = ++m_question;
     m_isChosenInAdvance = false;
-    if (asked.isEmpty() || m_isComposing || !m_session.office().isOpen()) {
-        m_popup->hide();
-        return;
-    }
+    if (m_isComposing || !m_session.office().isOpen())
+        return hidePanel();
+    if (asked.isEmpty())
+        return hasFocus() ? offerRecent() : hidePanel();
     const QString language = m_session.language().code();
-    const auto asking = m_session.office().find(
-        [asked, language](Office &office) { return search(office, asked, language, {.limit = 40}).hits; });
+    const auto asking = m_session.office().find([asked, language](Office &office) {
+        return search(office, asked, language, Wanted{.limit = 100, .perKind = SearchResults::mostOfOneKind});
+    });
     m_asking = asking;
-    asking.then(this, [this](const QList<Hit> &hits) {
-        showHits(hits);
+    asking.then(this, [this, question](const Found &found) {
+        if (question != m_question || m_isComposing)
+            return;
+        showFound(found);
         if (m_isChosenInAdvance)
             choose();
     });
 }
 
-void SearchBox::showHits(const QList<Hit> &hits)
+void SearchBox::showFound(const Found &found)
 {
-    const Language &language = m_session.language();
-    m_model->clear();
-    QList<Kind> order;
-    for (const Hit &hit : hits) {
-        if (!order.contains(hit.kind))
-            order << hit.kind;
-    }
-    for (const Kind kind : order) {
-        const auto count = std::count_if(hits.begin(), hits.end(), [kind](const Hit &h) { return h.kind == kind; });
-        auto *heading = new QStandardItem(
-            tr("%1 (%2)").arg(language.text(recordType(kind).plural), language.number(qint64(count))));
-        heading->setEnabled(false);
-        heading->setSelectable(false);
-        QFont font = this->font();
-        font.setWeight(QFont::DemiBold);
-        heading->setFont(font);
-        heading->setForeground(style::dimmed());
-        m_model->appendRow(heading);
-        for (const Hit &hit : hits) {
-            if (hit.kind != kind)
-                continue;
-            const bool byLabel = hit.matched.isEmpty() || hit.matched == hit.label;
-            auto *item = new QStandardItem(byLabel ? hit.label : tr("%1 — %2").arg(hit.label, hit.matched));
-            item->setData(hit.id.value, idRole);
-            item->setData(int(hit.kind), kindRole);
-            m_model->appendRow(item);
-        }
-    }
-    if (hits.isEmpty()) {
-        auto *nothing = new QStandardItem(tr("Nothing found. Try fewer letters or another script."));
-        nothing->setEnabled(false);
-        m_model->appendRow(nothing);
-    }
-    placePopup();
-    move(1);
+    m_results->setFound(found, m_session.language());
+    showPanel();
+    setCurrent(m_results->next(-1, 1));
+    describe(found.total > 0 ? tr("%Ln result(s)", nullptr, found.total) : m_results->at(0).text);
 }
 
-void SearchBox::placePopup()
+void SearchBox::offerRecent()
 {
-    const int rows = qMin(m_model->rowCount(), 14);
-    const int rowHeight = m_popup->sizeHintForRow(0);
-    if (m_popup->parentWidget() != window())
-        m_popup->setParent(window());
-    m_popup->setGeometry(QRect(mapTo(window(), QPoint(0, height() + 2)),
-                               QSize(qMax(width(), 480), rows * rowHeight + 2 * m_popup->frameWidth())));
-    m_popup->raise();
-    m_popup->show();
+    m_results->setRecent(RecentSearches().list());
+    if (m_results->rowCount() == 0)
+        return hidePanel();
+    showPanel();
+    describe(tr("Recent searches"));
 }
 
-void SearchBox::move(int step)
+/// Said by screen readers, which do not see what comes up under the box.
+void SearchBox::describe(const QString &sentence)
 {
-    int row = m_popup->currentIndex().isValid() ? m_popup->currentIndex().row() : -1;
-    do {
-        row += step;
-    } while (row >= 0 && row < m_model->rowCount() && !m_model->item(row)->isSelectable());
-    if (row >= 0 && row < m_model->rowCount())
-        m_popup->setCurrentIndex(m_model->index(row, 0));
+    m_answers->setAccessibleDescription(sentence);
+    setAccessibleDescription(sentence);
+}
+
+void SearchBox::showPanel()
+{
+    if (m_panel->parentWidget() != window()) {
+        m_panel->setParent(window());
+        window()->installEventFilter(this);
+    }
+    int height = 0;
+    QStyleOptionViewItem option;
+    option.fontMetrics = m_answers->fontMetrics();
+    for (int row = 0; row < m_results->rowCount(); ++row)
+        height += m_answers->itemDelegate()->sizeHint(option, m_results->index(row)).height();
+    const QMargins margins = m_panel->layout()->contentsMargins();
+    const QPoint at = mapTo(window(), QPoint(0, this->height() + 2));
+    const int width = qMin(qMax(this->width(), widest), window()->width() - at.x() - 2 * style::grid);
+    const int most = window()->height() - at.y() - 2 * style::grid;
+    const int needed = height + margins.top() + margins.bottom() - FloatingPanel::shadow;
+    m_panel->showAt(QRect(at, QSize(width, qMin(needed, most))));
+}
+
+void SearchBox::hidePanel()
+{
+    m_panel->hide();
+    if (!accessibleDescription().isEmpty())
+        describe({});
+}
+
+void SearchBox::setCurrent(int row)
+{
+    if (row < 0)
+        return;
+    const QModelIndex index = m_results->index(row);
+    m_answers->setCurrentIndex(index);
+    // A heading is never current: with the first line of a group it comes into sight as well.
+    m_answers->scrollTo(row > 0 && !m_results->at(row - 1).isChoice() ? m_results->index(row - 1) : index);
+    m_answers->scrollTo(index);
 }
 
 void SearchBox::choose()
 {
-    const QModelIndex index = m_popup->currentIndex();
-    if (!index.data(idRole).isValid())
+    const QModelIndex index = m_answers->currentIndex();
+    if (!index.isValid() || !m_results->at(index.row()).isChoice())
         return;
-    const Kind kind = kinds[size_t(index.data(kindRole).toInt())];
-    const RecordId id(index.data(idRole).toLongLong());
-    m_popup->hide();
-    clear();
-    Q_EMIT m_session.showRequested(kind, id);
+    const SearchEntry entry = m_results->at(index.row());
+    const QString searched = text().simplified();
+    switch (entry.type) {
+    case SearchEntry::Type::Recent:
+        return setText(entry.text);
+    case SearchEntry::Type::Forget:
+        RecentSearches().clear();
+        return hidePanel();
+    default:
+        break;
+    }
+    RecentSearches().add(searched);
+    hidePanel();
+    {
+        const QSignalBlocker quiet(this);  // an empty box would offer what was looked for
+        clear();
+    }
+    if (entry.type == SearchEntry::Type::ShowAll) {
+        ListQuery query;
+        query.kind = entry.kind;
+        query.match = searched;
+        Q_EMIT m_session.listRequested(query);
+    } else {
+        Q_EMIT m_session.showRequested(entry.kind, entry.id);
+    }
+}
+
+/// Keys that act on the list; false for those that the line edits with.
+bool SearchBox::handleKey(int key)
+{
+    const bool isShown = m_panel->isVisible();
+    const int row = m_answers->currentIndex().isValid() ? m_answers->currentIndex().row() : -1;
+    switch (key) {
+    case Qt::Key_Down:
+        if (isShown)
+            setCurrent(m_results->next(row, 1));
+        else
+            ask();
+        return true;
+    case Qt::Key_Up:
+        if (isShown)
+            setCurrent(m_results->next(row, -1));
+        return isShown;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        if (isShown)
+            setCurrent(m_results->nextGroup(row, key == Qt::Key_PageDown ? 1 : -1));
+        return isShown;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_asking.isRunning())
+            m_isChosenInAdvance = true;  // typed faster than found: the answer to this text counts, not the last one
+        else if (isShown)
+            choose();
+        return isShown || m_isChosenInAdvance;
+    case Qt::Key_Escape:
+        if (isShown)
+            hidePanel();
+        else
+            clear();
+        return true;
+    default:
+        return false;
+    }
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_asking.isRunning()) {
-        m_isChosenInAdvance = true;  // typed faster than found: the answer to this text counts, not the last one
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!m_isComposing && isPlain && handleKey(event->key()))
         return;
-    }
-    if (m_popup->isVisible()) {
-        switch (event->key()) {
-        case Qt::Key_Down:
-            return move(1);
-        case Qt::Key_Up:
-            return move(-1);
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            return choose();
-        case Qt::Key_Escape:
-            m_popup->hide();
-            return;
-        default:
-            break;
-        }
-    } else if (event->key() == Qt::Key_Escape) {
-        clear();
-        return;
-    } else if (event->key() == Qt::Key_Down && !text().isEmpty()) {
-        ask();
-        return;
-    }
     QLineEdit::keyPressEvent(event);
 }
 
 void SearchBox::inputMethodEvent(QInputMethodEvent *event)
 {
+    const bool wasComposing = m_isComposing;
     m_isComposing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
-    if (!m_isComposing)
+    // What is composed stands in nobody's way: the input method shows its own offers there.
+    if (m_isComposing)
+        hidePanel();
+    else if (wasComposing || !event->commitString().isEmpty())
         ask();
+}
+
+void SearchBox::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    switch (event->reason()) {
+    case Qt::ActiveWindowFocusReason:
+    case Qt::PopupFocusReason:
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+        break;  // on the way to somewhere else; Down opens the list
+    default:
+        if (text().isEmpty() && m_session.office().isOpen())
+            offerRecent();
+    }
 }
 
 void SearchBox::focusOutEvent(QFocusEvent *event)
 {
-    m_popup->hide();
+    hidePanel();
     QLineEdit::focusOutEvent(event);
+}
+
+void SearchBox::mousePressEvent(QMouseEvent *event)
+{
+    QLineEdit::mousePressEvent(event);
+    if (!m_panel->isVisible())
+        ask();
 }
 
 void SearchBox::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    if (event->type() == QEvent::LanguageChange && m_popup->isVisible())
-        ask();
+        if (m_panel->isVisible())
+            ask();
+    }
     QLineEdit::changeEvent(event);
+}
+
+bool SearchBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize && m_panel->isVisible())
+        showPanel();
+    return QLineEdit::eventFilter(watched, event);
 }
 
 } // namespace pd::ui
