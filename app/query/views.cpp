@@ -33,7 +33,7 @@ View view(Kind kind, const char *key, const Text &title, const QList<Condition> 
 QList<View> viewsOfAgreements()
 {
     const Condition inForce{u"standing"_s, Op::AnyOf, {u"in_force"_s, u"expiring"_s}};
-    const QStringList columns{u"name"_s, u"partners"_s, u"standing"_s, u"valid_until"_s, u"days_left"_s, u"officer"_s};
+    const QStringList columns{u"name"_s, u"partners"_s, u"valid_until"_s, u"days_left"_s, u"officer"_s};
     const auto expiring = [&](const char *key, const Text &title, const QString &until) {
         return view(Kind::Agreement, key, title,
                     {inForce, {u"valid_until"_s, Op::AnyOf, {QString(u"today.." % until)}}}, {{u"days_left"_s, false}},
@@ -41,7 +41,7 @@ QList<View> viewsOfAgreements()
     };
     View period = view(Kind::Agreement, "in_force", phrase("View", "In force in a period"),
                        {{u"in_force"_s, Op::AnyOf, {u"today..today"_s}}}, {{u"valid_until"_s, false}},
-                       {u"name"_s, u"partners"_s, u"type"_s, u"standing"_s, u"valid_from"_s, u"valid_until"_s});
+                       {u"name"_s, u"partners"_s, u"valid_from"_s, u"valid_until"_s, u"standing"_s});
     period.asksPeriod = true;
     return {expiring("expiring_3", phrase("View", "Expiring in 3 months"), u"+3m"_s),
             expiring("expiring_6", phrase("View", "Expiring in 6 months"), u"+6m"_s),
@@ -50,14 +50,15 @@ QList<View> viewsOfAgreements()
 
 QList<View> viewsOfPartners()
 {
-    const Condition partner{u"is_own"_s, Op::NoneOf, {u"true"_s}};
-    const QStringList columns{u"name"_s, u"country"_s, u"stage"_s, u"agreements_in_force"_s, u"last_activity"_s,
-                              u"officer"_s};
+    // Not their faculties and offices, nor ours: what the whole has agreed counts for them.
+    const QList<Condition> partners{{u"is_own"_s, Op::NoneOf, {u"true"_s}}, {u"parent"_s, Op::AnyOf, {QString()}}};
     return {view(Kind::Organisation, "no_agreement", phrase("View", "No agreement in force"),
-                 {partner, {u"agreements_in_force"_s, Op::AnyOf, {u"0"_s}}}, {}, columns),
+                 partners + QList<Condition>{{u"agreements_in_force"_s, Op::AnyOf, {u"0"_s}}}, {},
+                 {u"name"_s, u"stage"_s, u"last_activity"_s, u"country"_s, u"officer"_s}),
             view(Kind::Organisation, "no_activity", phrase("View", "No activity in 24 months"),
-                 {partner, {u"last_activity"_s, Op::NoneOf, {u"-24m..today"_s}}}, {{u"last_activity"_s, false}},
-                 columns)};
+                 partners + QList<Condition>{{u"last_activity"_s, Op::NoneOf, {u"-24m..today"_s}}},
+                 {{u"last_activity"_s, false}},
+                 {u"name"_s, u"last_activity"_s, u"agreements_in_force"_s, u"country"_s, u"officer"_s})};
 }
 
 // ---- how a view is kept

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void help();
     void kindsAndFields();
     void lists();
+    void listViews();
     void listFormats();
     void listConditions_data();
     void listConditions();
@@ -293,6 +294,24 @@ void TestCommandLine::lists()
     const QString header = run("list agreement").lines().first();
     QVERIFY2(header.startsWith(QStringLiteral("id\tname\t")), qPrintable(header));
     QVERIFY(header.split(QLatin1Char('\t')).contains(QStringLiteral("standing")));
+}
+
+void TestCommandLine::listViews()
+{
+    const Outcome view = run("--today 2026-03-02 list agreement --view expiring_12");
+    QVERIFY2(view.status == 0, qPrintable(view.err));
+    const Outcome same = run("--today 2026-03-02 list agreement --where standing=in_force|expiring "
+                             "--where valid_until=2026-03-02..2027-03-02 --sort days_left "
+                             "--columns id,name,partners,valid_until,days_left,officer");
+    QCOMPARE(view.out, same.out);
+    QVERIFY(view.lines().size() > 1);
+    const Outcome narrowed = run("--today 2026-03-02 list agreement --view expiring_12 --where days_left<0 "
+                                 "--columns id");
+    QCOMPARE(narrowed.lines(), QStringList{QStringLiteral("id")});
+    const Outcome unknown = run("list agreement --view nonsense");
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(unknown.err.contains(QStringLiteral("expiring_3")), qPrintable(unknown.err));
+    QVERIFY(run("list --help").out.contains(QStringLiteral("--view KEY")));
 }
 
 void TestCommandLine::listFormats()

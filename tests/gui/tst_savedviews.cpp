@@ -130,7 +130,7 @@ void TestSavedViews::save(const QString &name, bool isMine)
     QVERIFY(form);
     QTRY_VERIFY(form->findChild<QLineEdit *>()->hasFocus());
     QVERIFY(!button(u"Save"_s)->isEnabled());
-    QTest::keyClicks(QApplication::focusWidget(), name);
+    form->findChild<QLineEdit *>()->insert(name);
     if (isMine)
         form->findChild<QCheckBox *>()->click();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -140,9 +140,10 @@ void TestSavedViews::save(const QString &name, bool isMine)
 
 int TestSavedViews::expected(const ListQuery &query)
 {
-    auto asked = m_office->session().office().read([query, today = m_office->session().today()](Office &office) mutable {
-        query.today = today;
-        const auto ids = listIds(office, query);
+    auto asked = m_office->session().office().read([query, today = m_office->session().today()](Office &office) {
+        ListQuery ofToday = query;
+        ofToday.today = today;
+        const auto ids = listIds(office, ofToday);
         return ids ? int(ids->size()) : -1;
     });
     asked.waitForFinished();

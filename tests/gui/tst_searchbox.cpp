@@ -53,7 +53,11 @@ private:
     void key(Qt::Key key) { QTest::keyClick(m_box, key); }
     void type(const QString &text);
     void compose(const QString &preedit, const QString &commit = {});
-    SearchEntry current() const { return m_box->results().at(m_box->answers()->currentIndex().row()); }
+    SearchEntry current() const
+    {
+        const QModelIndex index = m_box->answers()->currentIndex();
+        return index.isValid() ? m_box->results().at(index.row()) : SearchEntry{SearchEntry::Type::Hint, {}, {}, {}, {}, {}};
+    }
     bool isShown() const { return m_box->answers()->isVisible(); }
     QStringList texts(SearchEntry::Type type) const;
     QString title(Page page) const;

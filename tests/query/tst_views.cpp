@@ -58,6 +58,8 @@ private Q_SLOTS:
         const RecordId alfa = partner("Alfa"), bravo = partner("Bravo"), coda = partner("Coda"), delta = partner("Delta"),
                        echo = partner("Echo"), fox = partner("Fox"), golf = partner("Golf"), hotel = partner("Hotel");
         partner("India");
+        m_small.change(partner("Faculty"), "parent", alfa);  // what is agreed with the whole counts for it
+        m_small.change(partner("School"), "parent", own);
         // What is in force, and until when; numbers say what they are for.
         const auto agreement = [&](const char *number, RecordId with, const char *signedOn, const char *expires,
                                    SmallOffice::Values values = {}) {

@@ -157,7 +157,7 @@ void FilterBar::askFacets()
     m_menu->clear();
     m_menu->addAction(tr("Counting…"))->setEnabled(false);
     m_session.office()
-        .read([query, &session](Office &office) { return facets(office, query, *session.tables()); })
+        .survey([query, &session](Office &office) { return facets(office, query, *session.tables()); })
         .then(this, [this](const QList<Facet> &found) { fillMenu(found); });
 }
 
@@ -213,6 +213,8 @@ QString FilterBar::daysText(const QString &value) const
     const Language &language = m_session.language();
     const QString written = absoluteDays(value, m_session.today());
     if (const auto range = dayRange(written)) {
+        if (range->from && range->from == range->to)
+            return language.shortDate(*range->from);
         if (range->from && range->to)
             return tr("%1 – %2", "two dates").arg(language.shortDate(*range->from), language.shortDate(*range->to));
         if (range->from)

@@ -75,7 +75,11 @@ void RecordListPage::chooseView(const View &view)
     // Chosen again: from the period that is shown.
     const bool isShown = m_views->current() && m_views->current()->key == view.key;
     auto *form = new ViewPeriodForm(m_session, isShown ? *m_views->current() : view, this);
-    connect(form, &ViewPeriodForm::chosen, this, &RecordListPage::showView);
+    connect(form, &ViewPeriodForm::chosen, this, [this](const View &chosen) {
+        closeForm();
+        showView(chosen);
+        focusList();
+    });
     openForm(form);
 }
 

@@ -6,6 +6,8 @@
 #include <ui/shell/searchdelegate.h>
 #include <ui/shell/searchresults.h>
 
+#include <record/recordtype.h>
+
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QListView>
@@ -14,8 +16,33 @@
 namespace pd::ui {
 
 namespace {
+
 constexpr int widest = 760;
+
+/// Two agreements of one kind with one partner are called the same: what else they are known by stands beside
+/// them.
+void tellApart(Office &office, QList<Hit> &hits, const Language &language)
+{
+    QHash<QString, int> times;
+    for (const Hit &hit : std::as_const(hits))
+        ++times[hit.label];
+    for (Hit &hit : hits) {
+        if (times.value(hit.label) < 2 || (!hit.matched.isEmpty() && hit.matched != hit.label))
+            continue;
+        const QList<Record> record = office.read(QList<RecordId>{hit.id});
+        for (const QString &key : recordType(hit.kind).labelledBy) {
+            const Value value = record.isEmpty() ? Value() : record.first().value(key);
+            const Field *field = recordType(hit.kind).find(key);
+            if (value.isEmpty() || (field->type != ValueType::Text && field->type != ValueType::Date))
+                continue;
+            hit.matched = field->type == ValueType::Date ? language.shortDate(value.toDate()) : value.toText();
+            hit.parts.clear();
+            break;
+        }
+    }
 }
+
+} // namespace
 
 SearchBox::SearchBox(Session &session, QWidget *parent)
     : QLineEdit(parent), m_session(session), m_panel(new FloatingPanel(window())),
@@ -56,18 +83,20 @@ void SearchBox::ask()
     m_asking.cancel();
     const int question = ++m_question;
     m_isChosenInAdvance = false;
-    if (m_isComposing || !m_session.office().isOpen())
-        return hidePanel();
-    if (asked.isEmpty())
-        return hasFocus() ? offerRecent() : hidePanel();
-    const QString language = m_session.language().code();
-    const auto asking = m_session.office().find([asked, language](Office &office) {
-        return search(office, asked, language, Wanted{.limit = 100, .perKind = SearchResults::mostOfOneKind});
+    if (m_isComposing || asked.isEmpty() || !m_session.office().isOpen()) {
+        m_answered = question;
+        return !m_isComposing && hasFocus() && m_session.office().isOpen() ? offerRecent() : hidePanel();
+    }
+    const auto asking = m_session.office().find([asked, language = m_session.language()](Office &office) {
+        Found found = search(office, asked, language.code(), {.limit = 100, .perKind = SearchResults::mostOfOneKind});
+        tellApart(office, found.hits, language);
+        return found;
     });
     m_asking = asking;
     asking.then(this, [this, question](const Found &found) {
         if (question != m_question || m_isComposing)
             return;
+        m_answered = question;
         showFound(found);
         if (m_isChosenInAdvance)
             choose();
@@ -100,10 +129,9 @@ void SearchBox::describe(const QString &sentence)
 
 void SearchBox::showPanel()
 {
-    if (m_panel->parentWidget() != window()) {
+    if (m_panel->parentWidget() != window())
         m_panel->setParent(window());
-        window()->installEventFilter(this);
-    }
+    window()->installEventFilter(this);  // once, however often it is said
     int height = 0;
     QStyleOptionViewItem option;
     option.fontMetrics = m_answers->fontMetrics();
@@ -190,7 +218,7 @@ bool SearchBox::handleKey(int key)
         return isShown;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_asking.isRunning())
+        if (m_question != m_answered)
             m_isChosenInAdvance = true;  // typed faster than found: the answer to this text counts, not the last one
         else if (isShown)
             choose();

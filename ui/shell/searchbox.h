@@ -52,7 +52,7 @@ private:
     QListView *m_answers;
     SearchResults *m_results;
     QFuture<Found> m_asking;           ///< an older question is taken back
-    int m_question = 0;                ///< counts them: the answer to an older one is dropped
+    int m_question = 0, m_answered = 0;  ///< counted: the answer to an older question is dropped
     bool m_isChosenInAdvance = false;  ///< Enter before the answer was there
     bool m_isComposing = false;
 };

@@ -126,7 +126,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         drawText(painter, box, entry.text, {}, option.font, style::dimmed());
     } else if (entry.type == Type::Recent || entry.type == Type::Forget) {
         const bool isRecent = entry.type == Type::Recent;
-        style::icon(isRecent ? QStringLiteral("view-history") : QStringLiteral("edit-clear"))
+        style::icon(isRecent ? QStringLiteral("view-history") : QStringLiteral("edit-clear-history"))
             .paint(painter, QRect(box.left(), box.center().y() - iconSize / 2 + 1, iconSize, iconSize));
         box.setLeft(option.rect.left() + indent);
         drawText(painter, box, entry.text, {}, option.font, isRecent ? text : style::dimmed());
