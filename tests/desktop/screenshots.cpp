@@ -6,8 +6,11 @@
 #include <ui/charts/chartspage.h>
 #include <ui/edit/recordeditor.h>
 #include <ui/list/recordlistpage.h>
+#include <ui/list/viewbutton.h>
 #include <ui/print/summarydialog.h>
 #include <ui/settings/settingsdialog.h>
+#include <ui/shell/recentsearches.h>
+#include <ui/shell/searchbox.h>
 
 #include <QApplication>
 #include <QDir>
@@ -41,6 +44,8 @@ public:
         m_office.settle();
         take(m_office.window(), QLatin1String("target"));
         charts->choose(ChartsPage::Which::Enrolment);
+        searching();
+        views();
         editors();
         dialogs();
     }
@@ -49,6 +54,36 @@ private:
     void take(QWidget &widget, QLatin1String name)
     {
         widget.grab().save(m_folder + u'/' + name + m_suffix + QStringLiteral(".png"));
+    }
+
+    void searching()
+    {
+        auto *box = m_office.window().findChild<SearchBox *>();
+        box->setFocus(Qt::ShortcutFocusReason);
+        box->setText(QStringLiteral("univ"));
+        m_office.settle();
+        take(m_office.window(), QLatin1String("search"));
+        RecentSearches().add(QStringLiteral("重庆"));
+        RecentSearches().add(QStringLiteral("ДВФУ"));
+        box->clear();
+        take(m_office.window(), QLatin1String("search-recent"));
+        m_office.window().setFocus();
+    }
+
+    void views()
+    {
+        m_office.window().openPage(Page::Agreements);
+        auto *list = qobject_cast<RecordListPage *>(m_office.window().room(Page::Agreements));
+        auto *button = list->findChild<ViewButton *>();
+        const QList<View> views = builtInViews(Kind::Agreement);
+        Q_EMIT button->chosen(views.first());
+        m_office.settle();
+        take(m_office.window(), QLatin1String("view"));
+        Q_EMIT button->chosen(views.last());
+        m_office.settle();
+        take(m_office.window(), QLatin1String("view-period"));
+        Q_EMIT button->everythingRequested();
+        m_office.settle();
     }
 
     void editors()

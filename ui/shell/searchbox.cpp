@@ -27,10 +27,11 @@ void tellApart(Office &office, QList<Hit> &hits, const Language &language)
     for (const Hit &hit : std::as_const(hits))
         ++times[hit.label];
     for (Hit &hit : hits) {
-        if (times.value(hit.label) < 2 || (!hit.matched.isEmpty() && hit.matched != hit.label))
+        const QStringList &known = recordType(hit.kind).labelledBy;
+        if (known.isEmpty() || times.value(hit.label) < 2 || (!hit.matched.isEmpty() && hit.matched != hit.label))
             continue;
         const QList<Record> record = office.read(QList<RecordId>{hit.id});
-        for (const QString &key : recordType(hit.kind).labelledBy) {
+        for (const QString &key : known) {
             const Value value = record.isEmpty() ? Value() : record.first().value(key);
             const Field *field = recordType(hit.kind).find(key);
             if (value.isEmpty() || (field->type != ValueType::Text && field->type != ValueType::Date))
