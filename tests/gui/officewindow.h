@@ -59,14 +59,16 @@ public:
     {
         // An answer may ask again, and what is painted may ask for its rows: one round for each step.
         for (int quiet = 0; quiet < 4; ++quiet) {
-            bool hasRead = false, hasSurveyed = false, hasWritten = false;
+            bool hasRead = false, hasSurveyed = false, hasFound = false, hasWritten = false;
             m_session->office().read([](pd::Office &) { return true; })
                 .then(m_session.get(), [&hasRead](bool) { hasRead = true; });
             m_session->office().survey([](pd::Office &) { return true; })
                 .then(m_session.get(), [&hasSurveyed](bool) { hasSurveyed = true; });
+            m_session->office().find([](pd::Office &) { return true; })
+                .then(m_session.get(), [&hasFound](bool) { hasFound = true; });
             m_session->office().write([](pd::Office &) { return true; })
                 .then(m_session.get(), [&hasWritten](bool) { hasWritten = true; });
-            if (!QTest::qWaitFor([&] { return hasRead && hasSurveyed && hasWritten; }, 60000))
+            if (!QTest::qWaitFor([&] { return hasRead && hasSurveyed && hasFound && hasWritten; }, 60000))
                 return;
             QTest::qWait(20);
             if (isPausing())

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void showsAll();
     void escapeCloses();
     void nothingFound();
+    void saysThatItIsSimilar();
     void recentSearches();
     void lastAnswerCounts();
     void enterBeforeTheAnswer();
@@ -257,6 +258,17 @@ void TestSearchBox::nothingFound()
     m_office->speak(u"ru"_s);
     QTRY_VERIFY(isShown());
     QCOMPARE(m_box->results().rowCount(), 1);
+}
+
+void TestSearchBox::saysThatItIsSimilar()
+{
+    type(u"Chongqnig"_s);  // a slip of the finger
+    QVERIFY(m_box->results().rowCount() > 2);
+    QCOMPARE(m_box->results().at(0).type, SearchEntry::Type::Hint);
+    QCOMPARE(m_box->results().at(1).type, SearchEntry::Type::Heading);
+    QCOMPARE(current().type, SearchEntry::Type::Hit);
+    type(u"Chongqing"_s);
+    QCOMPARE(m_box->results().at(0).type, SearchEntry::Type::Heading);
 }
 
 void TestSearchBox::recentSearches()

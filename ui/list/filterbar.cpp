@@ -105,6 +105,7 @@ void FilterBar::setFilter(const QString &match, const QList<Condition> &conditio
 void FilterBar::addView(QWidget *button)
 {
     m_row->insertWidget(m_row->indexOf(m_add), button);
+    setTabOrder(m_text, button);
 }
 
 void FilterBar::clear()

@@ -29,6 +29,8 @@ void ViewForm::finish()
 {
     m_row->addWidget(m_accept);
     m_row->addWidget(m_cancel);
+    for (int i = 1; i < m_row->count(); ++i)
+        setTabOrder(m_row->itemAt(i - 1)->widget(), m_row->itemAt(i)->widget());
     m_row->addStretch(1);
     retranslate();
 }

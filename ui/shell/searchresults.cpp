@@ -27,6 +27,8 @@ void SearchResults::setFound(const Found &found, const Language &language)
     }
     const qsizetype most = order.size() == 1 ? mostOfOneKind : order.size() == 2 ? 7 : 5;
     QList<SearchEntry> entries;
+    if (!found.hits.isEmpty() && found.hits.first().isNear)  // what was found as typed comes before what is near
+        entries << SearchEntry{SearchEntry::Type::Hint, tr("Nothing is written exactly so. Similar:"), {}, {}, {}, {}};
     for (const Kind kind : std::as_const(order)) {
         const QString plural = language.text(recordType(kind).plural);
         const int count = found.counts.value(kind);
