@@ -55,7 +55,8 @@ constexpr Cluster clusters[] = {
 /// Most letters begin none; to ask costs less than to compare.
 bool mayBeginCluster(char16_t c)
 {
-    return c == u's' || c == u'c' || c == u'k' || c == u'x' || c == u't' || c == u'w' || c == u'y' || c == u'j';
+    return c == u's' || c == u'c' || c == u'k' || c == u'x' || c == u't' || c == u'w' || c == u'y'
+           || c == u'j';
 }
 
 bool isIota(QChar c)

@@ -16,9 +16,10 @@ QString withoutSigns(const QString &folded);
 /// Folded Cyrillic in Latin letters, as names are mostly written in English: "хабаровский" as "khabarovsky".
 QString latinised(const QString &folded);
 
-/// One spelling for all the usual ways to write a Cyrillic word in Latin letters (BGN, passport, GOST): "shchukin",
-/// "schukin" and "shhukin", "yulia", "julia" and "iuliia" are each the same. Of latinised() names it makes a key, of
-/// a typed word what is looked for there. Mostly, what a word begins with stays what it begins with.
+/// One spelling for all the usual ways to write a Cyrillic word in Latin letters (BGN, passport, GOST):
+/// "shchukin", "schukin" and "shhukin", "yulia", "julia" and "iuliia" are each the same. Of latinised() names
+/// it makes a key, of a typed word what is looked for there. Mostly, what a word begins with stays what it
+/// begins with.
 QString latinSkeleton(const QString &latin);
 
 } // namespace pd

@@ -32,9 +32,9 @@ QString stem(const QString &form)
 bool isEnding(QStringView tail, bool isShort)
 {
     static constexpr QStringView cases[] = {
-        u"а", u"я", u"о", u"е", u"э", u"и", u"ы", u"у", u"ю", u"й", u"ой", u"ей", u"ою", u"ом", u"ем", u"ов",
-        u"ев", u"ам", u"ям", u"ах", u"ях", u"ий", u"ый", u"ая", u"ое", u"ые", u"ие", u"ого", u"его", u"ому",
-        u"ему", u"им", u"ым", u"ими", u"ыми", u"ую", u"их", u"ых",
+            u"а",  u"я",   u"о",   u"е",   u"э",   u"и",  u"ы",  u"у",   u"ю",   u"й",  u"ой", u"ей", u"ою",
+            u"ом", u"ем",  u"ов",  u"ев",  u"ам",  u"ям", u"ах", u"ях",  u"ий",  u"ый", u"ая", u"ое", u"ые",
+            u"ие", u"ого", u"его", u"ому", u"ему", u"им", u"ым", u"ими", u"ыми", u"ую", u"их", u"ых",
     };
     static constexpr QStringView linking[] = {u"", u"й", u"ов", u"ев", u"ин", u"ан", u"ен", u"н"};
     if (tail.isEmpty())
@@ -44,7 +44,7 @@ bool isEnding(QStringView tail, bool isShort)
     constexpr qsizetype longestAdjective = 5;  // ского
     return std::any_of(std::begin(linking), std::end(linking), [&](QStringView link) {
         return tail.startsWith(link) && tail.mid(link.size()).startsWith(u"ск")
-               && tail.size() - link.size() <= longestAdjective;
+            && tail.size() - link.size() <= longestAdjective;
     });
 }
 
@@ -56,7 +56,9 @@ struct Form
     bool isShort = false;  // Уфа and Омск are not to be found in other words
 
     Form(const QString &folded, int index)
-        : text(folded), stem(folded), place(index)
+        : text(folded)
+        , stem(folded)
+        , place(index)
     {
         constexpr qsizetype shortest = 5;
         if (isCyrillic(folded.front())) {
@@ -66,7 +68,8 @@ struct Form
         }
     }
 
-    /// The length of the name of the place at the beginning of the text, with its ending; 0 where it is another.
+    /// The length of the name of the place at the beginning of the text, with its ending; 0 where it is
+    /// another.
     qsizetype matched(QStringView at) const
     {
         if (!at.startsWith(stem))
@@ -142,8 +145,8 @@ const KnownNames &known()
 
 } // namespace
 
-/// The places whose names the text begins with: the longest there is, and of these the ones that stand there as they
-/// are rather than with another ending. Returns the length of the name.
+/// The places whose names the text begins with: the longest there is, and of these the ones that stand there
+/// as they are rather than with another ending. Returns the length of the name.
 static qsizetype placesAt(QStringView text, std::vector<const Form *> &found)
 {
     const KnownNames &tables = known();
@@ -171,7 +174,8 @@ QStringList knownNames(const QString &folded)
 {
     const KnownNames &tables = known();
     QStringList names = tables.abbreviations.value(folded);
-    const QString text = std::any_of(folded.begin(), folded.end(), isCyrillic) ? withoutSigns(folded) : folded;
+    const QString text =
+            std::any_of(folded.begin(), folded.end(), isCyrillic) ? withoutSigns(folded) : folded;
     std::vector<const Form *> found;
     for (qsizetype i = 0; i < text.size();) {
         qsizetype length = 0;

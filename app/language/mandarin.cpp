@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The readings are ICU's transform Han-Latin of single characters (tst_searchkeys compares them), in a table because
-// the transform takes some 36 us a name.
+// The readings are ICU's transform Han-Latin of single characters (tst_searchkeys compares them), in a table
+// because the transform takes some 36 us a name.
 #include <language/mandarin.h>
 
 #include <language/palladius.h>
@@ -33,8 +33,8 @@ struct Mandarin
     {
         readTable(u":/names/pinyin.tsv"_s, 2, [this](const QList<QStringView> &cells) {
             const QString reading = cells[0].toString();
-            const Syllable &syllable = syllables.emplace_back(
-                    Syllable{QString(reading).replace(u'ü', u'u'), palladius(reading), reading.contains(u'ü')});
+            const Syllable &syllable = syllables.emplace_back(Syllable{
+                    QString(reading).replace(u'ü', u'u'), palladius(reading), reading.contains(u'ü')});
             for (const QChar c : cells[1]) {
                 if (isHan(c))
                     ofHan[c.unicode() - firstHan] = &syllable;

@@ -9,7 +9,7 @@ namespace pd {
 /// A syllable of Mandarin without its tone, in the spellings in which it is searched.
 struct Syllable
 {
-    QString pinyin;     ///< "chong"; "lu" for lü, as in a text without accents
+    QString pinyin;    ///< "chong"; "lu" for lü, as in a text without accents
     QString palladius;  ///< "чун", "люй"
     bool hasUmlaut = false;
 };
@@ -18,8 +18,8 @@ struct Syllable
 /// character and for those without a reading.
 const Syllable *syllableOf(QChar han);
 
-/// The syllables of a word written in pinyin or in Palladius, in the fewest possible; empty where it is not made of
-/// syllables alone.
+/// The syllables of a word written in pinyin or in Palladius, in the fewest possible; empty where it is not
+/// made of syllables alone.
 QList<const Syllable *> syllablesOfPinyin(const QString &word);
 QList<const Syllable *> syllablesOfPalladius(const QString &word);
 

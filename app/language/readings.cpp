@@ -9,8 +9,8 @@ namespace pd {
 
 namespace {
 
-/// Characters that ICU reads or sorts otherwise than they are read in the names of places and institutions, with
-/// a homophone for which it is right.
+/// Characters that ICU reads or sorts otherwise than they are read in the names of places and institutions,
+/// with a homophone for which it is right.
 struct Reading
 {
     QStringView written, readAs;
@@ -87,8 +87,8 @@ QString asRead(const QString &text)
         const Reading *found = nullptr;
         if (candidates != byFirst.end()) {
             const QStringView rest = QStringView(text).mid(i);
-            const auto at = std::find_if(candidates->second.begin(), candidates->second.end(),
-                                         [&](const Reading *reading) { return rest.startsWith(reading->written); });
+            const auto stands = [&](const Reading *reading) { return rest.startsWith(reading->written); };
+            const auto at = std::find_if(candidates->second.begin(), candidates->second.end(), stands);
             found = at == candidates->second.end() ? nullptr : *at;
         }
         if (found)

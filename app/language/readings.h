@@ -12,8 +12,8 @@ inline bool isHan(QChar c)
 }
 
 /// The text with every character that is read otherwise than alone, in the names of places, institutions and
-/// people, replaced by a homophone that has no other reading: 长春 by 常春. For sorting and for pinyin, not for
-/// people. Simplified characters.
+/// people, replaced by a homophone that has no other reading: 长春 by 常春. For sorting and for pinyin, not
+/// for people. Simplified characters.
 QString asRead(const QString &text);
 
 /// A name of two to four characters with its first one as it is read in a family name: 单小明 as 善小明.

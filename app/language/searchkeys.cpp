@@ -29,7 +29,7 @@ bool isAsciiLetter(QChar c)
 struct Transliterated
 {
     QString spaced, joined, initials, palladius;
-    QString typed;  ///< joined, with v for ü as input methods have it
+    QString typed; ///< joined, with v for ü as input methods have it
 };
 
 Transliterated transliterated(const QString &read)
@@ -55,8 +55,9 @@ Transliterated transliterated(const QString &read)
             }
             appendSyllable(russian, syllable->palladius);
         }
-        for (const auto &[whole, part] : {std::pair(&result.joined, &joined), std::pair(&result.typed, &typed),
-                                          std::pair(&result.palladius, &russian)}) {
+        for (const auto &[whole, part] :
+             {std::pair(&result.joined, &joined), std::pair(&result.typed, &typed),
+              std::pair(&result.palladius, &russian)}) {
             if (!whole->isEmpty() && !part->isEmpty())
                 *whole += u' ';
             *whole += *part;
@@ -78,7 +79,14 @@ QString shortInitials(const QString &initials)
 bool isApostrophe(QChar c)
 {
     switch (c.unicode()) {
-    case u'\'': case u'’': case u'ʼ': case u'‘': case u'`': case u'´': case u'ʹ': case u'′':
+    case u'\'':
+    case u'’':
+    case u'ʼ':
+    case u'‘':
+    case u'`':
+    case u'´':
+    case u'ʹ':
+    case u'′':
         return true;
     default:
         return false;
@@ -135,11 +143,12 @@ QString wordsWithoutSigns(const QString &folded)
     return words.join(u' ');
 }
 
-/// A Chinese name of a place without the word for what it is: 重庆市 is 重庆 in the names of its universities.
+/// A Chinese name of a place without the word for what it is: 重庆市 is 重庆 in the names of its
+/// universities.
 QString withoutUnit(const QString &word)
 {
     static constexpr QStringView units[] = {u"特别行政区", u"自治区", u"自治州", u"自治县", u"地区",
-                                            u"市", u"省", u"县", u"区", u"镇"};
+                                            u"市",         u"省",     u"县",     u"区",     u"镇"};
     constexpr qsizetype shortestName = 2;
     for (const QStringView unit : units) {
         if (word.endsWith(unit) && word.size() - unit.size() >= shortestName)
@@ -212,7 +221,8 @@ QStringList typedWords(const QString &text)
     QString whole;
     whole.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isWithin = i > 0 && i + 1 < text.size() && text[i - 1].isLetter() && text[i + 1].isLetter();
+        const bool isWithin =
+                i > 0 && i + 1 < text.size() && text[i - 1].isLetter() && text[i + 1].isLetter();
         if (!isWithin || !isApostrophe(text[i]))
             whole += text[i];
     }

@@ -5,7 +5,8 @@
 
 namespace pd {
 
-void readTable(const QString &path, qsizetype columns, const std::function<void(const QList<QStringView> &)> &line)
+void readTable(const QString &path, qsizetype columns,
+               const std::function<void(const QList<QStringView> &)> &line)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
