@@ -61,7 +61,8 @@ Text summary(const Record &record, const QString &name)
 QByteArray calendar(const Office &office, const QList<Record> &records, const ExportNotes &notes, int &count)
 {
     const auto component = [](icalcomponent_kind kind) {
-        return std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>(icalcomponent_new(kind), icalcomponent_free);
+        return std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>(icalcomponent_new(kind),
+                                                                             icalcomponent_free);
     };
     const auto root = component(ICAL_VCALENDAR_COMPONENT);
     icalcomponent_add_property(root.get(), icalproperty_new_version("2.0"));
@@ -73,11 +74,13 @@ QByteArray calendar(const Office &office, const QList<Record> &records, const Ex
     count = 0;
     for (const Record &record : records) {
         const Days days = daysOf(record);
-        if (!days.first.isValid() || !days.last.isValid() || days.last < days.first || days.last.year() > 9998)
+        if (!days.first.isValid() || !days.last.isValid() || days.last < days.first
+            || days.last.year() > 9998)
             continue;
         auto event = component(ICAL_VEVENT_COMPONENT);
         const auto add = [&](icalproperty *property) { icalcomponent_add_property(event.get(), property); };
-        const QByteArray uid = u"%1-%2@partnership-desk"_s.arg(kindKey(record.kind)).arg(record.id.value).toUtf8();
+        const QByteArray uid =
+                u"%1-%2@partnership-desk"_s.arg(kindKey(record.kind)).arg(record.id.value).toUtf8();
         const QString name = office.label(record.id, notes.language.code());
         add(icalproperty_new_uid(uid.constData()));
         add(icalproperty_new_dtstamp(stamp));
@@ -91,8 +94,8 @@ QByteArray calendar(const Office &office, const QList<Record> &records, const Ex
         icalcomponent_add_component(root.get(), event.release());
         ++count;
     }
-    const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(icalcomponent_as_ical_string_r(root.get()),
-                                                                        icalmemory_free_buffer);
+    const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(
+            icalcomponent_as_ical_string_r(root.get()), icalmemory_free_buffer);
     return QByteArray(text.get());
 }
 

@@ -62,7 +62,7 @@ std::optional<TableColumn> fieldColumn(const RecordType &type, const QString &ke
         return TableColumn{.holds = Holds::Period, .field = from, .until = until};
     }
     const Field *field = type.find(key == QLatin1String("identifier") ? QStringLiteral("identifiers")
-                                                                       : key.section(QLatin1Char('.'), 0, 0));
+                                                                      : key.section(QLatin1Char('.'), 0, 0));
     if (!field)
         return std::nullopt;
     TableColumn column{.holds = field->isDerived ? Holds::Nothing : Holds::Field, .field = field};
@@ -158,7 +158,8 @@ std::optional<TableColumn> byContent(const RecordType &type, const QStringList &
 bool areSame(const TableColumn &a, const TableColumn &b)
 {
     return a.holds == b.holds && a.holds != Holds::Nothing && a.field == b.field && a.until == b.until
-        && a.rowField == b.rowField && a.rowCode == b.rowCode && a.language == b.language && a.nameKind == b.nameKind;
+        && a.rowField == b.rowField && a.rowCode == b.rowCode && a.language == b.language
+        && a.nameKind == b.nameKind;
 }
 
 } // namespace
@@ -251,9 +252,9 @@ int headerRow(const RecordType &type, const QList<QStringList> &rows, const QMap
         }
         // "Partners" alone over a wide table is its title.
         const bool isTitle = filled == 1 && i + 1 < rows.size() && rows[i].size() > 1
-                          && std::count_if(rows[i + 1].begin(), rows[i + 1].end(),
-                                           [](const QString &cell) { return !cell.trimmed().isEmpty(); })
-                                     > 1;
+                          && std::count_if(rows[i + 1].begin(), rows[i + 1].end(), [](const QString &cell) {
+                                 return !cell.trimmed().isEmpty();
+                             }) > 1;
         if (isTitle)
             known = 0;
         if (filled > 0 && known > most) {

@@ -81,7 +81,8 @@ void CsvReader::guessSeparator()
         double score = 0;
         for (const auto &[count, frequency] : lines)
             if (count > 0)
-                score = std::max(score, double(frequency) / double(counts.size()) + 0.001 * std::min(count, 100));
+                score = std::max(score,
+                                 double(frequency) / double(counts.size()) + 0.001 * std::min(count, 100));
         if (score > best) {
             best = score;
             m_separator = candidate;
@@ -99,8 +100,9 @@ Error CsvReader::faultOfInput() const
     default:
         if (m_encoding.isEmpty())
             return {Error::Kind::Invalid,
-                    phrase("Table", "The encoding of the text is not recognised. Choose it, or save the table as "
-                                    "CSV in UTF-8."),
+                    phrase("Table",
+                           "The encoding of the text is not recognised. Choose it, or save the table as "
+                           "CSV in UTF-8."),
                     {}};
         return {Error::Kind::Invalid,
                 phrase("Table", "Line %1 is not in %2. Choose another encoding, or save the table as CSV in "
@@ -155,9 +157,10 @@ Result<void> CsvReader::append(QString &cell, QStringView text) const
                                        "Is a quotation mark not closed?")
                                .arg(QString::number(m_rowLine)));
     if (text.contains(QChar(u'\0')))
-        return failure(Error::Kind::Invalid,
-                       phrase("Table", "Line %1 holds bytes that are no text. Save the table as CSV in UTF-8.")
-                               .arg(QString::number(m_line)));
+        return failure(
+                Error::Kind::Invalid,
+                phrase("Table", "Line %1 holds bytes that are no text. Save the table as CSV in UTF-8.")
+                        .arg(QString::number(m_line)));
     cell += text;
     return {};
 }
@@ -200,7 +203,8 @@ Result<void> CsvReader::readCell(QStringList &cells, bool &isLast)
                 state = State::Quoted; // doubled
             if (const auto added = append(cell, QStringView(&c, 1)); !added)
                 return added;
-            if (c == QLatin1Char('\n') || (c == QLatin1Char('\r') && (isAtEnd() || m_block[m_position] != u'\n')))
+            if (c == QLatin1Char('\n')
+                || (c == QLatin1Char('\r') && (isAtEnd() || m_block[m_position] != u'\n')))
                 ++m_line;
         }
     }

@@ -13,8 +13,8 @@ namespace pd {
 class CsvReader : public Table
 {
 public:
-    /// separator: none takes the one of comma, semicolon, tab, bar and caret that divides the first lines most
-    /// evenly. encoding: none takes what detectEncoding() finds.
+    /// separator: none takes the one of comma, semicolon, tab, bar and caret that divides the first lines
+    /// most evenly. encoding: none takes what detectEncoding() finds.
     explicit CsvReader(QIODevice *device, char16_t separator = 0, const QString &encoding = {});
 
     /// An error for bytes that are no text in the encoding, NUL characters, a quote that is never closed,

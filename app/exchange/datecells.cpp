@@ -16,7 +16,8 @@ using Match = QRegularExpressionMatch;
 QRegularExpression form(const QString &pattern)
 {
     return QRegularExpression(u'^' + pattern + u'$',
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                              QRegularExpression::CaseInsensitiveOption
+                                      | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 std::optional<PartialDate> dayOf(int year, int month, int day)
@@ -33,12 +34,12 @@ std::optional<PartialDate> monthOf(int year, int month)
 /// A month's name in English or Russian, in whatever case and however short; 0 for none.
 int monthByName(const QString &name)
 {
-    static const QStringList beginnings{u"jan янв"_s, u"feb фев"_s, u"mar мар"_s, u"apr апр"_s,
+    static const QStringList beginnings{u"jan янв"_s,         u"feb фев"_s, u"mar мар"_s, u"apr апр"_s,
                                         u"may май мая мае"_s, u"jun июн"_s, u"jul июл"_s, u"aug авг"_s,
-                                        u"sep сен"_s, u"oct окт"_s, u"nov ноя"_s, u"dec дек"_s};
-    static const QStringList names{u"january"_s,   u"february"_s, u"march"_s,    u"april"_s,    u"may"_s,
-                                   u"june"_s,      u"july"_s,     u"august"_s,   u"september"_s, u"october"_s,
-                                   u"november"_s,  u"december"_s, u"sept"_s};
+                                        u"sep сен"_s,         u"oct окт"_s, u"nov ноя"_s, u"dec дек"_s};
+    static const QStringList names{u"january"_s,  u"february"_s, u"march"_s,  u"april"_s,     u"may"_s,
+                                   u"june"_s,     u"july"_s,     u"august"_s, u"september"_s, u"october"_s,
+                                   u"november"_s, u"december"_s, u"sept"_s};
     const QString lower = name.toLower();
     const bool isLatin = !lower.isEmpty() && lower[0].unicode() < 0x80;
     for (int month = 1; month <= 12; ++month)
@@ -52,10 +53,11 @@ int monthByName(const QString &name)
 int seasonByName(const QString &name)
 {
     static const QHash<QString, int> seasons{
-            {u"spring"_s, 1}, {u"весна"_s, 1}, {u"весной"_s, 1}, {u"春"_s, 1}, {u"春季"_s, 1},
-            {u"summer"_s, 2}, {u"лето"_s, 2},  {u"летом"_s, 2},  {u"夏"_s, 2}, {u"夏季"_s, 2},
-            {u"autumn"_s, 3}, {u"fall"_s, 3},  {u"осень"_s, 3},  {u"осенью"_s, 3}, {u"秋"_s, 3}, {u"秋季"_s, 3},
-            {u"winter"_s, 4}, {u"зима"_s, 4},  {u"зимой"_s, 4},  {u"冬"_s, 4}, {u"冬季"_s, 4}};
+            {u"spring"_s, 1}, {u"весна"_s, 1},  {u"весной"_s, 1}, {u"春"_s, 1},     {u"春季"_s, 1},
+            {u"summer"_s, 2}, {u"лето"_s, 2},   {u"летом"_s, 2},  {u"夏"_s, 2},     {u"夏季"_s, 2},
+            {u"autumn"_s, 3}, {u"fall"_s, 3},   {u"осень"_s, 3},  {u"осенью"_s, 3}, {u"秋"_s, 3},
+            {u"秋季"_s, 3},   {u"winter"_s, 4}, {u"зима"_s, 4},   {u"зимой"_s, 4},  {u"冬"_s, 4},
+            {u"冬季"_s, 4}};
     return seasons.value(name.toLower());
 }
 
@@ -118,8 +120,7 @@ const QList<Form> &forms()
              [](const Match &m) { return academicYear(number(m, 1), number(m, 2)); }},
             {form(u"(\\d{4})/(\\d{4}|\\d{2})"_s),
              [](const Match &m) { return academicYear(number(m, 1), number(m, 2)); }},
-            {form(u"(\\d{4})\\s*(?:年|г\\.?|год|года)?"_s),
-             [](const Match &m) -> std::optional<PartialDate> {
+            {form(u"(\\d{4})\\s*(?:年|г\\.?|год|года)?"_s), [](const Match &m) -> std::optional<PartialDate> {
                  return number(m, 1) > 999 ? std::optional(PartialDate::year(number(m, 1))) : std::nullopt;
              }}};
     return all;
@@ -143,9 +144,9 @@ int chineseNumber(const QString &text)
 
 std::optional<int> lengthOf(const QString &text)
 {
-    static const QRegularExpression length = form(
-            u"(?:на\\s+|for\\s+|有效期)?(\\d+|[一二两三四五六七八九十]{1,2})\\s*(?:\\(\\p{L}+\\)\\s*)?"
-            "(years?|yrs?|года?|лет|год|年|months?|mos?|месяц(?:а|ев)?|мес|个月|月)\\.?"_s);
+    static const QRegularExpression length =
+            form(u"(?:на\\s+|for\\s+|有效期)?(\\d+|[一二两三四五六七八九十]{1,2})\\s*(?:\\(\\p{L}+\\)\\s*)?"
+                 "(years?|yrs?|года?|лет|год|年|months?|mos?|месяц(?:а|ев)?|мес|个月|月)\\.?"_s);
     const auto match = length.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -168,8 +169,9 @@ std::optional<PartialDate> dateFromCell(const QString &cell)
     QString text = plain(cell);
     static const QRegularExpression time(u"[T\\s]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$"_s);
     text.remove(time);
-    static const QRegularExpression about(u"^(?:около|ок\\.|примерно|approx\\.|about|ca?\\.|约|大约|~|≈)\\s*"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression about(
+            u"^(?:около|ок\\.|примерно|approx\\.|about|ca?\\.|约|大约|~|≈)\\s*"_s,
+            QRegularExpression::CaseInsensitiveOption);
     const auto approximate = about.match(text);
     text.remove(about);
     for (const Form &known : forms()) {
@@ -188,10 +190,11 @@ std::optional<PartialDate> dateFromCell(const QString &cell)
 std::optional<Validity> validityFromCell(const QString &cell)
 {
     const QString text = plain(cell);
-    static const QStringList forever{u"бессрочно"_s, u"бессрочный"_s, u"бессрочное"_s, u"не ограничен"_s,
-                                     u"长期有效"_s, u"长期"_s, u"永久"_s, u"永久有效"_s, u"无固定期限"_s, u"无期限"_s,
-                                     u"open ended"_s, u"openended"_s, u"indefinite"_s, u"indefinitely"_s,
-                                     u"permanent"_s, u"unlimited"_s, u"no expiry"_s, u"no end date"_s};
+    static const QStringList forever{u"бессрочно"_s,  u"бессрочный"_s,   u"бессрочное"_s, u"не ограничен"_s,
+                                     u"长期有效"_s,   u"长期"_s,         u"永久"_s,       u"永久有效"_s,
+                                     u"无固定期限"_s, u"无期限"_s,       u"open ended"_s, u"openended"_s,
+                                     u"indefinite"_s, u"indefinitely"_s, u"permanent"_s,  u"unlimited"_s,
+                                     u"no expiry"_s,  u"no end date"_s};
     if (forever.contains(fold(text)))
         return Validity{.isOpenEnded = true};
     if (const auto months = lengthOf(text))
@@ -208,7 +211,8 @@ std::optional<Validity> validityFromCell(const QString &cell)
             return term;
     // "2024-2029", "01.09.2024-31.08.2029", "2024.9.1-2029.8.31"
     for (qsizetype at = text.indexOf(u'-'); at > 0; at = text.indexOf(u'-', at + 1))
-        if (const auto term = read(text.left(at), text.mid(at + 1)); term && term->to.earliest() > term->from.earliest())
+        if (const auto term = read(text.left(at), text.mid(at + 1));
+            term && term->to.earliest() > term->from.earliest())
             return term;
     return std::nullopt;
 }
@@ -219,7 +223,8 @@ PartialDate lastOf(const PartialDate &from, int months)
     if (from.precision() == PartialDate::Precision::Day)
         last = PartialDate(from.earliest().addMonths(months).addDays(-1));
     else if (from.precision() == PartialDate::Precision::Month)
-        last = PartialDate::month(from.earliest().addMonths(months).year(), from.earliest().addMonths(months).month());
+        last = PartialDate::month(from.earliest().addMonths(months).year(),
+                                  from.earliest().addMonths(months).month());
     else if (from.isDated())
         last = PartialDate::year(from.earliest().addMonths(months).year());
     last.inferred = last.isDated();

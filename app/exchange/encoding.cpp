@@ -3,9 +3,9 @@
 
 #include <QStringDecoder>
 
+#include <uchardet/uchardet.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
-#include <uchardet/uchardet.h>
 
 #include <algorithm>
 
@@ -150,8 +150,8 @@ QString TextInput::read()
         auto *to = reinterpret_cast<UChar *>(text.data());
         const char *from = bytes.constData();
         UErrorCode status = U_ZERO_ERROR;
-        ucnv_toUnicode(m_converter.get(), &to, to + text.size(), &from, from + bytes.size(), nullptr, m_isAtEnd,
-                       &status);
+        ucnv_toUnicode(m_converter.get(), &to, to + text.size(), &from, from + bytes.size(), nullptr,
+                       m_isAtEnd, &status);
         if (U_FAILURE(status) && m_fault == Fault::None)
             m_fault = Fault::Encoding;
         text.truncate(to - reinterpret_cast<UChar *>(text.data()));

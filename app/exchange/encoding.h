@@ -14,9 +14,9 @@ namespace pd {
 /// Whether ICU can read an encoding of that name ("windows-1251", "cp866", "GB18030" …).
 bool isEncoding(const QString &name);
 
-/// The encoding of a text: by its byte order mark; UTF-16 by where its zero bytes stand; UTF-8 where the whole
-/// text is valid in it; else what uchardet finds. Empty when nothing fits. Reads the device in blocks and
-/// returns it to where it was; of one that cannot be read twice it sees the beginning only.
+/// The encoding of a text: by its byte order mark; UTF-16 by where its zero bytes stand; UTF-8 where the
+/// whole text is valid in it; else what uchardet finds. Empty when nothing fits. Reads the device in blocks
+/// and returns it to where it was; of one that cannot be read twice it sees the beginning only.
 QString detectEncoding(QIODevice *device);
 
 /// Text out of bytes, block by block.
@@ -33,7 +33,10 @@ public:
     Fault fault() const { return m_fault; }
 
 private:
-    struct Close { void operator()(UConverter *converter) const; };
+    struct Close
+    {
+        void operator()(UConverter *converter) const;
+    };
 
     QIODevice *m_device;
     std::unique_ptr<UConverter, Close> m_converter;

@@ -77,19 +77,22 @@ QString harmlessCell(const QString &cell)
 
 QString plainCell(const QString &cell)
 {
-    const bool isMarked = cell.startsWith(QLatin1Char('\''))
-                       && (isFormula(cell.mid(1)) || (cell.mid(1, 1) == QLatin1String("'") && isFormula(cell.mid(2))));
+    const bool isMarked =
+            cell.startsWith(QLatin1Char('\''))
+            && (isFormula(cell.mid(1)) || (cell.mid(1, 1) == QLatin1String("'") && isFormula(cell.mid(2))));
     return isMarked ? cell.mid(1) : cell;
 }
 
-Result<int> exportRecords(Office &office, const ListQuery &query, const QString &path, const ExportNotes &notes)
+Result<int> exportRecords(Office &office, const ListQuery &query, const QString &path,
+                          const ExportNotes &notes)
 {
     const QString ending = path.section(QLatin1Char('.'), -1).toLower();
     static const QStringList endings{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json"),
                                      QStringLiteral("vcf"), QStringLiteral("ics")};
     if (!endings.contains(ending))
-        return failure(Error::Kind::Usage,
-                       phrase("Export", "The name of the file must end in .csv, .xlsx, .json, .vcf or .ics."));
+        return failure(
+                Error::Kind::Usage,
+                phrase("Export", "The name of the file must end in .csv, .xlsx, .json, .vcf or .ics."));
     if (ending == QLatin1String("vcf") && query.kind != Kind::Person)
         return failure(Error::Kind::Usage, phrase("Export", "Only persons can be written as cards."));
     if (ending == QLatin1String("ics") && !hasDays(query.kind))

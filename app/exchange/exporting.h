@@ -15,14 +15,16 @@ struct ExportNotes
 };
 
 /// Writes the records of a list to path, replaced only when complete; returns how many. The ending says how:
-/// .csv    UTF-8 with a byte order mark, which Excel wants; importTable() reads it again. A text that a spreadsheet
+/// .csv    UTF-8 with a byte order mark, which Excel wants; importTable() reads it again. A text that a
+/// spreadsheet
 ///         would take for a formula has an apostrophe before it.
 /// .xlsx   a workbook with typed cells; importTable() reads it again
 /// .json   a list of records
 /// .vcf    persons as vCard 4
 /// .ics    a calendar of what has a day: visits, events, projects, agreements, follow-ups, outcomes, stops
 /// Error::Usage for other endings, and for kinds that have no such form.
-Result<int> exportRecords(Office &office, const ListQuery &query, const QString &path, const ExportNotes &notes);
+Result<int> exportRecords(Office &office, const ListQuery &query, const QString &path,
+                          const ExportNotes &notes);
 Result<int> exportRecords(Office &office, const ListQuery &query, const QString &path);
 
 /// An apostrophe before what a spreadsheet would run (= + - @), unless it is a number; and one before such an

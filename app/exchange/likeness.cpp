@@ -23,15 +23,17 @@ bool isHan(QChar c)
 /// What says what an institution is, not which one.
 bool isKindOfInstitution(const QString &meaning)
 {
-    static const QStringList kinds{u"university"_s, u"college"_s, u"institute"_s, u"academy"_s, u"school"_s,
-                                   u"centre"_s,     u"technology"_s, u"science"_s, u"polytechnic"_s, u"medicine"_s,
-                                   u"research"_s};
+    static const QStringList kinds{u"university"_s,  u"college"_s,  u"institute"_s,  u"academy"_s,
+                                   u"school"_s,      u"centre"_s,   u"technology"_s, u"science"_s,
+                                   u"polytechnic"_s, u"medicine"_s, u"research"_s};
     return kinds.contains(meaning);
 }
 
 /// One form of what is not in the table, in Latin letters.
 QString soundOf(const QString &word)
 {
+    if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return word;
     for (const QString &sound : soundsOf(word))
         if (std::all_of(sound.begin(), sound.end(), [](QChar c) { return c.unicode() < 0x80; }))
             return sound;
@@ -77,7 +79,8 @@ QString NameConcepts::ofWords(QStringList &words) const
         const QString text = words.first(count).join(u' ');
         QString known = m_words.value(text);
         if (known.isEmpty() && text.front().script() == QChar::Script_Cyrillic)
-            for (qsizetype length = std::min(text.size(), m_longestStem); length > 0 && known.isEmpty(); --length)
+            for (qsizetype length = std::min(text.size(), m_longestStem); length > 0 && known.isEmpty();
+                 --length)
                 // A short stem is a whole word: "и", "в", "им".
                 if (length > 3 || length == text.size())
                     if (count == 1 || length > words.first().size())
@@ -136,7 +139,8 @@ QString NameConcepts::of(const QString &name) const
     found.removeAll(QString(uncounted));
     found.sort();
     found.removeDuplicates();
-    const bool isTelling = std::any_of(found.begin(), found.end(), [](const QString &c) { return !isKindOfInstitution(c); });
+    const bool isTelling =
+            std::any_of(found.begin(), found.end(), [](const QString &c) { return !isKindOfInstitution(c); });
     return isTelling && found.size() > 1 ? found.join(u' ') : QString();
 }
 

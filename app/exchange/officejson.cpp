@@ -24,7 +24,8 @@ constexpr auto ofInstitution = "current_institution"_L1;
 const QStringList &settingKeys()
 {
     static const QStringList keys = [] {
-        QStringList all{ofInstitution, u"today"_s, u"is_practice"_s, u"user"_s, u"warning_days"_s, u"letterhead.logo"_s};
+        QStringList all{ofInstitution, u"today"_s,        u"is_practice"_s,
+                        u"user"_s,     u"warning_days"_s, u"letterhead.logo"_s};
         for (const char *part : {"institution", "address", "classification", "signatory", "post"})
             for (const QString &language : Language::codes())
                 all << u"letterhead.%1.%2"_s.arg(QLatin1String(part), language);
@@ -117,8 +118,9 @@ Result<QJsonObject> officeToJson(Office &office, int &count)
         contents.insert(hash, QString::fromLatin1(content->toBase64()));
     }
     count = int(records.size());
-    return QJsonObject{{u"format"_s, QString(format)}, {u"version"_s, formatVersion}, {u"settings"_s, settings},
-                       {u"records"_s, array},          {u"contents"_s, contents},     {u"history"_s, history}};
+    return QJsonObject{{u"format"_s, QString(format)}, {u"version"_s, formatVersion},
+                       {u"settings"_s, settings},      {u"records"_s, array},
+                       {u"contents"_s, contents},      {u"history"_s, history}};
 }
 
 tl::unexpected<Error> wrongAt(qint64 number, const Text &reason)
@@ -144,7 +146,8 @@ Result<Record> readRecord(const QJsonObject &object)
         const Field *field = recordType(*kind).find(it.key());
         const auto value = field ? valueFromJson(*field, it.value()) : std::nullopt;
         if (!value || field->isDerived)
-            return failure(Error::Kind::Invalid, phrase("OfficeFiles", "the field “%1” does not fit").arg(it.key()));
+            return failure(Error::Kind::Invalid,
+                           phrase("OfficeFiles", "the field “%1” does not fit").arg(it.key()));
         record.set(it.key(), *value);
     }
     return record;
@@ -181,7 +184,8 @@ Result<int> exportOffice(Office &office, const QString &path)
     if (!json)
         return tl::unexpected(json.error());
     const QByteArray bytes = QJsonDocument(*json).toJson();
-    const auto written = replaceFile(path, [&](QIODevice *file) { return file->write(bytes) == bytes.size(); });
+    const auto written =
+            replaceFile(path, [&](QIODevice *file) { return file->write(bytes) == bytes.size(); });
     if (!written)
         return tl::unexpected(written.error());
     return count;
@@ -191,8 +195,9 @@ Result<int> importOffice(Office &office, const QString &path)
 {
     for (const Kind kind : kinds)
         if (!office.readAll(kind).isEmpty())
-            return failure(Error::Kind::Exists, phrase("OfficeFiles", "The office has records already. Read the file "
-                                                                      "into an empty one."));
+            return failure(Error::Kind::Exists,
+                           phrase("OfficeFiles", "The office has records already. Read the file "
+                                                 "into an empty one."));
     const auto bytes = readFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -202,7 +207,8 @@ Result<int> importOffice(Office &office, const QString &path)
         return failure(Error::Kind::Invalid, phrase("OfficeFiles", "This file does not hold an office."),
                        parsed.errorString());
     if (json.value("version"_L1).toInt() > formatVersion)
-        return failure(Error::Kind::Newer, phrase("OfficeFiles", "This file was written by a newer version."));
+        return failure(Error::Kind::Newer,
+                       phrase("OfficeFiles", "This file was written by a newer version."));
     const auto records = readRecords(json.value("records"_L1).toArray());
     if (!records)
         return tl::unexpected(records.error());
@@ -213,7 +219,8 @@ Result<int> importOffice(Office &office, const QString &path)
         if (!hash)
             return tl::unexpected(hash.error());
         if (*hash != it.key())
-            return failure(Error::Kind::Damaged, phrase("OfficeFiles", "The content of a document is damaged."), it.key());
+            return failure(Error::Kind::Damaged,
+                           phrase("OfficeFiles", "The content of a document is damaged."), it.key());
     }
     ChangeSet set;
     set.action = ChangeSet::Action::Import;
@@ -228,7 +235,8 @@ Result<int> importOffice(Office &office, const QString &path)
         if (!settingKeys().contains(it.key()))
             continue;
         const RecordId institution = applied->created.value(-it.value().toString().toLongLong());
-        const QString value = it.key() == ofInstitution ? QString::number(institution.value) : it.value().toString();
+        const QString value =
+                it.key() == ofInstitution ? QString::number(institution.value) : it.value().toString();
         if (const auto done = office.setSetting(it.key(), value); !done)
             return tl::unexpected(done.error());
     }

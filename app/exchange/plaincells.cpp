@@ -20,19 +20,41 @@ namespace {
 /// What CLDR does not call a country, and offices do.
 const QHash<QString, QString> &countryHabits()
 {
-    static const QHash<QString, QString> habits{
-            {u"рф"_s, u"RU"_s},      {u"российская федерация"_s, u"RU"_s}, {u"russian federation"_s, u"RU"_s},
-            {u"俄"_s, u"RU"_s},      {u"俄联邦"_s, u"RU"_s},               {u"俄罗斯联邦"_s, u"RU"_s},
-            {u"кнр"_s, u"CN"_s},     {u"prc"_s, u"CN"_s},                  {u"中"_s, u"CN"_s},
-            {u"中华人民共和国"_s, u"CN"_s}, {u"people s republic of china"_s, u"CN"_s}, {u"китайская народная республика"_s, u"CN"_s},
-            {u"usa"_s, u"US"_s},     {u"u s a"_s, u"US"_s},                {u"сша"_s, u"US"_s},
-            {u"uk"_s, u"GB"_s},      {u"great britain"_s, u"GB"_s},        {u"england"_s, u"GB"_s},
-            {u"англия"_s, u"GB"_s},  {u"великобритания"_s, u"GB"_s},       {u"belorussia"_s, u"BY"_s},
-            {u"республика беларусь"_s, u"BY"_s}, {u"белоруссия"_s, u"BY"_s}, {u"республика казахстан"_s, u"KZ"_s},
-            {u"республика корея"_s, u"KR"_s}, {u"южная корея"_s, u"KR"_s}, {u"korea"_s, u"KR"_s}, {u"кндр"_s, u"KP"_s},
-            {u"чешская республика"_s, u"CZ"_s}, {u"viet nam"_s, u"VN"_s},  {u"оаэ"_s, u"AE"_s},
-            {u"uae"_s, u"AE"_s},     {u"фрг"_s, u"DE"_s},                  {u"holland"_s, u"NL"_s},
-            {u"el"_s, u"GR"_s}}; // the Commission's code
+    static const QHash<QString, QString> habits{{u"рф"_s, u"RU"_s},
+                                                {u"российская федерация"_s, u"RU"_s},
+                                                {u"russian federation"_s, u"RU"_s},
+                                                {u"俄"_s, u"RU"_s},
+                                                {u"俄联邦"_s, u"RU"_s},
+                                                {u"俄罗斯联邦"_s, u"RU"_s},
+                                                {u"кнр"_s, u"CN"_s},
+                                                {u"prc"_s, u"CN"_s},
+                                                {u"中"_s, u"CN"_s},
+                                                {u"中华人民共和国"_s, u"CN"_s},
+                                                {u"people s republic of china"_s, u"CN"_s},
+                                                {u"китайская народная республика"_s, u"CN"_s},
+                                                {u"usa"_s, u"US"_s},
+                                                {u"u s a"_s, u"US"_s},
+                                                {u"сша"_s, u"US"_s},
+                                                {u"uk"_s, u"GB"_s},
+                                                {u"great britain"_s, u"GB"_s},
+                                                {u"england"_s, u"GB"_s},
+                                                {u"англия"_s, u"GB"_s},
+                                                {u"великобритания"_s, u"GB"_s},
+                                                {u"belorussia"_s, u"BY"_s},
+                                                {u"республика беларусь"_s, u"BY"_s},
+                                                {u"белоруссия"_s, u"BY"_s},
+                                                {u"республика казахстан"_s, u"KZ"_s},
+                                                {u"республика корея"_s, u"KR"_s},
+                                                {u"южная корея"_s, u"KR"_s},
+                                                {u"korea"_s, u"KR"_s},
+                                                {u"кндр"_s, u"KP"_s},
+                                                {u"чешская республика"_s, u"CZ"_s},
+                                                {u"viet nam"_s, u"VN"_s},
+                                                {u"оаэ"_s, u"AE"_s},
+                                                {u"uae"_s, u"AE"_s},
+                                                {u"фрг"_s, u"DE"_s},
+                                                {u"holland"_s, u"NL"_s},
+                                                {u"el"_s, u"GR"_s}}; // the Commission's code
     return habits;
 }
 
@@ -63,7 +85,10 @@ const QHash<QString, QString> &nearNames()
             const icu::Region *region = icu::Region::getInstance(*code, status);
             const QString alpha2 = QString::fromLatin1(*code);
             codes.insert(alpha2.toLower(), alpha2);
-            codes.insert(QString::fromLatin1(uloc_getISO3Country(QByteArray("und_").append(*code).constData())).toLower(), alpha2);
+            codes.insert(
+                    QString::fromLatin1(uloc_getISO3Country(QByteArray("und_").append(*code).constData()))
+                            .toLower(),
+                    alpha2);
             if (U_SUCCESS(status) && region && region->getNumericCode() > 0)
                 codes.insert(QString::number(region->getNumericCode()).rightJustified(3, u'0'), alpha2);
         }
@@ -76,15 +101,17 @@ const QHash<QString, QString> &nearNames()
     return names;
 }
 
-/// Names in the other languages that people write lists in; made when a name is not found among the near ones.
+/// Names in the other languages that people write lists in; made when a name is not found among the near
+/// ones.
 const QHash<QString, QString> &farNames()
 {
     static const QHash<QString, QString> names = [] {
         QHash<QString, QString> codes;
-        for (const char *locale : {"de", "fr", "es", "it", "pt", "pl", "cs", "sk", "hu", "ro", "bg", "sr", "uk", "be",
-                                   "kk", "ky", "uz", "tg", "mn", "az", "hy", "ka", "tr", "nl", "sv", "da", "nb", "fi",
-                                   "et", "lv", "lt", "el", "he", "ar", "fa", "hi", "bn", "th", "vi", "id", "ms", "ja",
-                                   "ko", "hr", "sl", "sq", "mk", "ca", "is", "ga", "mt", "my", "km", "lo", "ur", "sw"})
+        for (const char *locale :
+             {"de", "fr", "es", "it", "pt", "pl", "cs", "sk", "hu", "ro", "bg", "sr", "uk", "be",
+              "kk", "ky", "uz", "tg", "mn", "az", "hy", "ka", "tr", "nl", "sv", "da", "nb", "fi",
+              "et", "lv", "lt", "el", "he", "ar", "fa", "hi", "bn", "th", "vi", "id", "ms", "ja",
+              "ko", "hr", "sl", "sq", "mk", "ca", "is", "ga", "mt", "my", "km", "lo", "ur", "sw"})
             addCountryNames(locale, codes);
         return codes;
     }();
@@ -124,17 +151,17 @@ bool isAcronym(const QString &text)
     return capitals.match(text).hasMatch();
 }
 
-/// "重庆邮电大学 Chongqing University": where Chinese meets letters, with a blank between them and enough on both
-/// sides.
+/// "重庆邮电大学 Chongqing University": where Chinese meets letters, with a blank between them and enough on
+/// both sides.
 QStringList partsByScript(const QString &text)
 {
     static const QRegularExpression meeting(
             u"(?<=[\\p{Han}）)])\\s+(?=[\\p{Latin}\\p{Cyrillic}])|(?<=[\\p{Latin}\\p{Cyrillic}.)])\\s+(?=\\p{Han})"_s);
     const QStringList parts = text.split(meeting, Qt::SkipEmptyParts);
-    const bool areNames = parts.size() == 2
-                       && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-                              return scriptOf(part) == Script::Han ? part.size() >= 3 : part.size() >= 4;
-                          });
+    const bool areNames =
+            parts.size() == 2 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+                return scriptOf(part) == Script::Han ? part.size() >= 3 : part.size() >= 4;
+            });
     return areNames ? parts : QStringList{text};
 }
 
@@ -169,7 +196,8 @@ std::optional<double> numberFromCell(const QString &cell, bool isWhole)
         factor = 10000;
         text = text.chopped(1).trimmed();
     }
-    static const QRegularExpression thousands(u"^[+-]?[1-9]\\d{0,2}(?:,\\d{3})+$|^[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+$"_s);
+    static const QRegularExpression thousands(
+            u"^[+-]?[1-9]\\d{0,2}(?:,\\d{3})+$|^[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+$"_s);
     static const QRegularExpression mixed(u"^[+-]?\\d{1,3}(?:,\\d{3})+\\.\\d+$"_s);
     static const QRegularExpression mixedComma(u"^[+-]?\\d{1,3}(?:\\.\\d{3})+,\\d+$"_s);
     if (mixed.match(text).hasMatch()) {
@@ -190,10 +218,12 @@ std::optional<double> numberFromCell(const QString &cell, bool isWhole)
 
 std::optional<bool> truthFromCell(const QString &cell)
 {
-    static const QStringList yes{u"true"_s, u"1"_s, u"yes"_s, u"y"_s, u"да"_s, u"есть"_s, u"имеется"_s, u"是"_s,
-                                 u"有"_s,   u"对"_s, u"已"_s, u"+"_s, u"✓"_s,  u"✔"_s,   u"√"_s,       u"☑"_s};
-    static const QStringList no{u"false"_s, u"0"_s,  u"no"_s, u"n"_s, u"нет"_s, u"не имеется"_s, u"否"_s, u"无"_s,
-                                u"没有"_s,  u"未"_s, u"-"_s,  u"–"_s, u"—"_s,   u"✗"_s,          u"×"_s,  u"☐"_s};
+    static const QStringList yes{u"true"_s,    u"1"_s,  u"yes"_s, u"y"_s,  u"да"_s, u"есть"_s,
+                                 u"имеется"_s, u"是"_s, u"有"_s,  u"对"_s, u"已"_s, u"+"_s,
+                                 u"✓"_s,       u"✔"_s,  u"√"_s,   u"☑"_s};
+    static const QStringList no{u"false"_s, u"0"_s,  u"no"_s,   u"n"_s,  u"нет"_s, u"не имеется"_s,
+                                u"否"_s,    u"无"_s, u"没有"_s, u"未"_s, u"-"_s,   u"–"_s,
+                                u"—"_s,     u"✗"_s,  u"×"_s,    u"☐"_s};
     const QString text = cell.trimmed().toLower();
     if (yes.contains(text))
         return true;
@@ -206,7 +236,8 @@ QStringList emailsFromCell(const QString &cell)
     static const QRegularExpression address(u"^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"_s);
     QStringList found;
     for (QString part : cell.split(between, Qt::SkipEmptyParts)) {
-        part.remove(QRegularExpression(u"^(?:mailto|e-?mail|邮箱|почта):"_s, QRegularExpression::CaseInsensitiveOption));
+        part.remove(QRegularExpression(u"^(?:mailto|e-?mail|邮箱|почта):"_s,
+                                       QRegularExpression::CaseInsensitiveOption));
         if (part.isEmpty())
             continue;
         if (!address.match(part).hasMatch())

@@ -24,12 +24,16 @@ bool isBlank(const QString &cell)
 QString typeByName(const Names &names)
 {
     static const std::pair<const char *, QRegularExpression> signs[] = {
-            {"company", QRegularExpression(u"\\b(co\\.?,? ltd|ltd|inc|gmbh|llc|corp)\\b|\\b(ооо|оао|пао|зао)\\b|公司|集团"_s,
-                                           QRegularExpression::CaseInsensitiveOption
-                                                   | QRegularExpression::UseUnicodePropertiesOption)},
-            {"government", QRegularExpression(u"\\b(ministry|embassy|consulate)\\b|министерств|посольств|консульств|大使馆|领事馆|教育部"_s,
-                                              QRegularExpression::CaseInsensitiveOption
-                                                      | QRegularExpression::UseUnicodePropertiesOption)}};
+            {"company",
+             QRegularExpression(
+                     u"\\b(co\\.?,? ltd|ltd|inc|gmbh|llc|corp)\\b|\\b(ооо|оао|пао|зао)\\b|公司|集团"_s,
+                     QRegularExpression::CaseInsensitiveOption
+                             | QRegularExpression::UseUnicodePropertiesOption)},
+            {"government",
+             QRegularExpression(
+                     u"\\b(ministry|embassy|consulate)\\b|министерств|посольств|консульств|大使馆|领事馆|教育部"_s,
+                     QRegularExpression::CaseInsensitiveOption
+                             | QRegularExpression::UseUnicodePropertiesOption)}};
     for (const auto &[type, sign] : signs)
         for (const Name &name : names)
             if (sign.match(name.text).hasMatch())
@@ -56,8 +60,9 @@ QString RowReader::headerOf(const QString &key) const
 
 Text RowReader::leftOut(const QStringList &cells) const
 {
-    static const QStringList totals{u"total"_s, u"subtotal"_s, u"sum"_s, u"grand total"_s, u"totals"_s, u"итого"_s,
-                                    u"всего"_s, u"сумма"_s, u"合计"_s, u"总计"_s, u"小计"_s, u"共计"_s, u"总和"_s};
+    static const QStringList totals{u"total"_s, u"subtotal"_s, u"sum"_s,   u"grand total"_s, u"totals"_s,
+                                    u"итого"_s, u"всего"_s,    u"сумма"_s, u"合计"_s,        u"总计"_s,
+                                    u"小计"_s,  u"共计"_s,     u"总和"_s};
     qsizetype filled = 0, repeated = 0;
     QString first;
     for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -146,11 +151,13 @@ Result<void> RowReader::readRowPart(Record &record, const TableColumn &column, c
     if (column.rowCode == "email"_L1) {
         texts = emailsFromCell(cell);
         if (texts.isEmpty())
-            return failure(Error::Kind::Invalid, phrase("Import", "“%1” is no e-mail address.").arg(cell.simplified()));
+            return failure(Error::Kind::Invalid,
+                           phrase("Import", "“%1” is no e-mail address.").arg(cell.simplified()));
     }
     Rows rows = record.value(key).toRows();
     for (const QString &text : texts)
-        rows << Row{{column.field->row.at(0).key, Value(column.rowCode)}, {column.field->row.at(1).key, Value(text)}};
+        rows << Row{{column.field->row.at(0).key, Value(column.rowCode)},
+                    {column.field->row.at(1).key, Value(text)}};
     record.set(key, rows);
     return {};
 }
@@ -197,7 +204,8 @@ void RowReader::finish(Record &record)
     for (const Name &name : std::as_const(m_scriptNames)) {
         const auto same = std::find_if(record.names.begin(), record.names.end(), [&](const Name &other) {
             return other.text == name.text
-                || (other.language == name.language && other.kind == name.kind && name.kind == NameKind::Official);
+                || (other.language == name.language && other.kind == name.kind
+                    && name.kind == NameKind::Official);
         });
         if (same == record.names.end())
             record.names << name;

@@ -9,7 +9,7 @@ namespace pd {
 /// What one row of a table says, and what of it does not fit.
 struct RowReading
 {
-    Record record; ///< id: from the column "id"
+    Record record;  ///< id: from the column "id"
     QString column; ///< of what does not fit
     Text reason;
 };

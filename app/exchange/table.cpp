@@ -53,8 +53,9 @@ Result<OpenTable> openTable(const QString &path, const TableFormat &format)
         return openWorkbook(path, format.sheet);
     if (isMarkup(beginning))
         return failure(Error::Kind::Invalid,
-                       phrase("Table", "This is a web page or an XML file, not a table. Open it in a spreadsheet "
-                                       "program and save it as XLSX or CSV."));
+                       phrase("Table",
+                              "This is a web page or an XML file, not a table. Open it in a spreadsheet "
+                              "program and save it as XLSX or CSV."));
     if (!format.sheet.isEmpty())
         return failure(Error::Kind::Usage, phrase("Table", "A text file has no sheets."));
     if (!format.encoding.isEmpty() && !isEncoding(format.encoding))

@@ -18,7 +18,8 @@ public:
     virtual Result<std::optional<QStringList>> next() = 0;
     /// Number of the row last read, as a spreadsheet counts: the first is 1.
     virtual int row() const = 0;
-    /// Whether rows end at their last filled cell, as those of a sheet do; otherwise a short row lacks something.
+    /// Whether rows end at their last filled cell, as those of a sheet do; otherwise a short row lacks
+    /// something.
     virtual bool endsRowsEarly() const { return false; }
 };
 
@@ -39,8 +40,8 @@ struct TableFormat
 struct OpenTable
 {
     std::unique_ptr<Table> rows;
-    TableFormat format;        ///< as it was found
-    QList<Sheet> sheets = {};  ///< of a workbook
+    TableFormat format;       ///< as it was found
+    QList<Sheet> sheets = {}; ///< of a workbook
 };
 
 /// Opens delimited text (in any usual encoding) or a workbook (XLSX, ODS, XLS) for reading; the contents tell

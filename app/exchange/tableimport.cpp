@@ -41,8 +41,8 @@ bool isBlank(const QStringList &row)
     return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-/// A cell replaces a value; official and short names replace those of their language, others are added, and so
-/// are identifiers and contact details.
+/// A cell replaces a value; official and short names replace those of their language, others are added, and
+/// so are identifiers and contact details.
 Record merged(const Record &existing, const Record &said)
 {
     static const QStringList joined{u"identifiers"_s, u"contacts"_s};
@@ -135,8 +135,9 @@ private:
             sample << beginning[i].second;
         QStringList headers = beginning[header].second;
         while (!headers.isEmpty() && headers.last().trimmed().isEmpty()
-               && std::all_of(sample.begin(), sample.end(),
-                              [&](const QStringList &row) { return row.value(headers.size() - 1).trimmed().isEmpty(); }))
+               && std::all_of(sample.begin(), sample.end(), [&](const QStringList &row) {
+                      return row.value(headers.size() - 1).trimmed().isEmpty();
+                  }))
             headers.removeLast();
         auto columns = tableColumns(m_type, headers, m_options.map, m_options.language, sample);
         if (!columns)
@@ -199,9 +200,10 @@ private:
             return sure(row, said, same);
         if (!isKnownByName(said.kind))
             return add(row, said);
-        const QList<Candidate> likely = finder().candidates(said);
+        const DuplicateFinder::Traits traits = finder().traitsOf(said);
+        const QList<Candidate> likely = finder().candidates(traits);
         if (likely.isEmpty())
-            return add(row, said);
+            return add(row, said, traits);
         possible(row, said, likely);
     }
 
@@ -244,7 +246,8 @@ private:
         planned.column = m_reader->headerOf(u"names"_s);
         planned.reason =
                 best.id.isValid()
-                        ? phrase("Import", "This may be record %1, %2 (%3); say with --duplicates what to do.")
+                        ? phrase("Import",
+                                 "This may be record %1, %2 (%3); say with --duplicates what to do.")
                                   .arg(QString::number(best.id.value))
                                   .arg(m_office.label(best.id, m_options.language.code()))
                                   .arg(m_options.language.percent(best.score, 0))
@@ -292,7 +295,7 @@ private:
         return wrong.isEmpty();
     }
 
-    void add(int row, const Record &said)
+    void add(int row, const Record &said, const std::optional<DuplicateFinder::Traits> &traits = {})
     {
         Record record = said;
         record.id = RecordId(-1 - m_created.size());
@@ -300,10 +303,10 @@ private:
             return;
         PlannedRow &planned = put(row, State::New);
         planned.record = record.id;
-        if (isKnownByName(record.kind)) {
-            if (const QList<RecordId> namesakes = finder().namesakes(record); !namesakes.isEmpty())
+        if (traits) {
+            if (!finder().namesakes(*traits).isEmpty())
                 planned.reason = phrase("Import", "Another record has the same name and another identifier.");
-            finder().add(record);
+            finder().add(record.id, *traits);
         }
         m_cells.index(record.kind).add(record);
         if (m_contents)
@@ -357,7 +360,8 @@ private:
         const bool hasChanges = !m_created.isEmpty()
                              || std::any_of(m_updated.begin(), m_updated.end(),
                                             [](const auto &pair) { return pair.first != pair.second; });
-        if (m_options.source.isEmpty() || !hasChanges || (!m_type.find(u"sources") && !m_type.find(u"source")))
+        if (m_options.source.isEmpty() || !hasChanges
+            || (!m_type.find(u"sources") && !m_type.find(u"source")))
             return {};
         Record source;
         source.kind = Kind::Source;
@@ -417,7 +421,8 @@ private:
 
 int ImportPlan::count(PlannedRow::State state) const
 {
-    return int(std::count_if(rows.begin(), rows.end(), [&](const PlannedRow &row) { return row.state == state; }));
+    return int(std::count_if(rows.begin(), rows.end(),
+                             [&](const PlannedRow &row) { return row.state == state; }));
 }
 
 Result<ImportPlan> planImport(const Office &office, Table &table, const TableImport &options,
@@ -426,7 +431,8 @@ Result<ImportPlan> planImport(const Office &office, Table &table, const TableImp
     return Planner(office, options, tables).run(table);
 }
 
-Result<ImportPlan> importTable(Office &office, Table &table, const TableImport &options, const CodeTables &tables)
+Result<ImportPlan> importTable(Office &office, Table &table, const TableImport &options,
+                               const CodeTables &tables)
 {
     auto plan = planImport(office, table, options, tables);
     if (plan && !options.isDryRun && !plan->changes.changes.isEmpty())

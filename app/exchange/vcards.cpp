@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/cardsandcalendars.h>
 
-
 using namespace Qt::StringLiterals;
 
 namespace pd {
@@ -9,7 +8,10 @@ namespace {
 
 QString escaped(QString text)
 {
-    return text.replace(u'\\', u"\\\\"_s).replace(u'\n', u"\\n"_s).replace(u',', u"\\,"_s).replace(u';', u"\\;"_s);
+    return text.replace(u'\\', u"\\\\"_s)
+            .replace(u'\n', u"\\n"_s)
+            .replace(u',', u"\\,"_s)
+            .replace(u';', u"\\;"_s);
 }
 
 /// A line of at most 75 bytes; what is longer goes on behind a blank, never within a character.
@@ -71,7 +73,9 @@ QByteArray vCards(const Office &office, const QList<Record> &people, const Expor
             if (!holds(position, notes.day))
                 continue;
             const QString unit = position.value(u"unit"_s).toText();
-            lines << u"ORG:"_s + escaped(office.label(position.value(u"organisation"_s).toReference(), language))
+            lines << u"ORG:"_s
+                             + escaped(
+                                     office.label(position.value(u"organisation"_s).toReference(), language))
                              + (unit.isEmpty() ? QString() : QString(u';' + escaped(unit)));
             QString title = position.value(u"title_"_s + language).toText();
             if (title.isEmpty())

@@ -37,13 +37,15 @@ public:
 
     void heading(int row, int column, const QString &text)
     {
-        worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), text.toUtf8().constData(), m_heading);
+        worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), text.toUtf8().constData(),
+                               m_heading);
     }
     void text(int row, int column, const QString &text)
     {
         const QString cut = text.size() > longestText ? text.left(longestText - 1) + QChar(u'…') : text;
         if (!cut.isEmpty())
-            keep(worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), cut.toUtf8().constData(), nullptr));
+            keep(worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), cut.toUtf8().constData(),
+                                        nullptr));
     }
     void number(int row, int column, double number)
     {
@@ -106,7 +108,8 @@ void write(Sheet &sheet, int row, int at, const TableColumn &column, const Recor
     sheet.text(row, at, columnCell(column, record));
 }
 
-bool fill(const QByteArray &path, const RecordType &type, const QList<Record> &records, const ExportNotes &notes)
+bool fill(const QByteArray &path, const RecordType &type, const QList<Record> &records,
+          const ExportNotes &notes)
 {
     lxw_workbook_options options{};
     options.constant_memory = records.size() > manyRecords ? LXW_TRUE : LXW_FALSE;
@@ -144,12 +147,14 @@ bool fill(const QByteArray &path, const RecordType &type, const QList<Record> &r
 
 } // namespace
 
-bool writeXlsx(QIODevice *file, const RecordType &type, const QList<Record> &records, const ExportNotes &notes)
+bool writeXlsx(QIODevice *file, const RecordType &type, const QList<Record> &records,
+               const ExportNotes &notes)
 {
     constexpr qsizetype mostRows = 1048575;
     const QTemporaryDir folder; // the library writes files only
     const QString path = folder.filePath(QStringLiteral("list.xlsx"));
-    if (records.size() > mostRows || !folder.isValid() || !fill(QFile::encodeName(path), type, records, notes))
+    if (records.size() > mostRows || !folder.isValid()
+        || !fill(QFile::encodeName(path), type, records, notes))
         return false;
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly))

@@ -8,9 +8,10 @@
 
 namespace pd {
 
-/// Writes records as a workbook: numbers, days and yes or no as such, columns as wide as the fields ask, the header
-/// frozen and filtered; a second sheet says what this is, of which day, and which conditions held. False when it
-/// cannot be written.
-bool writeXlsx(QIODevice *file, const RecordType &type, const QList<Record> &records, const ExportNotes &notes);
+/// Writes records as a workbook: numbers, days and yes or no as such, columns as wide as the fields ask, the
+/// header frozen and filtered; a second sheet says what this is, of which day, and which conditions held.
+/// False when it cannot be written.
+bool writeXlsx(QIODevice *file, const RecordType &type, const QList<Record> &records,
+               const ExportNotes &notes);
 
 } // namespace pd

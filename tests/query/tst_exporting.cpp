@@ -119,7 +119,8 @@ void TestExporting::workbook()
     QStringList cells;
     for (auto row = about->rows->next(); row && *row; row = about->rows->next())
         cells << **row;
-    QVERIFY2(cells.contains(s("2026-03-02")) && cells.contains(s("country=CN")), qPrintable(cells.join(u'|')));
+    QVERIFY2(cells.contains(s("2026-03-02")) && cells.contains(s("country=CN")),
+             qPrintable(cells.join(u'|')));
 }
 
 void TestExporting::workbookReadAgain_data()
@@ -170,7 +171,8 @@ void TestExporting::harmless()
     QVERIFY(csv.contains(",'=1+1,") && csv.contains(",-5.5,") && !csv.contains(",=1+1"));
     const auto table = openTable(path("list.csv"), {});
     QVERIFY(table);
-    const auto plan = importTable(*office, *table->rows, {.duplicates = TableImport::Duplicates::Update}, *m_tables);
+    const auto plan =
+            importTable(*office, *table->rows, {.duplicates = TableImport::Duplicates::Update}, *m_tables);
     QVERIFY2(plan, plan ? "" : qPrintable(english(plan.error().message)));
     QCOMPARE(plan->count(PlannedRow::State::Same), notes.size());
 }
@@ -210,7 +212,8 @@ void TestExporting::calendars()
     QCOMPARE(*written, 1);
     const QByteArray text = contentOf(path("due.ics"));
     for (const char *line : {"BEGIN:VCALENDAR\r\n", "VERSION:2.0\r\n", "DTSTART;VALUE=DATE:20260331\r\n",
-                             "DTEND;VALUE=DATE:20260401\r\n", "SUMMARY:Due: Ask\\, then wait\r\n", "DTSTAMP:20260302T000000Z\r\n"})
+                             "DTEND;VALUE=DATE:20260401\r\n", "SUMMARY:Due: Ask\\, then wait\r\n",
+                             "DTSTAMP:20260302T000000Z\r\n"})
         QVERIFY2(text.contains(line), text.constData());
     QVERIFY(!write(*office, Kind::Organisation, path("partners.ics")));
 }
@@ -239,7 +242,8 @@ void TestExporting::wholeOffice()
     QJsonObject second = QJsonDocument::fromJson(contentOf(path("again.json"))).object();
     QCOMPARE(first.take(s("history")).toObject().size(), second.take(s("history")).toObject().size());
     QVERIFY(first == second);
-    QCOMPARE(other->label(other->currentInstitution(), s("zh")), office->label(office->currentInstitution(), s("zh")));
+    QCOMPARE(other->label(other->currentInstitution(), s("zh")),
+             office->label(office->currentInstitution(), s("zh")));
     QVERIFY(!importOffice(*other, path("office.json"))); // it has records now
     QVERIFY(other->undo());
     QVERIFY(other->readAll(Kind::Organisation).isEmpty());
@@ -280,12 +284,14 @@ void TestExporting::notAnOffice_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("no JSON") << QByteArray("PK\x03\x04");
     QTest::newRow("other JSON") << QByteArray("{\"a\": 1}");
-    QTest::newRow("newer") << QByteArray("{\"format\": \"partnership-desk office\", \"version\": 99, \"records\": []}");
+    QTest::newRow("newer") << QByteArray(
+            "{\"format\": \"partnership-desk office\", \"version\": 99, \"records\": []}");
     const QByteArray head("{\"format\": \"partnership-desk office\", \"version\": 1, \"records\": [");
     QTest::newRow("unknown kind") << head + "{\"kind\": \"castle\", \"id\": 1}]}";
     QTest::newRow("unknown field")
             << head + "{\"kind\": \"source\", \"id\": 1, \"names\": [], \"fields\": {\"colour\": \"red\"}}]}";
-    QTest::newRow("no number") << head + "{\"kind\": \"source\", \"names\": {\"en\": \"A\"}, \"fields\": {}}]}";
+    QTest::newRow("no number")
+            << head + "{\"kind\": \"source\", \"names\": {\"en\": \"A\"}, \"fields\": {}}]}";
     QTest::newRow("not sound") << head + "{\"kind\": \"source\", \"id\": 1, \"names\": {}, \"fields\": {}}]}";
 }
 

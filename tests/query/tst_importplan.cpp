@@ -91,7 +91,8 @@ Result<ImportPlan> TestImportPlan::importFile(const QString &path, const TableIm
 
 QStringList TestImportPlan::states(const Result<ImportPlan> &plan) const
 {
-    static const QStringList words{s("new"), s("update"), s("same"), s("duplicate"), s("refused"), s("left out")};
+    static const QStringList words{s("new"),       s("update"),  s("same"),
+                                   s("duplicate"), s("refused"), s("left out")};
     if (!plan)
         return {english(plan.error().message)};
     QStringList found;
@@ -141,7 +142,8 @@ void TestImportPlan::otherScripts()
 /// The same name with another identifier is another thing, and a warning.
 void TestImportPlan::namesakes()
 {
-    const auto plan = import("name,ROR\n中央民族大学,https://ror.org/0aaaaaa11\n中央民族大学,https://ror.org/0aaaaaa22\n");
+    const auto plan = import(
+            "name,ROR\n中央民族大学,https://ror.org/0aaaaaa11\n中央民族大学,https://ror.org/0aaaaaa22\n");
     QCOMPARE(states(plan), (QStringList{s("new"), s("new")}));
     QVERIFY(plan->rows[0].reason.isEmpty());
     QVERIFY(!plan->rows[1].reason.isEmpty());
@@ -152,8 +154,9 @@ void TestImportPlan::namesakes()
 
 void TestImportPlan::titlesAndTotals()
 {
-    const auto plan = import("合作院校一览表,,,\n,,,\n序号,学校名称,国别,类型\n1,莫斯科国立大学,俄罗斯,大学\n合 计,,1,\n"
-                             "序号,学校名称,国别,类型\n2,Example University,德国,大学\n");
+    const auto plan = import(
+            "合作院校一览表,,,\n,,,\n序号,学校名称,国别,类型\n1,莫斯科国立大学,俄罗斯,大学\n合 计,,1,\n"
+            "序号,学校名称,国别,类型\n2,Example University,德国,大学\n");
     QCOMPARE(states(plan), (QStringList{s("new"), s("left out"), s("left out"), s("new")}));
     QCOMPARE(plan->headerRow, 3);
     QCOMPARE(plan->rows[0].row, 4);
@@ -176,10 +179,11 @@ void TestImportPlan::validity()
     QFETCH(const QByteArray, cells);
     QFETCH(const bool, isOpenEnded);
     QCOMPARE(states(import("name\nExample University\n")), QStringList{s("new")});
-    const auto plan = import("Рег. номер,Вид договора,Партнёр,Дата подписания,Срок действия\nA-1,Меморандум,Example "
-                             "University,"
-                                     + cells + "\n",
-                             {.kind = Kind::Agreement});
+    const auto plan =
+            import("Рег. номер,Вид договора,Партнёр,Дата подписания,Срок действия\nA-1,Меморандум,Example "
+                   "University,"
+                           + cells + "\n",
+                   {.kind = Kind::Agreement});
     QCOMPARE(states(plan), QStringList{s("new")});
     const Record agreement = all(Kind::Agreement).value(0);
     QCOMPARE(agreement.text(QLatin1String("type")), s("mou"));
@@ -191,7 +195,9 @@ void TestImportPlan::people()
 {
     QCOMPARE(states(import("name\nExample University\n")), QStringList{s("new")});
     const QByteArray header("ФИО,Должность,Место работы,Эл. почта,Телефон\n");
-    QCOMPARE(states(import(header + "Иванов Иван Иванович,Проректор,Example University,a@example.org; b@example.org,+7 000\n",
+    QCOMPARE(states(import(header
+                                   + "Иванов Иван Иванович,Проректор,Example University,a@example.org; "
+                                     "b@example.org,+7 000\n",
                            {.kind = Kind::Person})),
              QStringList{s("new")});
     const Record person = all(Kind::Person).value(0);
@@ -250,9 +256,10 @@ void TestImportPlan::sheetWithShortRows()
     const auto cell = [](const char *place, const char *text) -> QByteArray {
         return QByteArray("<c r=\"") + place + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     };
-    const QByteArray content = "<sheetData><row r=\"2\">" + cell("A2", "Name") + cell("B2", "Country") + cell("C2", "Город")
-                             + "</row><row r=\"3\">" + cell("A3", "A University") + "</row><row r=\"4\">"
-                             + cell("A4", "B University") + cell("C4", "Москва") + "</row></sheetData>";
+    const QByteArray content = "<sheetData><row r=\"2\">" + cell("A2", "Name") + cell("B2", "Country")
+                             + cell("C2", "Город") + "</row><row r=\"3\">" + cell("A3", "A University")
+                             + "</row><row r=\"4\">" + cell("A4", "B University") + cell("C4", "Москва")
+                             + "</row></sheetData>";
     QFile file(m_directory->filePath(s("table.xlsx")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(zipArchive(xlsxParts({{"One", "", content}})));
@@ -267,9 +274,15 @@ void TestImportPlan::rorList()
     const QString path = QStringLiteral(PD_SOURCE_DIR "/../shared/data/ror/ror_education.csv");
     if (!QFile::exists(path))
         QSKIP("The list of the register is not here");
-    TableImport options{.map = {{s("status"), {}}, {s("types"), {}}, {s("country_name"), {}}, {s("region"), {}},
-                                {s("geonames_id"), {}}, {s("schema"), {}}, {s("acronyms"), s("name.en.acronym")},
-                                {s("aliases"), s("name.und.alias")}, {s("name_zh"), s("name.zh")}}};
+    TableImport options{.map = {{s("status"), {}},
+                                {s("types"), {}},
+                                {s("country_name"), {}},
+                                {s("region"), {}},
+                                {s("geonames_id"), {}},
+                                {s("schema"), {}},
+                                {s("acronyms"), s("name.en.acronym")},
+                                {s("aliases"), s("name.und.alias")},
+                                {s("name_zh"), s("name.zh")}}};
     const auto plan = importFile(path, options);
     QVERIFY2(plan, qPrintable(states(plan).join(u' ')));
     QCOMPARE(plan->rows.size(), 13933);
@@ -295,8 +308,12 @@ void TestImportPlan::charterList()
     const QString path = QStringLiteral(PD_SOURCE_DIR "/../shared/data/partners/eche_2025-12-19.xlsx");
     if (!QFile::exists(path))
         QSKIP("The list of charters is not here");
-    const TableImport options{.map = {{s("Proposal number"), {}}, {s("OID"), {}}, {s("Street"), {}}, {s("Post Cd"), {}},
-                                      {s("Erasmus Eche Start"), {}}, {s("Erasmus Eche End"), {}}},
+    const TableImport options{.map = {{s("Proposal number"), {}},
+                                      {s("OID"), {}},
+                                      {s("Street"), {}},
+                                      {s("Post Cd"), {}},
+                                      {s("Erasmus Eche Start"), {}},
+                                      {s("Erasmus Eche End"), {}}},
                               .isDryRun = true};
     const auto plan = importFile(path, options);
     QVERIFY2(plan, qPrintable(states(plan).join(u' ')));

@@ -117,7 +117,8 @@ void TestTable::encodings_data()
                                            "Московский физико-технический институт;Россия\n");
     const QString simplified = QStringLiteral("学校名称,国家\n重庆邮电大学,中国\n哈尔滨工业大学,中国\n");
     const QString traditional = QStringLiteral("學校名稱,國家\n國立臺灣大學,臺灣\n國立清華大學,臺灣\n");
-    const QString western = QStringLiteral("Nom;Pays\nUniversité de Liège;Belgique\nÉcole supérieure;Côte d’Ivoire\n");
+    const QString western =
+            QStringLiteral("Nom;Pays\nUniversité de Liège;Belgique\nÉcole supérieure;Côte d’Ivoire\n");
     const auto row = [](const QString &text, const char *encoding, const char *found) {
         QTest::newRow(encoding) << text << QByteArray(encoding) << QString::fromLatin1(found);
     };
@@ -183,7 +184,8 @@ void TestTable::separators()
 void TestTable::longText()
 {
     const QByteArray ascii("plain,text\n");
-    const QString path = write(ascii.repeated(30000) + encoded(QStringLiteral("Россия,Москва\nКитай,Пекин\n"), "CP1251"));
+    const QString path =
+            write(ascii.repeated(30000) + encoded(QStringLiteral("Россия,Москва\nКитай,Пекин\n"), "CP1251"));
     QString error;
     const Rows all = rows(path, {}, &error);
     QVERIFY2(error.isEmpty(), qPrintable(error));
@@ -204,16 +206,19 @@ void TestTable::shrunk()
         row = reader.next();
     while (row && *row);
     QVERIFY(!row);
-    QVERIFY2(english(row.error().message).contains(QStringLiteral("shorter")), qPrintable(english(row.error().message)));
+    QVERIFY2(english(row.error().message).contains(QStringLiteral("shorter")),
+             qPrintable(english(row.error().message)));
 }
 
 void TestTable::cells()
 {
     const QByteArray content =
-            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>名称</t></is></c><c r=\"B1\" t=\"inlineStr\"><is>"
+            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>名称</t></is></c><c r=\"B1\" "
+            "t=\"inlineStr\"><is>"
             "<r><t>two </t></r><r><t>runs</t></r></is></c></row>"
             "<row r=\"3\"><c r=\"A3\"><v>274.66000000000003</v></c><c r=\"B3\" s=\"1\"><v>45965</v></c>"
-            "<c r=\"C3\" s=\"2\"><v>45962</v></c><c r=\"D3\" s=\"3\"><v>59</v></c><c r=\"E3\" t=\"b\"><v>1</v></c>"
+            "<c r=\"C3\" s=\"2\"><v>45962</v></c><c r=\"D3\" s=\"3\"><v>59</v></c><c r=\"E3\" "
+            "t=\"b\"><v>1</v></c>"
             "<c r=\"F3\"><f>1+1</f><v>2</v></c><c r=\"G3\" t=\"str\"><f>\"a\"</f><v>a</v></c></row>"
             "<row r=\"4\"><c r=\"B4\" s=\"1\"><v>45965.5</v></c></row></sheetData>"
             "<mergeCells count=\"2\"><mergeCell ref=\"A3:A4\"/><mergeCell ref=\"A1:A2\"/></mergeCells>";
@@ -221,25 +226,28 @@ void TestTable::cells()
     const Rows all = rows(write(zipArchive(xlsxParts({{"One", "", content}}))), {}, &error);
     QVERIFY2(error.isEmpty(), qPrintable(error));
     const auto s = [](const char *text) { return QString::fromUtf8(text); };
-    const Rows expected{{s("名称"), s("two runs")},
-                        {s("名称")},
-                        {s("274.66"), s("2025-11-04"), s("2025-11"), s("1900-02-28"), s("TRUE"), s("2"), s("a")},
-                        {s("274.66"), s("2025-11-04")}};
+    const Rows expected{
+            {s("名称"), s("two runs")},
+            {s("名称")},
+            {s("274.66"), s("2025-11-04"), s("2025-11"), s("1900-02-28"), s("TRUE"), s("2"), s("a")},
+            {s("274.66"), s("2025-11-04")}};
     QCOMPARE(all, expected);
 }
 
 void TestTable::strict()
 {
     const QByteArray content("<sheetData><row r=\"1\"><c r=\"A1\" t=\"d\"><v>2025-11-04T00:00:00</v></c>"
-                             "<c r=\"B1\" t=\"e\"><v>#N/A</v></c><c r=\"C1\" t=\"b\"><f>1=2</f><v>0</v></c></row></sheetData>");
-    const Rows all = rows(write(
-            zipArchive(xlsxParts({{"One", "", content}}, {}, "http://purl.oclc.org/ooxml/spreadsheetml/main"))));
+                             "<c r=\"B1\" t=\"e\"><v>#N/A</v></c><c r=\"C1\" "
+                             "t=\"b\"><f>1=2</f><v>0</v></c></row></sheetData>");
+    const Rows all = rows(write(zipArchive(
+            xlsxParts({{"One", "", content}}, {}, "http://purl.oclc.org/ooxml/spreadsheetml/main"))));
     QCOMPARE(all, (Rows{{QStringLiteral("2025-11-04"), QStringLiteral("#N/A"), QStringLiteral("FALSE")}}));
 }
 
 void TestTable::dates1904()
 {
-    const QByteArray content("<sheetData><row r=\"1\"><c r=\"A1\" s=\"3\"><v>44503</v></c></row></sheetData>");
+    const QByteArray content(
+            "<sheetData><row r=\"1\"><c r=\"A1\" s=\"3\"><v>44503</v></c></row></sheetData>");
     const Rows all =
             rows(write(zipArchive(xlsxParts({{"One", "", content}}, "<workbookPr date1904=\"1\"/>"))));
     QCOMPARE(all, (Rows{{QStringLiteral("2025-11-04")}}));
@@ -259,12 +267,14 @@ void TestTable::sheets()
 {
     QFETCH(const QString, wanted);
     const auto sheet = [](const char *name, const char *attributes, const char *text) {
-        const QByteArray cell = *text ? QByteArray("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>") + text + "</t></is></c></row>"
+        const QByteArray cell = *text ? QByteArray("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>") + text
+                                                + "</t></is></c></row>"
                                       : QByteArray();
         return XlsxSheet{name, attributes, "<sheetData>" + cell + "</sheetData>"};
     };
-    const QString path = write(zipArchive(xlsxParts({sheet("Hidden", "state=\"hidden\"", "first"), sheet("Empty", "", ""),
-                                                     sheet("Data", "", "third"), sheet("Last", "", "fourth")})));
+    const QString path =
+            write(zipArchive(xlsxParts({sheet("Hidden", "state=\"hidden\"", "first"), sheet("Empty", "", ""),
+                                        sheet("Data", "", "third"), sheet("Last", "", "fourth")})));
     const auto table = openTable(path, {.sheet = wanted});
     if (wanted == QLatin1String("Nothing")) {
         QVERIFY(!table);
@@ -288,18 +298,22 @@ void TestTable::openDocument()
             "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
             "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
             "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" office:version=\"1.2\">"
-            "<office:automatic-styles><style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties "
-            "table:display=\"false\"/></style:style></office:automatic-styles><office:body><office:spreadsheet>"
+            "<office:automatic-styles><style:style style:name=\"ta2\" "
+            "style:family=\"table\"><style:table-properties "
+            "table:display=\"false\"/></style:style></"
+            "office:automatic-styles><office:body><office:spreadsheet>"
             "<table:table table:name=\"Notes\" table:style-name=\"ta2\"><table:table-row><table:table-cell "
-            "office:value-type=\"string\"><text:p>hidden</text:p></table:table-cell></table:table-row></table:table>"
-            "<table:table table:name=\"Лист1\"><table:table-row><table:table-cell office:value-type=\"string\"><text:p>Имя"
-            "</text:p></table:table-cell><table:table-cell office:value-type=\"float\" office:value=\"1.5\"><text:p>1,5"
+            "office:value-type=\"string\"><text:p>hidden</text:p></table:table-cell></table:table-row></"
+            "table:table>"
+            "<table:table table:name=\"Лист1\"><table:table-row><table:table-cell "
+            "office:value-type=\"string\"><text:p>Имя"
+            "</text:p></table:table-cell><table:table-cell office:value-type=\"float\" "
+            "office:value=\"1.5\"><text:p>1,5"
             "</text:p></table:table-cell><table:table-cell office:value-type=\"date\" "
             "office:date-value=\"2025-11-04\"><text:p>04.11.25</text:p></table:table-cell></table:table-row>"
             "</table:table></office:spreadsheet></office:body></office:document-content>";
-    const QByteArray manifest =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest "
-            "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
+    const QByteArray manifest = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest "
+                                "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
     const auto parts = [&](const QByteArray &list) {
         return QList<ZipPart>{{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
                               {"content.xml", content},
@@ -310,7 +324,8 @@ void TestTable::openDocument()
     QVERIFY2(error.isEmpty(), qPrintable(error));
     QCOMPARE(all, (Rows{{QStringLiteral("Имя"), QStringLiteral("1.5"), QStringLiteral("2025-11-04")}}));
     QByteArray locked = manifest;
-    rows(write(zipArchive(parts(locked.replace("/>", "><manifest:encryption-data/></manifest:manifest>")))), {}, &error);
+    rows(write(zipArchive(parts(locked.replace("/>", "><manifest:encryption-data/></manifest:manifest>")))),
+         {}, &error);
     QVERIFY2(error.contains(QStringLiteral("password")), qPrintable(error));
 }
 
@@ -328,27 +343,32 @@ void TestTable::refused_data()
     row("rubbish called a zip", "PK\x03\x04" + rubbish, "damaged");
     row("rubbish called an OLE file", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + rubbish, "");
     row("renamed document",
-        zipArchive({{"_rels/.rels", "<Relationships><Relationship Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                                    "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"},
-                    {"word/document.xml",
-                     "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"}}),
+        zipArchive(
+                {{"_rels/.rels",
+                  "<Relationships><Relationship Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                  "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"},
+                 {"word/document.xml",
+                  "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"}}),
         "no workbook");
     row("other archive", zipArchive({{"readme.txt", "hello"}}), "no workbook");
-    row("encrypted", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(600, '\0')
-                             + QByteArray("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32),
+    row("encrypted",
+        "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(600, '\0')
+                + QByteArray("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32),
         "password");
     QList<ZipPart> bomb = xlsxParts({{"A", "", "<sheetData/>"}});
     bomb.last().claimed = 0xF0000000;
     row("bomb", zipArchive(bomb), "too large");
     row("million columns",
-        zipArchive(xlsxParts({{"A", "", "<sheetData><row r=\"1\"><c r=\"BDWGN1\"><v>1</v></c></row></sheetData>"}})),
+        zipArchive(xlsxParts(
+                {{"A", "", "<sheetData><row r=\"1\"><c r=\"BDWGN1\"><v>1</v></c></row></sheetData>"}})),
         "columns");
     row("row of a million cells", QByteArray(1000000, ','), "16384");
     row("cell of 100 MB", "a,b\n\"" + QByteArray(100 << 20, 'x') + "\",c\n", "too long");
     row("page", "<html><table><tr><td>1</td></tr></table></html>", "web page");
     const QByteArray whole = zipArchive(xlsxParts({{"A", "", "<sheetData/>"}}));
     row("cut archive", whole.left(whole.size() / 2), "damaged");
-    row("cut sheet", zipArchive(xlsxParts({{"A", "", "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v"}})), "damaged");
+    row("cut sheet", zipArchive(xlsxParts({{"A", "", "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v"}})),
+        "damaged");
 }
 
 void TestTable::refused()
@@ -431,7 +451,8 @@ void TestTable::foreignStudents()
     QVERIFY2(error.isEmpty(), qPrintable(error));
     QCOMPARE(all.size(), rowCount + 1);
     // One header has a line break inside.
-    QVERIFY(all.first().contains(QStringLiteral("等級別\n名稱")) || all.first().contains(QStringLiteral("等級別\r\n名稱")));
+    QVERIFY(all.first().contains(QStringLiteral("等級別\n名稱"))
+            || all.first().contains(QStringLiteral("等級別\r\n名稱")));
     const qsizetype total = all.first().indexOf(QStringLiteral("學生總計"));
     int students = 0;
     for (const QStringList &row : all.mid(1))
@@ -442,7 +463,8 @@ void TestTable::foreignStudents()
 /// Each is read or refused with a sentence; none stops the program.
 void TestTable::messyWorkbooks()
 {
-    QDirIterator files(shared("messy/xlsx"), {QStringLiteral("*.xls*")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(shared("messy/xlsx"), {QStringLiteral("*.xls*")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     if (!files.hasNext())
         QSKIP("The workbooks are not here");
     int filled = 0;

@@ -77,7 +77,9 @@ void TestUnderstanding::dates_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("stored");
-    const auto row = [](const char *cell, const char *stored) { QTest::newRow(cell) << s(cell) << s(stored); };
+    const auto row = [](const char *cell, const char *stored) {
+        QTest::newRow(cell) << s(cell) << s(stored);
+    };
     row("2025-11-04 14:30", "2025-11-04");
     row("2025-11-04T00:00:00", "2025-11-04");
     row("20251104", "2025-11-04");
@@ -191,12 +193,18 @@ void TestUnderstanding::numbers_data()
     QTest::addColumn<bool>("isWhole");
     QTest::addColumn<QString>("number");
     const auto row = [](const char *cell, bool isWhole, const char *number) {
-        QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(s(cell)).arg(isWhole))) << s(cell) << isWhole << s(number);
+        QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(s(cell)).arg(isWhole)))
+                << s(cell) << isWhole << s(number);
     };
     row("1234", true, "1234");
     row("1 234", true, "1234");
-    row("1\xC2\xA0""234", true, "1234");
-    row("1\xE2\x80\xAF""234\xE2\x80\xAF""567", true, "1234567");
+    row("1\xC2\xA0"
+        "234",
+        true, "1234");
+    row("1\xE2\x80\xAF"
+        "234\xE2\x80\xAF"
+        "567",
+        true, "1234567");
     row("1,234", true, "1234");
     row("1.234", true, "1234");
     row("1,234", false, "");
@@ -251,7 +259,9 @@ void TestUnderstanding::emails_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("addresses");
-    const auto row = [](const char *cell, const char *addresses) { QTest::newRow(cell) << s(cell) << s(addresses); };
+    const auto row = [](const char *cell, const char *addresses) {
+        QTest::newRow(cell) << s(cell) << s(addresses);
+    };
     row("a@example.org", "a@example.org");
     row("a@example.org; b@example.com", "a@example.org b@example.com");
     row("a@example.org,b@example.com\nc@example.net", "a@example.org b@example.com c@example.net");
@@ -313,13 +323,15 @@ void TestUnderstanding::names_data()
     row("Example University", "en.official=Example University");
     row("Дальневосточный федеральный университет", "ru.official=Дальневосточный федеральный университет");
     row("重庆邮电大学", "zh.official=重庆邮电大学");
-    row("重庆邮电大学 Chongqing University of Posts", "zh.official=重庆邮电大学|en.official=Chongqing University of Posts");
+    row("重庆邮电大学 Chongqing University of Posts",
+        "zh.official=重庆邮电大学|en.official=Chongqing University of Posts");
     row("Chongqing University（重庆大学）", "en.official=Chongqing University|zh.official=重庆大学");
     row("Chongqing University / 重庆大学", "en.official=Chongqing University|zh.official=重庆大学");
     row("重庆大学\nЧунцинский университет", "zh.official=重庆大学|ru.official=Чунцинский университет");
     row("Дальневосточный федеральный университет (ДВФУ)",
         "ru.official=Дальневосточный федеральный университет|ru.acronym=ДВФУ");
-    row("Far Eastern Federal University (FEFU)", "en.official=Far Eastern Federal University|en.acronym=FEFU");
+    row("Far Eastern Federal University (FEFU)",
+        "en.official=Far Eastern Federal University|en.acronym=FEFU");
     row("Higher School (Moscow)", "en.official=Higher School (Moscow)");
     row("Университет ИТМО", "ru.official=Университет ИТМО");
     row("A University; A School", "en.official=A University|en.alias=A School");
@@ -392,7 +404,8 @@ void TestUnderstanding::headerRows_data()
     const QStringList header{s("Название"), s("Страна")}, data{s("ДВФУ"), s("Россия")};
     QTest::newRow("first") << Rows{header, data} << 0;
     QTest::newRow("under a title") << Rows{{s("Партнёры"), QString()}, header, data} << 1;
-    QTest::newRow("under title and notes") << Rows{{s("Partners 2025"), s("")}, {s("as of"), s("1 May")}, header, data} << 2;
+    QTest::newRow("under title and notes")
+            << Rows{{s("Partners 2025"), s("")}, {s("as of"), s("1 May")}, header, data} << 2;
     QTest::newRow("unknown words") << Rows{{s("colour"), s("shape")}, data} << 0;
     QTest::newRow("nothing") << Rows{} << -1;
     QTest::newRow("one column") << Rows{{s("Name")}, {s("A")}} << 0;
@@ -407,17 +420,18 @@ void TestUnderstanding::headerRows()
 
 void TestUnderstanding::contents()
 {
-    const auto columns = tableColumns(recordType(Kind::Organisation), {s("name"), s("where"), s("page"), s(""), s("x")}, {},
-                                      Language(),
-                                      {{s("A"), s("Китай"), s("https://example.org"), s(""), s("https://ror.org/03dgaqz26")},
-                                       {s("B"), s("RUS"), s("www.example.com"), s(""), s("https://ror.org/0412y9z21")}});
+    const auto columns = tableColumns(
+            recordType(Kind::Organisation), {s("name"), s("where"), s("page"), s(""), s("x")}, {}, Language(),
+            {{s("A"), s("Китай"), s("https://example.org"), s(""), s("https://ror.org/03dgaqz26")},
+             {s("B"), s("RUS"), s("www.example.com"), s(""), s("https://ror.org/0412y9z21")}});
     QVERIFY(columns);
     QCOMPARE(columns->at(1).key(), s("country"));
     QVERIFY(columns->at(1).isGuessed);
     QCOMPARE(columns->at(2).key(), s("website"));
     QVERIFY(columns->at(3).holds == TableColumn::Holds::Nothing);
     QCOMPARE(columns->at(4).rowCode, s("ror"));
-    QVERIFY(!tableColumns(recordType(Kind::Organisation), {s("name"), s("what")}, {}, Language(), {{s("A"), s("red")}}));
+    QVERIFY(!tableColumns(recordType(Kind::Organisation), {s("name"), s("what")}, {}, Language(),
+                          {{s("A"), s("red")}}));
 }
 
 void TestUnderstanding::alike_data()
@@ -456,8 +470,8 @@ void TestUnderstanding::identifiers()
 {
     const auto identity = [](const char *scheme, const char *value) {
         Record record;
-        record.set(QStringLiteral("identifiers"),
-                   Rows{{{QStringLiteral("scheme"), Value(s(scheme))}, {QStringLiteral("value"), Value(s(value))}}});
+        record.set(QStringLiteral("identifiers"), Rows{{{QStringLiteral("scheme"), Value(s(scheme))},
+                                                        {QStringLiteral("value"), Value(s(value))}}});
         return identities(record).value(0);
     };
     QCOMPARE(identity("erasmus", "A\xC2\xA0 BADEN01"), identity("erasmus", "A BADEN01"));

@@ -45,7 +45,8 @@ inline QByteArray zipArchive(const QList<ZipPart> &parts)
     }
     const quint32 start = quint32(archive.size());
     return archive + directory + "PK\x05\x06" + number(quint32(0)) + number(quint16(parts.size()))
-         + number(quint16(parts.size())) + number(quint32(directory.size())) + number(start) + number(quint16(0));
+         + number(quint16(parts.size())) + number(quint32(directory.size())) + number(start)
+         + number(quint16(0));
 }
 
 /// An XLSX of sheets (name, attributes of its entry, XML inside <worksheet>).
@@ -53,14 +54,16 @@ struct XlsxSheet
 {
     QByteArray name, attributes, content;
 };
-inline QList<ZipPart> xlsxParts(const QList<XlsxSheet> &sheets, const QByteArray &properties = {},
-                                const QByteArray &space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main")
+inline QList<ZipPart>
+xlsxParts(const QList<XlsxSheet> &sheets, const QByteArray &properties = {},
+          const QByteArray &space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main")
 {
     const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     const QByteArray relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const QByteArray package = "http://schemas.openxmlformats.org/package/2006/";
     const QByteArray type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    QByteArray types = head + "<Types xmlns=\"" + package + "content-types\"><Default Extension=\"rels\" ContentType=\""
+    QByteArray types = head + "<Types xmlns=\"" + package
+                     + "content-types\"><Default Extension=\"rels\" ContentType=\""
                      + "application/vnd.openxmlformats-package.relationships+xml\"/><Override "
                        "PartName=\"/xl/workbook.xml\" ContentType=\""
                      + type + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + type
@@ -70,29 +73,35 @@ inline QList<ZipPart> xlsxParts(const QList<XlsxSheet> &sheets, const QByteArray
     int number = 0;
     for (const XlsxSheet &sheet : sheets) {
         const QByteArray n = QByteArray::number(++number);
-        types += "<Override PartName=\"/xl/worksheets/sheet" + n + ".xml\" ContentType=\"" + type + "worksheet+xml\"/>";
-        entries += "<sheet name=\"" + sheet.name + "\" sheetId=\"" + n + "\" r:id=\"rId" + n + "\" " + sheet.attributes
-                 + "/>";
-        links += "<Relationship Id=\"rId" + n + "\" Type=\"" + relations + "/worksheet\" Target=\"worksheets/sheet" + n
-               + ".xml\"/>";
+        types += "<Override PartName=\"/xl/worksheets/sheet" + n + ".xml\" ContentType=\"" + type
+               + "worksheet+xml\"/>";
+        entries += "<sheet name=\"" + sheet.name + "\" sheetId=\"" + n + "\" r:id=\"rId" + n + "\" "
+                 + sheet.attributes + "/>";
+        links += "<Relationship Id=\"rId" + n + "\" Type=\"" + relations
+               + "/worksheet\" Target=\"worksheets/sheet" + n + ".xml\"/>";
         parts << ZipPart{"xl/worksheets/sheet" + n + ".xml",
                          head + "<worksheet xmlns=\"" + space + "\">" + sheet.content + "</worksheet>"};
     }
     // Formats of cells: 0 general, 1 a day, 2 a month, 3 one of Excel's own (14).
     const QByteArray styles =
             head + "<styleSheet xmlns=\"" + space
-            + "\"><numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/>"
+            + "\"><numFmts count=\"2\"><numFmt numFmtId=\"164\" "
+              "formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/>"
               "<numFmt numFmtId=\"165\" formatCode=\"mmm\\ yyyy\"/></numFmts><cellXfs count=\"4\">"
               "<xf numFmtId=\"0\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/><xf numFmtId=\"165\" "
               "applyNumberFormat=\"1\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
     return QList<ZipPart>{{"[Content_Types].xml", types + "</Types>"},
-                          {"_rels/.rels", head + "<Relationships xmlns=\"" + package + "relationships\"><Relationship Id=\"rId1\" Type=\""
-                                                  + relations + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
-                          {"xl/workbook.xml", head + "<workbook xmlns=\"" + space + "\" xmlns:r=\"" + relations + "\">" + properties
-                                                      + "<sheets>" + entries + "</sheets></workbook>"},
-                          {"xl/_rels/workbook.xml.rels", head + "<Relationships xmlns=\"" + package + "relationships\">" + links
-                                                                 + "<Relationship Id=\"rIdS\" Type=\"" + relations
-                                                                 + "/styles\" Target=\"styles.xml\"/></Relationships>"},
+                          {"_rels/.rels",
+                           head + "<Relationships xmlns=\"" + package
+                                   + "relationships\"><Relationship Id=\"rId1\" Type=\"" + relations
+                                   + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+                          {"xl/workbook.xml", head + "<workbook xmlns=\"" + space + "\" xmlns:r=\""
+                                                      + relations + "\">" + properties + "<sheets>" + entries
+                                                      + "</sheets></workbook>"},
+                          {"xl/_rels/workbook.xml.rels",
+                           head + "<Relationships xmlns=\"" + package + "relationships\">" + links
+                                   + "<Relationship Id=\"rIdS\" Type=\"" + relations
+                                   + "/styles\" Target=\"styles.xml\"/></Relationships>"},
                           {"xl/styles.xml", styles}}
          + parts;
 }

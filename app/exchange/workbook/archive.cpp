@@ -15,7 +15,11 @@ constexpr zip_int64_t mostParts = 20000;
 class Part : public QIODevice
 {
 public:
-    explicit Part(zip_file_t *file) : m_file(file) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    explicit Part(zip_file_t *file)
+        : m_file(file)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
     ~Part() override { zip_fclose(m_file); }
     bool isSequential() const override { return true; }
 

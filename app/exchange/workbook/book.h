@@ -12,7 +12,10 @@ class Book
 {
 public:
     /// wanted: a sheet's name; empty: the first visible one that holds something.
-    explicit Book(const QString &wanted) : m_wanted(wanted) {}
+    explicit Book(const QString &wanted)
+        : m_wanted(wanted)
+    {
+    }
 
     /// Where the cells of the next sheet go; null when nobody wants them.
     SheetCells *append(const Sheet &sheet);

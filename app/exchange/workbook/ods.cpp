@@ -27,8 +27,9 @@ QString timeText(const QString &duration)
 {
     static const QRegularExpression form(QStringLiteral("^PT(\\d+)H(\\d+)M([\\d.,]+)S$"));
     const auto match = form.match(duration);
-    return match.hasMatch() ? QStringLiteral("%1:%2").arg(match.captured(1), 2, u'0').arg(match.captured(2), 2, u'0')
-                            : duration;
+    return match.hasMatch()
+                 ? QStringLiteral("%1:%2").arg(match.captured(1), 2, u'0').arg(match.captured(2), 2, u'0')
+                 : duration;
 }
 
 class Content
@@ -116,7 +117,9 @@ private:
         const QString time = attribute(m_xml, QLatin1String("time-value"));
         const QString shown = paragraphs();
         if (type == QLatin1String("date"))
-            return date.replace(QLatin1String("T00:00:00"), QString()).replace(QLatin1Char('T'), QLatin1Char(' ')).left(16);
+            return date.replace(QLatin1String("T00:00:00"), QString())
+                    .replace(QLatin1Char('T'), QLatin1Char(' '))
+                    .left(16);
         if (type == QLatin1String("boolean"))
             return truth.toUpper();
         if (type == QLatin1String("time"))
@@ -151,7 +154,8 @@ private:
                 text += QLatin1Char('\t');
             } else if (m_xml.name() == QLatin1String("line-break")) {
                 text += QLatin1Char('\n');
-            } else if (m_xml.name() == QLatin1String("annotation") || m_xml.name() == QLatin1String("frame")) {
+            } else if (m_xml.name() == QLatin1String("annotation")
+                       || m_xml.name() == QLatin1String("frame")) {
                 m_xml.skipCurrentElement();
             }
         }

@@ -5,8 +5,8 @@
 namespace pd::workbook {
 
 /// The argument that makes a process the reader; the file and the wanted sheet (or nothing) follow. It writes
-/// CSV: a row of sheet names, a row with "hidden" below the hidden ones, a row with the name of the sheet that
-/// follows, its rows from the first on, and in the end a row with the word `complete` alone.
+/// CSV: a row of sheet names, a row with "hidden" below the hidden ones, a row with the name of the sheet
+/// that follows, its rows from the first on, and in the end a row with the word `complete` alone.
 inline constexpr char readerArgument[] = "read-workbook";
 inline constexpr char complete[] = "\x1f complete";
 

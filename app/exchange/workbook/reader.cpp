@@ -57,8 +57,9 @@ SheetCells *Book::append(const Sheet &sheet)
 {
     m_sheets << sheet;
     // The first visible sheet that holds something is kept; until it comes, the first that is visible.
-    const bool isWanted = m_wanted.isEmpty() ? !sheet.isHidden && (!m_cells || m_cells->isEmpty())
-                                             : sheet.name.compare(m_wanted, Qt::CaseInsensitive) == 0 && !m_cells;
+    const bool isWanted = m_wanted.isEmpty()
+                                ? !sheet.isHidden && (!m_cells || m_cells->isEmpty())
+                                : sheet.name.compare(m_wanted, Qt::CaseInsensitive) == 0 && !m_cells;
     if (!isWanted)
         return nullptr;
     m_cells.emplace(m_strings);
@@ -74,7 +75,8 @@ Outcome Book::write(int descriptor)
     QByteArray buffer;
     const auto flush = [&] {
         for (qsizetype done = 0; done < buffer.size();) {
-            const ssize_t count = ::write(descriptor, buffer.constData() + done, size_t(buffer.size() - done));
+            const ssize_t count =
+                    ::write(descriptor, buffer.constData() + done, size_t(buffer.size() - done));
             if (count <= 0)
                 throw Stop(Outcome::TooLarge);
             done += count;

@@ -25,7 +25,8 @@ NumberFormat NumberFormat::ofCode(std::string_view code)
         } else if (c == '[') {
             const size_t end = std::min(code.find(']', i), code.size());
             const std::string_view inside = code.substr(i + 1, end - i - 1);
-            if (inside == "h" || inside == "hh" || inside == "m" || inside == "mm" || inside == "s" || inside == "ss")
+            if (inside == "h" || inside == "hh" || inside == "m" || inside == "mm" || inside == "s"
+                || inside == "ss")
                 format.hasTime = true;
             i = end;
         } else if (c == '\\' || c == '_' || c == '*') {
@@ -50,8 +51,9 @@ NumberFormat NumberFormat::builtin(size_t id)
     const NumberFormat day{.hasYear = true, .hasMonth = true, .hasDay = true, .hasTime = false};
     const NumberFormat time{.hasYear = false, .hasMonth = false, .hasDay = false, .hasTime = true};
     if (id == 17 || id == 57 || id == 27)
-        return id == 17 ? NumberFormat{.hasYear = true, .hasMonth = true, .hasDay = false, .hasTime = false}
-                        : NumberFormat{.hasYear = true, .hasMonth = true, .hasDay = id == 27, .hasTime = false};
+        return id == 17
+                     ? NumberFormat{.hasYear = true, .hasMonth = true, .hasDay = false, .hasTime = false}
+                     : NumberFormat{.hasYear = true, .hasMonth = true, .hasDay = id == 27, .hasTime = false};
     if (id == 22)
         return {.hasYear = true, .hasMonth = true, .hasDay = true, .hasTime = true};
     if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47) || (id >= 32 && id <= 35))

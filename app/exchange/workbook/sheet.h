@@ -20,7 +20,11 @@ namespace pd::workbook {
 /// Ends the reading with an outcome.
 struct Stop : std::runtime_error
 {
-    explicit Stop(Outcome why) : std::runtime_error("stop"), outcome(why) {}
+    explicit Stop(Outcome why)
+        : std::runtime_error("stop")
+        , outcome(why)
+    {
+    }
     Outcome outcome;
 };
 
@@ -50,7 +54,10 @@ private:
 class SheetCells
 {
 public:
-    explicit SheetCells(Strings &strings) : m_strings(&strings) {}
+    explicit SheetCells(Strings &strings)
+        : m_strings(&strings)
+    {
+    }
 
     void setText(int row, int column, uint32_t text);
     void setText(int row, int column, std::string_view text) { setText(row, column, m_strings->add(text)); }
@@ -62,7 +69,7 @@ public:
     bool isEmpty() const { return m_isEmpty; }
 
     /// The rows as CSV. formats: of a cell's format number. is1904: how the workbook counts days.
-    template <typename Write>
+    template<typename Write>
     void write(const std::vector<NumberFormat> &formats, bool is1904, Write writeRow);
 
 private:
@@ -84,7 +91,10 @@ private:
 
     Strings *m_strings;
     std::vector<Cell> m_cells;
-    struct Merged { int firstRow, lastRow, column; };
+    struct Merged
+    {
+        int firstRow, lastRow, column;
+    };
     std::vector<Merged> m_merged;
     bool m_isEmpty = true;
 };
@@ -94,7 +104,7 @@ QString numberText(double number);
 /// A day number of a workbook, as much of it as the format shows; the number where it is no date.
 QString dateText(double number, const NumberFormat &format, bool is1904);
 
-template <typename Write>
+template<typename Write>
 void SheetCells::write(const std::vector<NumberFormat> &formats, bool is1904, Write writeRow)
 {
     settle();

@@ -56,7 +56,8 @@ public:
         if (m_isComplete)
             return std::nullopt;
         auto row = m_reader.next();
-        m_isComplete = row && *row && (*row)->size() == 1 && (*row)->first() == QLatin1String(workbook::complete);
+        m_isComplete =
+                row && *row && (*row)->size() == 1 && (*row)->first() == QLatin1String(workbook::complete);
         if (m_isComplete)
             return std::nullopt;
         if (row && !*row) // cut: the disk was full, or the reader was stopped

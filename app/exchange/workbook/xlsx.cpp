@@ -46,7 +46,7 @@ bool isTrue(const QString &text)
 }
 
 /// Calls visit at every start of an element.
-template <typename Visit>
+template<typename Visit>
 void forEachElement(QXmlStreamReader &xml, Visit visit)
 {
     while (!xml.atEnd())
@@ -80,7 +80,8 @@ struct Relation
 QList<Relation> relations(const Archive &archive, const QString &part)
 {
     const qsizetype slash = part.lastIndexOf(QLatin1Char('/'));
-    const QString path = part.left(slash + 1) + QLatin1String("_rels/") + part.mid(slash + 1) + QLatin1String(".rels");
+    const QString path =
+            part.left(slash + 1) + QLatin1String("_rels/") + part.mid(slash + 1) + QLatin1String(".rels");
     if (!archive.has(path))
         return {};
     QList<Relation> found;
@@ -252,9 +253,11 @@ private:
         } else if (type == QLatin1String("b")) {
             m_cells.setBoolean(row, column, isTrue(value));
         } else if (type == QLatin1String("d")) { // only in Strict workbooks
-            const QString day = value.section(QLatin1Char('T'), 0, 0), time = value.section(QLatin1Char('T'), 1, 1);
+            const QString day = value.section(QLatin1Char('T'), 0, 0),
+                          time = value.section(QLatin1Char('T'), 1, 1);
             const bool isMidnight = time.isEmpty() || time.startsWith(QLatin1String("00:00:00"));
-            m_cells.setText(row, column, (isMidnight ? day : day + QLatin1Char(' ') + time.left(5)).toStdString());
+            m_cells.setText(row, column,
+                            (isMidnight ? day : day + QLatin1Char(' ') + time.left(5)).toStdString());
         } else if (type.isEmpty() || type == QLatin1String("n")) {
             bool isNumber = false;
             const double number = value.toDouble(&isNumber);
@@ -296,7 +299,8 @@ void readXlsx(const Archive &archive, Book &book)
             book.is1904 = isTrue(attribute(xml, QLatin1String("date1904")));
         if (xml.name() != QLatin1String("sheet"))
             return;
-        const QString id = attribute(xml, QLatin1String("id")), state = attribute(xml, QLatin1String("state"));
+        const QString id = attribute(xml, QLatin1String("id")),
+                      state = attribute(xml, QLatin1String("state"));
         const bool isHidden = !state.isEmpty() && state != QLatin1String("visible");
         for (const Relation &link : links)
             if (link.id == id)
