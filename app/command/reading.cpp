@@ -204,9 +204,11 @@ Status listRecords(Session &session, const Call &call)
         session.print(line(headers));
     QJsonArray objects;
     for (qsizetype from = 0; from < ids->size(); from += portion) {
-        const QList<ListRow> rows = listRows(**office, *kind, ids->mid(from, portion), *columns,
-                                             session.language(), query->today, session.tables());
-        for (const ListRow &row : rows) {
+        const auto rows = listRows(**office, *kind, ids->mid(from, portion), *columns, session.language(),
+                                   query->today, session.tables());
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const ListRow &row : *rows) {
             if (isJson)
                 objects.append(objectOf(row, *columns, asLabels));
             else
@@ -226,11 +228,13 @@ Status showRecord(Session &session, const Call &call)
     const auto today = session.today(*found->office);
     if (!today)
         return tl::unexpected(today.error());
-    const QList<Record> records = readDerived(*found->office, {found->id}, *today);
-    if (records.isEmpty())
+    const auto records = readDerived(*found->office, {found->id}, *today);
+    if (!records)
+        return tl::unexpected(records.error());
+    if (records->isEmpty())
         return failure(Error::Kind::NotFound,
                        phrase("Find", "There is no %1 “%2”.").arg(call.words[0]).arg(call.words[1]));
-    Record record = records.first();
+    Record record = records->first();
     QJsonObject derived;
     for (const Field &field : recordType(record.kind).fields) {
         if (!field.isDerived)

@@ -100,7 +100,10 @@ Result<int> exportRecords(Office &office, const ListQuery &query, const QString 
     const auto ids = listIds(office, query);
     if (!ids)
         return tl::unexpected(ids.error());
-    const QList<Record> records = readDerived(office, *ids, query.today);
+    const auto found = readDerived(office, *ids, query.today);
+    if (!found)
+        return tl::unexpected(found.error());
+    const QList<Record> &records = *found;
     int count = int(records.size());
     const auto written = replaceFile(path, [&](QIODevice *file) {
         const auto whole = [&](const QByteArray &bytes) { return file->write(bytes) == bytes.size(); };

@@ -158,6 +158,9 @@ private:
             const auto values = bound();
             if (!values)
                 return tl::unexpected(values.error());
+            const bool isTrueOnly = std::all_of(values->cbegin(), values->cend(), [](const QVariant &v) { return v.toBool(); });
+            if (isTrueOnly)  // as the index of the few has it
+                return Piece{m_column % QLatin1String(" = 1")};
             return in(QStringLiteral("coalesce(%1, 0)").arg(m_column), *values);
         }
         default: {

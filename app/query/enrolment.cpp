@@ -25,6 +25,8 @@ struct CohortLine
 /// of any other measure the latest.
 Result<QList<CohortLine>> cohortLines(Office &office, const EnrolmentQuery &query)
 {
+    if (auto prepared = derived::prepare(office, Kind::Cohort, query.asOf); !prepared)
+        return tl::unexpected(prepared.error());
     const ListQuery list{Kind::Cohort, query.where, {}, {}, query.language.code(), query.asOf};
     const auto selection = filter::selection(office, list);
     if (!selection)
@@ -98,7 +100,7 @@ EnrolmentTable enrolmentByDiscipline(Office &office, const EnrolmentQuery &query
 QList<TargetRow> targets(Office &office, const QList<Condition> &where, QDate asOf, const Language &language)
 {
     const auto ids = listIds(office, {Kind::Target, where, {}, {}, language.code(), asOf});
-    if (!ids || ids->isEmpty())
+    if (!ids || ids->isEmpty() || !derived::prepare(office, Kind::Target, asOf))
         return {};
     const auto admitted = derived::admittedByIntake(office.connection());
     if (!admitted)

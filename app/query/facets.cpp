@@ -2,9 +2,11 @@
 #include <query/listquery.h>
 
 #include <query/filter.h>
+#include <store/scan.h>
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace pd {
 
@@ -12,40 +14,119 @@ namespace {
 
 constexpr qsizetype maximumOfEntries = 50;
 
-/// The records that all conditions leave but those on one key, as temp.facet_records.
-Result<void> selectRecords(Office &office, const ListQuery &query, const QString &except)
+using Counts = QHash<QByteArray, int>;  ///< by what is stored, as text; empty: not given
+
+/// Fields that are counted over the same records: all conditions but those on `except`.
+struct Group
 {
-    const auto selection = filter::selection(office, query, except);
-    if (!selection)
-        return tl::unexpected(selection.error());
-    Connection &connection = office.connection();
-    const auto made = sql::runAll(connection, {QStringLiteral("CREATE TABLE IF NOT EXISTS temp.facet_records"
-                                                            " (id INTEGER PRIMARY KEY)"),
-                                             QStringLiteral("DELETE FROM temp.facet_records")});
-    if (!made)
-        return made;
-    const auto filled = sql::run(connection,
-                                 QStringLiteral("INSERT INTO temp.facet_records SELECT k.id FROM %1"
-                                                " WHERE %2")
-                                         .arg(selection->from, selection->where.text),
-                                 selection->where.values);
-    return filled ? Result<void>() : tl::unexpected(filled.error());
+    QString except;
+    QList<const Field *> fields;
+};
+
+bool isSeveral(const Field &field)
+{
+    return field.type == ValueType::Codes || field.type == ValueType::References;
 }
 
-QString countingSql(Kind kind, const Field &field)
+/// Fields without a condition of their own in one group, every other in one of its own.
+QList<Group> groups(const ListQuery &query)
 {
-    if (field.type == ValueType::Codes || field.type == ValueType::References) {
-        const filter::Several lines = filter::several(kind, field);
-        return QStringLiteral("SELECT v.%1, count(*) FROM temp.facet_records f LEFT JOIN %2 v"
-                              " ON v.record = f.id AND v.field = %3 GROUP BY 1")
-                .arg(lines.value, lines.table, sql::literal(field.key));
+    QList<Group> groups{{}};
+    for (const Field &field : recordType(query.kind).fields) {
+        if (!field.isFacet)
+            continue;
+        const bool hasOwn = std::any_of(query.where.begin(), query.where.end(),
+                                        [&field](const Condition &c) { return c.key == field.key; });
+        if (hasOwn)
+            groups << Group{field.key, {&field}};
+        else
+            groups.first().fields << &field;
     }
-    const QString table = field.isDerived ? QStringLiteral("temp.derived_%1 d") : QStringLiteral("\"%1\" k");
-    return QStringLiteral(
-                   "SELECT %1, count(*) FROM temp.facet_records f LEFT JOIN %2 ON %3.id = f.id GROUP BY 1")
-            .arg(filter::column(field), table.arg(kindKey(kind)),
-                 field.isDerived ? QStringLiteral("d") : QStringLiteral("k"));
+    return groups;
 }
+
+/// One value of each of these records, counted in one pass that also says which records they are.
+class Pass
+{
+public:
+    Pass(Office &office, const ListQuery &query) : m_office(office), m_query(query) {}
+
+    Result<void> count(const Group &group, QHash<QString, Counts> &counts)
+    {
+        QStringList used, columns{QStringLiteral("k.id")};
+        QList<Counts> single;
+        QList<const Field *> fields, several;
+        for (const Field *field : group.fields) {
+            used << field->key;
+            if (isSeveral(*field)) {
+                several << field;
+            } else {
+                fields << field;
+                columns << filter::column(*field);
+            }
+        }
+        const auto selection = filter::selection(m_office, m_query, {group.except, used});
+        if (!selection)
+            return tl::unexpected(selection.error());
+        single.resize(fields.size());
+        m_ids.clear();
+        Scan lines(m_office.connection(),
+                   QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+                           .arg(columns.join(u','), selection->from, selection->where.text),
+                   selection->where.values);
+        while (lines.next()) {
+            if (!several.isEmpty())
+                m_ids.push_back(lines.integer(0));
+            for (qsizetype i = 0; i < single.size(); ++i)
+                add(single[i], lines.bytes(int(i) + 1));
+        }
+        if (auto state = lines.state(); !state)
+            return state;
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            counts.insert(fields[i]->key, single[i]);
+        std::sort(m_ids.begin(), m_ids.end());
+        for (const Field *field : several) {
+            if (auto done = countSeveral(*field, counts[field->key]); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    static void add(Counts &counts, std::string_view value)
+    {
+        const auto raw = QByteArray::fromRawData(value.data(), qsizetype(value.size()));
+        if (const auto at = counts.find(raw); at != counts.end())
+            ++*at;
+        else
+            counts.insert(QByteArray(value.data(), qsizetype(value.size())), 1);
+    }
+
+    /// A record counts once for each of its values, and one without any for none.
+    Result<void> countSeveral(const Field &field, Counts &counts) const
+    {
+        const filter::Several table = filter::several(m_query.kind, field);
+        Scan lines(m_office.connection(), QStringLiteral("SELECT record, %1 FROM %2 WHERE field = ? ORDER BY record")
+                                                  .arg(table.value, table.table),
+                   {field.key});
+        int with = 0;
+        for (qint64 last = 0; lines.next();) {
+            const qint64 record = lines.integer(0);
+            if (!std::binary_search(m_ids.begin(), m_ids.end(), record))
+                continue;
+            with += record != last;
+            last = record;
+            add(counts, lines.bytes(1));
+        }
+        if (const int without = int(m_ids.size()) - with)
+            counts[QByteArray()] += without;
+        return lines.state();
+    }
+
+    Office &m_office;
+    const ListQuery &m_query;
+    std::vector<qint64> m_ids;
+};
 
 struct Counted
 {
@@ -64,6 +145,22 @@ QList<Counted> mostFrequent(QList<Counted> counted)
         counted.erase(end, counted.end());
     }
     return counted;
+}
+
+/// As fromColumn() and people's labels take it.
+QVariant storedValue(const Field &field, const QByteArray &text)
+{
+    switch (field.type) {
+    case ValueType::Integer:
+    case ValueType::Boolean:
+    case ValueType::Reference:
+    case ValueType::References:
+        return text.toLongLong();
+    case ValueType::Decimal:
+        return text.toDouble();
+    default:
+        return QString::fromUtf8(text);
+    }
 }
 
 QString valueText(const Field &field, const QVariant &value)
@@ -112,34 +209,29 @@ Facet labelled(Office &office, const Field &field, const QList<Counted> &counted
 
 } // namespace
 
-QList<Facet> facets(Office &office, const ListQuery &query, const CodeTables &tables)
+Result<QList<Facet>> facets(Office &office, const ListQuery &query, const CodeTables &tables)
 {
     const Language language = Language::of(query.language);
+    QHash<QString, Counts> counts;
+    Pass pass(office, query);
+    for (const Group &group : groups(query)) {
+        if (group.fields.isEmpty())
+            continue;
+        if (auto done = pass.count(group, counts); !done)
+            return tl::unexpected(done.error());
+    }
     QList<Facet> facets;
-    std::optional<QString> selected; // the key whose conditions are left out of facet_records
     for (const Field &field : recordType(query.kind).fields) {
         if (!field.isFacet)
             continue;
-        const bool hasOwn = std::any_of(query.where.begin(), query.where.end(),
-                                        [&field](const Condition &c) { return c.key == field.key; });
-        const QString except = hasOwn ? field.key : QString();
-        if (selected != except && !selectRecords(office, query, except))
-            return {};
-        selected = except;
-        auto lines = sql::run(office.connection(), countingSql(query.kind, field));
-        if (!lines)
-            return {};
+        const Counts of = counts.value(field.key);
         QList<Counted> counted;
-        int empty = 0;
-        while (lines->next()) {
-            const Counted each{lines->value(0), lines->value(1).toInt()};
-            if (each.value.toString().isEmpty())
-                empty += each.count;
-            else
-                counted << each;
+        for (auto it = of.cbegin(); it != of.cend(); ++it) {
+            if (!it.key().isEmpty())
+                counted << Counted{storedValue(field, it.key()), *it};
         }
         facets << labelled(office, field, mostFrequent(counted), language, tables);
-        if (empty > 0)
+        if (const int empty = of.value(QByteArray()))
             facets.last().entries << Facet::Entry{{}, language.text(phrase("Facet", "Not given")), empty};
     }
     return facets;

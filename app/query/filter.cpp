@@ -4,6 +4,8 @@
 #include <query/dayrange.h>
 #include <query/derived.h>
 
+#include <algorithm>
+
 namespace pd::filter {
 
 using sql::Piece;
@@ -27,33 +29,58 @@ Condition resolved(Condition condition, const RecordType &type, Office &office, 
     return condition;
 }
 
+bool isDerived(const RecordType &type, const QString &key)
+{
+    const Field *field = type.find(key);
+    return (field && field->isDerived) || isInForceKey(type.kind, key);
+}
+
+/// Live records only. What is in the bin is mostly nothing, and always little beside what is not.
+Result<QString> living(Connection &connection)
+{
+    auto deleted = sql::run(connection, QStringLiteral("SELECT 1 FROM record WHERE deleted IS NOT NULL LIMIT 1"));
+    if (!deleted)
+        return tl::unexpected(deleted.error());
+    return deleted->next() ? QStringLiteral("k.id NOT IN (SELECT id FROM record WHERE deleted IS NOT NULL)")
+                           : QStringLiteral("1");
+}
+
 } // namespace
 
-Result<Selection> selection(Office &office, const ListQuery &query, const QString &except)
+Result<Selection> selection(Office &office, const ListQuery &query, const Scope &scope)
 {
-    if (auto prepared = derived::prepare(office, query.kind, query.today); !prepared)
-        return tl::unexpected(prepared.error());
     const RecordType &type = recordType(query.kind);
     const Language language = Language::of(query.language);
+    const auto living = filter::living(office.connection());
+    if (!living)
+        return tl::unexpected(living.error());
 
-    Selection selection;
-    selection.from = QStringLiteral("%1 k CROSS JOIN record r ON r.id = k.id AND r.deleted IS NULL")
-                             .arg(sql::quoted(type.key()));
-    if (derived::has(type))
-        selection.from += QStringLiteral(" LEFT JOIN %1 d ON d.id = k.id").arg(derived::table(query.kind));
-
-    QList<Piece> pieces;
+    QStringList used = scope.used;
+    QList<Condition> conditions;
     for (const Condition &condition : query.where) {
-        if (!except.isEmpty() && condition.key == except)
+        if (!scope.except.isEmpty() && condition.key == scope.except)
             continue;
-        auto piece = conditionPiece(office, type, resolved(condition, type, office, query.today), language);
+        conditions << resolved(condition, type, office, query.today);
+        used << condition.key;
+    }
+    Selection selection;
+    selection.from = sql::quoted(type.key()) % QLatin1String(" k");
+    if (std::any_of(used.cbegin(), used.cend(), [&type](const QString &key) { return isDerived(type, key); })) {
+        if (auto prepared = derived::prepare(office, query.kind, query.today); !prepared)
+            return tl::unexpected(prepared.error());
+        selection.from += QStringLiteral(" LEFT JOIN %1 d ON d.id = k.id").arg(derived::table(query.kind));
+    }
+
+    QList<Piece> pieces{Piece{*living}};
+    for (const Condition &condition : std::as_const(conditions)) {
+        auto piece = conditionPiece(office, type, condition, language);
         if (!piece)
             return tl::unexpected(piece.error());
         pieces << *piece;
     }
     if (!query.match.isEmpty())
         pieces << matchingText(office, query.kind, query.match);
-    selection.where = pieces.isEmpty() ? Piece{QStringLiteral("1")} : joined(pieces, QStringLiteral(" AND "));
+    selection.where = joined(pieces, QStringLiteral(" AND "));
     return selection;
 }
 

@@ -6,14 +6,20 @@
 
 namespace pd::filter {
 
-/// The live records of a list: `k` is the kind's table, `d` its derived fields where it has some.
+/// The live records of a list: `k` is the kind's table, `d` its derived fields where they are used.
 struct Selection
 {
     QString from;
     sql::Piece where;
 };
 
-/// Prepares the derived fields and writes the conditions; those on the key `except` are left out.
-Result<Selection> selection(Office &office, const ListQuery &query, const QString &except = {});
+struct Scope
+{
+    QString except = {};    ///< conditions on this key are left out
+    QStringList used = {};  ///< fields that are looked at beside those of the conditions
+};
+
+/// Writes the conditions; prepares the derived fields for all records of the kind where one is used.
+Result<Selection> selection(Office &office, const ListQuery &query, const Scope &scope = {});
 
 } // namespace pd::filter

@@ -180,7 +180,7 @@ private:
         QHash<RecordId, Record> records;
         QHash<RecordId, QList<RecordId>> partners;
         QList<RecordId> named = ids;
-        for (const Record &record : readDerived(m_office, ids, m_today))
+        for (const Record &record : taken(readDerived(m_office, ids, m_today)))
             records.insert(record.id, record);
         for (const Entry &entry : std::as_const(m_entries)) {
             const Value value = records.value(entry.id).value(entry.partnerKey);

@@ -62,7 +62,7 @@ struct Facet
     struct Entry { QString value; QString label; int count; };
     QList<Entry> entries;  ///< most frequent first; empty value last
 };
-QList<Facet> facets(Office &office, const ListQuery &query, const CodeTables &tables);
+Result<QList<Facet>> facets(Office &office, const ListQuery &query, const CodeTables &tables);
 
 /// One line of a list: raw values for scripts, texts for people.
 struct ListRow
@@ -73,13 +73,13 @@ struct ListRow
     QStringList texts;     ///< one per column, in the query's language
 };
 /// columns: field keys; "name" is the label, "id" the number.
-QList<ListRow> listRows(Office &office, Kind kind, const QList<RecordId> &ids, const QStringList &columns,
-                        const Language &language, QDate today, const CodeTables &tables);
+Result<QList<ListRow>> listRows(Office &office, Kind kind, const QList<RecordId> &ids, const QStringList &columns,
+                                const Language &language, QDate today, const CodeTables &tables);
 /// Keys of the columns a kind shows unless the user chose others; "name" first.
 QStringList defaultColumns(const RecordType &type);
 
 /// Records with their derived fields filled in for a day, in the order of ids.
-QList<Record> readDerived(Office &office, const QList<RecordId> &ids, QDate today);
+Result<QList<Record>> readDerived(Office &office, const QList<RecordId> &ids, QDate today);
 
 /// Text of a value for people: codes as labels, dates in the language's form, references by label.
 /// labels: of the records that are referred to.

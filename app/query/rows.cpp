@@ -4,6 +4,8 @@
 #include <query/derived.h>
 #include <rules/position.h>
 
+#include <algorithm>
+
 namespace pd {
 
 namespace {
@@ -86,16 +88,20 @@ QString positionText(const Record &person, const Language &language, QDate today
 
 } // namespace
 
-QList<Record> readDerived(Office &office, const QList<RecordId> &ids, QDate today)
+Result<QList<Record>> readDerived(Office &office, const QList<RecordId> &ids, QDate today)
 {
     QList<Record> records = office.read(ids);
+    if (const auto error = office.lastError())
+        return tl::unexpected(*error);
     QMap<Kind, QList<RecordId>> byKind;
     for (const Record &record : std::as_const(records))
         byKind[record.kind] << record.id;
     Derived derived;
     for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
-        if (const auto ofKind = readKind(office, it.key(), it.value(), today))
-            derived.insert(*ofKind);
+        const auto ofKind = readKind(office, it.key(), it.value(), today);
+        if (!ofKind)
+            return tl::unexpected(ofKind.error());
+        derived.insert(*ofKind);
     }
     for (Record &record : records) {
         const auto at = derived.constFind(record.id);
@@ -107,15 +113,23 @@ QList<Record> readDerived(Office &office, const QList<RecordId> &ids, QDate toda
     return records;
 }
 
-QList<ListRow> listRows(Office &office, Kind kind, const QList<RecordId> &ids, const QStringList &columns,
-                        const Language &language, QDate today, const CodeTables &tables)
+Result<QList<ListRow>> listRows(Office &office, Kind kind, const QList<RecordId> &ids, const QStringList &columns,
+                                const Language &language, QDate today, const CodeTables &tables)
 {
     const RecordType &type = recordType(kind);
-    const QList<Record> records = readDerived(office, ids, today);
-    const QHash<RecordId, QString> labels = office.labels(ids + referredBy(records), language.code());
+    const bool isDerived = std::any_of(columns.cbegin(), columns.cend(), [&type](const QString &key) {
+        const Field *field = type.find(key);
+        return field && field->isDerived;
+    });
+    const auto records = isDerived ? readDerived(office, ids, today) : Result<QList<Record>>(office.read(ids));
+    if (!records)
+        return tl::unexpected(records.error());
+    const QHash<RecordId, QString> labels = office.labels(ids + referredBy(*records), language.code());
+    if (const auto error = office.lastError())
+        return tl::unexpected(*error);
     QList<ListRow> rows;
-    rows.reserve(records.size());
-    for (const Record &record : records) {
+    rows.reserve(records->size());
+    for (const Record &record : *records) {
         ListRow row{record.id, labels.value(record.id), {}, {}};
         for (const QString &key : columns) {
             const Field *field = type.find(key);

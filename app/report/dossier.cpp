@@ -135,7 +135,8 @@ QList<Record> outcomesWith(Office &office, RecordId partner, const QList<Record>
     const Ids stopIds = office.referring(partner, Kind::Stop, key("organisation"));
     const QSet<RecordId> stops(stopIds.cbegin(), stopIds.cend());
     QList<Record> outcomes;
-    for (const Record &outcome : readDerived(office, united({ids}), today)) {
+    const QList<Record> read = readDerived(office, united({ids}), today).value_or(QList<Record>());
+    for (const Record &outcome : read) {
         const RecordId with = outcome.reference(QLatin1String("with"));
         const RecordId stop = outcome.reference(QLatin1String("stop"));
         const bool isTheirs = !with.isNull() ? with == partner
@@ -183,7 +184,7 @@ Dossier readDossier(Office &office, const Record &partner, const SummaryOptions 
 {
     const RecordId id = partner.id;
     const QDate today = options.today;
-    const auto read = [&](const Ids &ids) { return readDerived(office, ids, today); };
+    const auto read = [&](const Ids &ids) { return readDerived(office, ids, today).value_or(QList<Record>()); };
     const auto referring = [&](Kind kind, const char *field, const char *row = "") {
         return office.referring(id, kind, key(field), key(row));
     };

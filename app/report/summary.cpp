@@ -94,7 +94,10 @@ QList<std::pair<QString, Text>> summarySections()
 Result<Report> partnershipSummary(Office &office, const SummaryOptions &options, const CodeTables &tables)
 {
     const Language &language = options.language;
-    QList<Record> partners = readDerived(office, options.partners, options.today);
+    const auto read = readDerived(office, options.partners, options.today);
+    if (!read)
+        return tl::unexpected(read.error());
+    QList<Record> partners = *read;
     if (partners.isEmpty() || partners.size() != options.partners.size())
         return failure(Error::Kind::NotFound, phrase("Report", "A partner to report on no longer exists."));
     std::stable_sort(partners.begin(), partners.end(), [&language](const Record &a, const Record &b) {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyKind();
     void olderAnswersAreDropped();
     void rowsBelongToTheirRecords();
+    void longListsBeginAtOnce();
     void changesArriveOnReload();
     void failuresAreTold();
 
@@ -152,6 +153,97 @@ void TestModels::rowsBelongToTheirRecords()
     for (const int row : {0, last})
         QCOMPARE(model.index(row, 0).data().toString(), QString::number(model.idAt(row).value));
     QVERIFY(model.idAt(0).value > model.idAt(last).value);
+}
+
+/// Of a list of many thousands the first rows come before the others; a place that has to be kept is waited for; what
+/// is typed fast is answered once.
+void TestModels::longListsBeginAtOnce()
+{
+    constexpr int many = 24'000;
+    OfficeWindow window;
+    QVERIFY(window.show());
+    pd::OfficeThread &office = window.session().office();
+    auto filled = office.write([](Office &o) {
+        const QList<RecordId> cohorts = listIds(o, {Kind::Cohort, {}, {}, {}, u"en"_s, QDate(2026, 3, 2)}).value();
+        for (int from = 0; from < many; from += 6000) {
+            ChangeSet set;
+            for (int i = from; i < from + 6000; ++i) {
+                Record count;
+                count.kind = Kind::Count;
+                count.set("of"_L1, cohorts[i % cohorts.size()]);
+                count.set("measure"_L1, i % 2 ? u"enrolled"_s : u"withdrew"_s);
+                count.set("as_of"_L1, PartialDate(QDate(1990, 1, 1).addDays(i % 9000)));
+                count.set("persons"_L1, i);
+                count.set("split"_L1, u"country"_s);
+                set.add(count);
+            }
+            if (!o.apply(set))
+                return false;
+        }
+        return true;
+    });
+    filled.waitForFinished();
+    QVERIFY(filled.result());
+
+    RecordListModel model(window.session(), Kind::Count, nullptr);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy loaded(&model, &RecordListModel::loaded), completed(&model, &RecordListModel::completed);
+    QList<int> rowsAtFirst;
+    connect(&model, &RecordListModel::loaded, this, [&] { rowsAtFirst << model.rowCount(); });
+    const int persons = int(model.columns().indexOf(u"persons"_s));
+    QVERIFY(persons >= 0);
+    const auto isSorted = [&model, &office](bool isDown) {
+        auto read = office.read([ids = model.ids()](Office &o) {
+            QList<qint64> values;
+            for (const Record &record : o.read(ids))
+                values << record.integer("persons"_L1);
+            return values;
+        });
+        read.waitForFinished();
+        const QList<qint64> values = read.result();
+        return isDown ? std::is_sorted(values.crbegin(), values.crend()) : std::is_sorted(values.cbegin(), values.cend());
+    };
+
+    model.sort(persons, Qt::DescendingOrder);
+    QTRY_COMPARE(completed.size(), 1);
+    QCOMPARE(loaded.size(), 1);
+    QVERIFY(rowsAtFirst.first() < 1000);
+    QVERIFY(model.rowCount() > many);
+    QCOMPARE(model.total(), model.rowCount());
+    QVERIFY(isSorted(true));
+    const RecordId largest = model.idAt(0);
+
+    // Something that is far from the first rows now must not go out of sight.
+    model.setStay({{largest}, false});
+    model.sort(persons, Qt::AscendingOrder);
+    QTRY_COMPARE(completed.size(), 2);
+    QCOMPARE(rowsAtFirst.last(), model.rowCount());
+    QVERIFY(isSorted(false));
+    QCOMPARE(model.rowOf(largest), model.rowCount() - 1);
+    model.setStay({});
+
+    // Typing fast, each letter at a moment of its own: one answer comes, that to the last.
+    loaded.clear();
+    completed.clear();
+    ListQuery query = model.query();
+    for (const QString &match : {u"z"_s, u"zz"_s, u"zzz"_s, u"zz"_s, u"z"_s, QString()}) {
+        query.match = match;
+        query.where = {{u"measure"_s, Condition::Op::AnyOf, {match.isEmpty() ? u"withdrew"_s : u"enrolled"_s}}};
+        model.setQuery(query);
+        QCoreApplication::sendPostedEvents(&model);  // this question is under way when the next one comes
+    }
+    QTRY_VERIFY(!model.isLoading());
+    QCOMPARE(completed.size(), 1);
+    QCOMPARE(model.rowCount(), many / 2);
+    window.settle();
+    QCOMPARE(completed.size(), 1);
+    QVERIFY(isSorted(false));
+    // A jump: the page that is asked for comes, however many were passed by on the way.
+    const int last = model.rowCount() - 1;
+    for (int row = 0; row < last; row += 200)
+        model.index(row, 0).data();
+    model.index(last, persons).data();
+    QTRY_VERIFY(!model.index(last, persons).data().toString().isEmpty());
 }
 
 void TestModels::changesArriveOnReload()

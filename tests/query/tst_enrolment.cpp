@@ -31,7 +31,7 @@ private:
             texts << QStringLiteral("%1 %2 %3").arg(cell.code).arg(cell.year).arg(cell.persons);
         return texts;
     }
-    Record derived(RecordId id, QDate day = testDay) { return readDerived(office(), {id}, day).first(); }
+    Record derived(RecordId id, QDate day = testDay) { return readDerived(office(), {id}, day)->first(); }
 
 private Q_SLOTS:
     void initTestCase()

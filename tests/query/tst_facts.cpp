@@ -458,7 +458,8 @@ void TestFacts::practiceOffice()
         QList<RecordId> ids;
         for (const Record &record : office->readAll(kind))
             ids << record.id;
-        for (const Record &record : readDerived(*office, ids, today))
+        const QList<Record> records = readDerived(*office, ids, today).value();
+        for (const Record &record : records)
             ++byCode[record.text(QLatin1String(key.toLatin1()))];
         return byCode;
     };

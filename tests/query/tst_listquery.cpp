@@ -407,7 +407,7 @@ private Q_SLOTS:
                 const auto ids = listIds(office(), query);
                 QVERIFY2(ids, qPrintable(field.key + (ids ? QString() : ids.error().detail)));
             }
-            QVERIFY(!facets(office(), {kind, {}, {}, {}, QStringLiteral("en"), testDay}, *m_tables).isEmpty()
+            QVERIFY(!facets(office(), {kind, {}, {}, {}, QStringLiteral("en"), testDay}, *m_tables)->isEmpty()
                     || std::none_of(recordType(kind).fields.begin(), recordType(kind).fields.end(),
                                     [](const Field &f) { return f.isFacet; }));
         }
@@ -421,7 +421,8 @@ private Q_SLOTS:
             for (const QString &text : conditions)
                 query.where << parseCondition(recordType(Kind::Agreement), text).value();
             QStringList texts;
-            for (const Facet &facet : facets(office(), query, *m_tables)) {
+            const QList<Facet> found = facets(office(), query, *m_tables).value();
+            for (const Facet &facet : found) {
                 if (facet.key != key)
                     continue;
                 for (const Facet::Entry &entry : facet.entries)
@@ -462,7 +463,7 @@ private Q_SLOTS:
         const QStringList columns =
                 words("id name partners partner_country standing days_left expires open_ended");
         const auto rows = listRows(office(), Kind::Agreement, listIds(office(), query).value(), columns,
-                                   m_english, testDay, *m_tables);
+                                   m_english, testDay, *m_tables).value();
         QCOMPARE(rows.size(), 1);
         const ListRow &row = rows.first();
         QCOMPARE(row.label.section(u' ', 0, 0), QStringLiteral("B-soon"));
@@ -514,12 +515,12 @@ private Q_SLOTS:
         const auto row = [&](const char *language) {
             return listRows(office(), Kind::Person, {rector}, columns,
                             Language::of(QString::fromLatin1(language)), testDay, *m_tables)
-                    .first()
+                    ->first()
                     .texts;
         };
         QCOMPARE(row("en"), words("CQUPT President"));
         QCOMPARE(row("ru").last(), QStringLiteral("Ректор"));
-        QCOMPARE(readDerived(office(), {rector}, testDay).first().reference(QLatin1String("organisation")),
+        QCOMPARE(readDerived(office(), {rector}, testDay)->first().reference(QLatin1String("organisation")),
                  m_cqupt);
     }
 
@@ -538,7 +539,7 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i)
             small.add(Kind::Stop, {}, {{"visit", out}, {"phase", code("plan")}, {"organisation", other}});
 
-        const QList<Record> visits = readDerived(small.office(), {in, out, aside}, testDay);
+        const QList<Record> visits = readDerived(small.office(), {in, out, aside}, testDay).value();
         QCOMPARE(visits[0].text(QLatin1String("direction")), QStringLiteral("in"));
         QCOMPARE(visits[0].value(QLatin1String("partners")).toReferences(), QList<RecordId>{other});
         QCOMPARE(visits[0].integer(QLatin1String("stops")), 1);
@@ -547,7 +548,7 @@ private Q_SLOTS:
         QCOMPARE(visits[1].integer(QLatin1String("stops")), 2);
         QVERIFY(!visits[2].has(QLatin1String("direction")));
         QCOMPARE(visits[2].value(QLatin1String("partners")).toReferences(), (QList<RecordId>{other, city}));
-        QCOMPARE(readDerived(small.office(), {other}, testDay).first().date(QLatin1String("last_visit")),
+        QCOMPARE(readDerived(small.office(), {other}, testDay)->first().date(QLatin1String("last_visit")),
                  date("2026-02-01"));
     }
 

@@ -182,7 +182,7 @@ void ChartsPage::ask()
     const Language language = m_session.language();
     if (isTarget) {
         m_session.office()
-            .read([language, today = m_session.today()](Office &office) { return targets(office, {}, today, language); })
+            .survey([language, today = m_session.today()](Office &office) { return targets(office, {}, today, language); })
             .then(this, [this, token](const QList<TargetRow> &rows) {
                 if (token == m_token)
                     showTargets(rows);
@@ -197,7 +197,7 @@ void ChartsPage::ask()
     query.asOf = m_session.today();
     query.language = language;
     m_session.office()
-        .read([query, &session](Office &office) { return enrolmentByDiscipline(office, query, *session.tables()); })
+        .survey([query, &session](Office &office) { return enrolmentByDiscipline(office, query, *session.tables()); })
         .then(this, [this, token](const EnrolmentTable &table) {
             if (token == m_token)
                 showEnrolment(table);

@@ -122,7 +122,7 @@ QList<Record> Composer::referring(Kind kind, const char *field, const char *rowF
 {
     const QList<RecordId> ids = m_context.office.referring(m_record.id, kind, QLatin1String(field),
                                                            rowField ? QString(QLatin1String(rowField)) : QString());
-    return readDerived(m_context.office, ids, m_context.today);
+    return readDerived(m_context.office, ids, m_context.today).value_or(QList<Record>());
 }
 
 QList<Record> Composer::listed(Kind kind, const char *key) const
@@ -136,7 +136,7 @@ QList<Record> Composer::listed(Kind kind, const char *key) const
     if (!order.isEmpty())
         query.sort = {{order.startsWith(u'-') ? order.mid(1) : order, order.startsWith(u'-')}};
     const auto ids = listIds(m_context.office, query);
-    return ids ? readDerived(m_context.office, *ids, m_context.today) : QList<Record>();
+    return readDerived(m_context.office, ids.value_or(QList<RecordId>()), m_context.today).value_or(QList<Record>());
 }
 
 Sheet::Section Composer::table(const QString &heading, const QList<Record> &records,
@@ -214,7 +214,7 @@ void Composer::addCommon(Sheet &sheet) const
 
 std::optional<Sheet> composeSheet(const SheetContext &context, Kind kind, RecordId id)
 {
-    const QList<Record> found = readDerived(context.office, {id}, context.today);
+    const QList<Record> found = readDerived(context.office, {id}, context.today).value_or(QList<Record>());
     if (found.isEmpty() || found.first().kind != kind)
         return std::nullopt;
     const Composer composer(context, found.first());

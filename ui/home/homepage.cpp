@@ -107,7 +107,7 @@ void HomePage::askChart()
     query.language = m_session.language();
     Session &session = m_session;
     m_session.office()
-        .read([query, &session](Office &office) { return enrolmentByDiscipline(office, query, *session.tables()); })
+        .survey([query, &session](Office &office) { return enrolmentByDiscipline(office, query, *session.tables()); })
         .then(this, [this](const EnrolmentTable &table) {
             m_chart->setData(report::enrolmentChart(table, m_session.language()));
         });

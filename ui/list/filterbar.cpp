@@ -77,6 +77,8 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
         Q_EMIT filterChanged();
     });
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::askFacets);
+    // Counts are for the open menu: whoever asks for rows does not wait for them.
+    connect(this, &FilterBar::filterChanged, this, [this] { m_counting.cancel(); });
     connect(m_mine, &QToolButton::clicked, this, &FilterBar::setMine);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     connect(&m_session, &Session::settingsChanged, this, &FilterBar::showChips);  // who "me" is
@@ -157,9 +159,15 @@ void FilterBar::askFacets()
     Session &session = m_session;
     m_menu->clear();
     m_menu->addAction(tr("Counting…"))->setEnabled(false);
-    m_session.office()
-        .survey([query, &session](Office &office) { return facets(office, query, *session.tables()); })
-        .then(this, [this](const QList<Facet> &found) { fillMenu(found); });
+    m_counting.cancel();
+    const auto counting = m_session.office()
+        .survey([query, &session](Office &office) { return facets(office, query, *session.tables()); });
+    m_counting = counting;
+    counting.then(this, [this](const Result<QList<Facet>> &found) {
+        if (!found)
+            Q_EMIT m_session.message({Message::Severity::Error, found.error().message});
+        fillMenu(found.value_or(QList<Facet>()));
+    });
 }
 
 void FilterBar::fillMenu(const QList<Facet> &found)

@@ -65,6 +65,7 @@ private:
     QHBoxLayout *m_row, *m_chipRow, *m_tail;
     QLabel *m_count;
     QTimer *m_pause;
+    QFuture<Result<QList<Facet>>> m_counting;
     int m_shown = -1;
     bool m_isComposing = false;
 };

@@ -5,11 +5,16 @@
 
 #include <record/vocabulary.h>
 
+#include <algorithm>
+
 namespace pd::ui {
 
 namespace {
 constexpr int pageSize = 64;
 constexpr int cachedPages = 64;
+constexpr int pagesUnderWay = 8;
+constexpr qsizetype firstRows = 4 * pageSize;
+constexpr qsizetype shortList = 20'000;  // sorted before one could see that it is not
 const QString nameKey = QStringLiteral("name");
 }
 
@@ -33,10 +38,8 @@ void RecordListModel::setColumns(const QStringList &keys)
         return;
     Q_EMIT aboutToChange();
     beginResetModel();
-    ++m_state;
+    forgetPages();
     m_columns = keys;
-    m_pages.clear();
-    m_asked.clear();
     endResetModel();
     Q_EMIT loaded();
 }
@@ -53,26 +56,96 @@ void RecordListModel::reload()
 void RecordListModel::ask()
 {
     m_isToAsk = false;
+    Q_EMIT aboutToAsk();
     m_query.language = m_session.language().code();
     m_query.today = m_session.today();
-    m_asking.cancel();  // an older question: taken back, or its answer dropped
-    const auto asking = m_session.office().read([query = m_query](Office &office) { return listIds(office, query); });
+    m_asking.cancel();  // an older question: taken back, stopped, or its answer dropped
+    m_sorting.cancel();
+    const auto asking = m_session.office().survey([query = m_query](Office &office) -> Result<Beginning> {
+        auto order = ListOrder::read(office, query);
+        if (!order)
+            return tl::unexpected(order.error());
+        const bool isShort = order->size() <= shortList;
+        Beginning found{order->first(isShort ? order->size() : firstRows), {}};
+        if (!isShort)
+            found.order = std::make_shared<ListOrder>(std::move(*order));
+        return found;
+    });
     m_asking = asking;
-    asking.then(this, [this](const Result<QList<RecordId>> &ids) {
-        m_isLoading = m_isToAsk;
-        if (!ids) {
-            Q_EMIT failed(ids.error());
+    asking.then(this, [this](const Result<Beginning> &found) {
+        m_asking = {};  // what it holds is large
+        if (!found) {
+            m_isLoading = m_isToAsk;
+            Q_EMIT failed(found.error());
             return;
         }
-        Q_EMIT aboutToChange();
-        beginResetModel();
-        ++m_state;
-        m_ids = *ids;
-        m_pages.clear();
-        m_asked.clear();
-        endResetModel();
-        Q_EMIT loaded();
+        if (!found->order) {
+            m_isLoading = m_isToAsk;
+            m_total = int(found->ids.size());
+            take(found->ids);
+            Q_EMIT completed();
+            return;
+        }
+        const bool isShown = isPlaced(found->ids);
+        if (isShown) {
+            m_total = int(found->order->size());
+            take(found->ids);
+        }
+        askRest(found->order, isShown);
     });
+}
+
+bool RecordListModel::isPlaced(const QList<RecordId> &first) const
+{
+    return !m_stay.isPlace && std::all_of(m_stay.records.cbegin(), m_stay.records.cend(),
+                                          [&first](RecordId id) { return first.contains(id); });
+}
+
+/// The other rows of a long list; with them the first ones where those are not shown yet.
+void RecordListModel::askRest(const std::shared_ptr<ListOrder> &order, bool isShown)
+{
+    const auto sorting = m_session.office().survey([order](Office &) { return order->all(); });
+    m_sorting = sorting;
+    sorting.then(this, [this, isShown](const QList<RecordId> &ids) {
+        m_sorting = {};
+        m_isLoading = m_isToAsk;
+        m_total = int(ids.size());
+        if (isShown)
+            takeRest(ids);
+        else
+            take(ids);
+        Q_EMIT completed();
+    });
+}
+
+void RecordListModel::take(const QList<RecordId> &ids)
+{
+    Q_EMIT aboutToChange();
+    beginResetModel();
+    forgetPages();
+    m_ids = ids;
+    endResetModel();
+    Q_EMIT loaded();
+}
+
+void RecordListModel::takeRest(const QList<RecordId> &ids)
+{
+    if (ids.size() == m_ids.size())
+        return;
+    // The last page may have been cut short.
+    m_pages.remove(int(m_ids.size()) / pageSize);
+    beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
+    m_ids = ids;
+    endInsertRows();
+}
+
+/// Rows read for an older list have other places.
+void RecordListModel::forgetPages()
+{
+    for (QFuture<Result<QList<ListRow>>> &asked : m_asked)
+        asked.cancel();
+    m_asked.clear();
+    m_pages.clear();
 }
 
 int RecordListModel::rowCount(const QModelIndex &parent) const
@@ -89,24 +162,34 @@ void RecordListModel::fetch(int page) const
 {
     if (m_asked.contains(page))
         return;
-    m_asked.insert(page);
+    // Dragged through a long list: what was passed by need not be read. A page that is in sight after all is asked for
+    // again when its rows are drawn.
+    while (m_asked.size() >= pagesUnderWay) {
+        const auto farthest = qAbs(m_asked.firstKey() - page) > qAbs(m_asked.lastKey() - page)
+            ? m_asked.begin() : std::prev(m_asked.end());
+        farthest->cancel();
+        m_asked.erase(farthest);
+    }
     auto *self = const_cast<RecordListModel *>(this);
     const QList<RecordId> ids = m_ids.mid(page * pageSize, pageSize);
     Session &session = m_session;
-    m_session.office()
-        .read([ids, &session, kind = m_type.kind, columns = m_columns, language = m_session.language(),
-               today = m_session.today()](Office &office) {
+    const auto asked = m_session.office().read(
+        [ids, &session, kind = m_type.kind, columns = m_columns, language = m_session.language(),
+         today = m_session.today()](Office &office) {
             return listRows(office, kind, ids, columns, language, today, *session.tables());
-        })
-        .then(self, [self, page, state = m_state](const QList<ListRow> &rows) {
-            if (state != self->m_state)
-                return;
-            self->m_pages.insert(page, new QList<ListRow>(rows));
-            self->m_asked.remove(page);
-            const int last = qMin(int(self->m_ids.size()), (page + 1) * pageSize) - 1;
-            Q_EMIT self->dataChanged(self->index(page * pageSize, 0),
-                                     self->index(last, int(self->m_columns.size()) - 1));
         });
+    m_asked.insert(page, asked);
+    asked.then(self, [self, page](const Result<QList<ListRow>> &rows) {
+        self->m_asked.remove(page);
+        if (!rows) {
+            Q_EMIT self->failed(rows.error());
+            return;
+        }
+        self->m_pages.insert(page, new QList<ListRow>(*rows));
+        const int last = qMin(int(self->m_ids.size()), (page + 1) * pageSize) - 1;
+        Q_EMIT self->dataChanged(self->index(page * pageSize, 0),
+                                 self->index(last, int(self->m_columns.size()) - 1));
+    });
 }
 
 QVariant RecordListModel::tone(const QString &key, const Value &value) const

@@ -3,15 +3,20 @@
 
 #include <ui/shell/session.h>
 
+#include <query/listorder.h>
+
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QSet>
+#include <QFuture>
+#include <QMap>
+
+#include <memory>
 
 namespace pd::ui {
 
-/// A list of records as the table shows it: an id list that the worker found for a query, and a cache of
-/// pages of rows that the worker reads when they come into sight. Sorting and filtering are new queries;
-/// answers to an older one are dropped.
+/// A list of records as the table shows it: an id list that a worker found for a query, and a cache of
+/// pages of rows that another reads when they come into sight. Sorting and filtering are new queries; the older one is
+/// stopped, and answers to it are dropped. Of a long list the first rows come before the others.
 class RecordListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,6 +37,15 @@ public:
     int rowOf(RecordId id) const { return int(m_ids.indexOf(id)); }
     const QList<RecordId> &ids() const { return m_ids; }
     bool isLoading() const { return m_isLoading; }
+    /// How many records the list has, also while only the first of them are rows.
+    int total() const { return m_total; }
+    /// What must not go out of sight when the rows become others; they are shown when its place is known.
+    struct Stay
+    {
+        QList<RecordId> records;
+        bool isPlace = false;  ///< where one is in the list, whatever stands there
+    };
+    void setStay(const Stay &stay) { m_stay = stay; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,12 +57,26 @@ public:
     QString columnTitle(const QString &key) const;
 
 Q_SIGNALS:
+    void aboutToAsk();                     ///< the last moment for setStay()
     void aboutToChange();                  ///< the rows are about to be others: remember what is selected
-    void loaded();                         ///< the id list of the current query is there
+    void loaded();                         ///< the rows of the current query are there, or the first of them
+    void completed();                      ///< all of them
     void failed(const pd::Error &error);
 
 private:
+    /// The first records of a list, and what the others are read from.
+    struct Beginning
+    {
+        QList<RecordId> ids;
+        std::shared_ptr<ListOrder> order;
+    };
+
     void ask();
+    bool isPlaced(const QList<RecordId> &first) const;
+    void take(const QList<RecordId> &ids);
+    void takeRest(const QList<RecordId> &ids);
+    void askRest(const std::shared_ptr<ListOrder> &order, bool isShown);
+    void forgetPages();
     void fetch(int page) const;
     bool isNumeric(const QString &key) const;
     QVariant tone(const QString &key, const Value &value) const;
@@ -59,9 +87,11 @@ private:
     QStringList m_columns;
     QList<RecordId> m_ids;
     mutable QCache<int, QList<ListRow>> m_pages;
-    mutable QSet<int> m_asked;
-    QFuture<Result<QList<RecordId>>> m_asking;
-    int m_state = 0;         ///< counts the id lists: rows read for an older one have other places
+    mutable QMap<int, QFuture<Result<QList<ListRow>>>> m_asked;  ///< pages that are being read
+    QFuture<Result<Beginning>> m_asking;
+    QFuture<QList<RecordId>> m_sorting;
+    Stay m_stay;
+    int m_total = 0;
     bool m_isLoading = false;
     bool m_isToAsk = false;
 };

@@ -40,10 +40,19 @@ RecordListPage::RecordListPage(Session &session, Kind kind, QWidget *parent)
     buildViews();
     restoreState();
     connect(m_filter, &FilterBar::filterChanged, this, [this] {
-        ask();
         m_isSameQuestion = false;
+        ask();
     });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this] { m_isSameQuestion = false; });
     connect(m_filter, &FilterBar::leaveRequested, this, &RecordListPage::focusList);
+    connect(m_model, &RecordListModel::aboutToAsk, this, [this] {
+        const RecordListModel::Stay stay{m_wanted.isValid()                  ? QList<RecordId>{m_wanted}
+                                         : m_isChosen || m_isSameQuestion ? selection()
+                                                                          : QList<RecordId>(),
+                                         m_isSameQuestion && m_table->verticalScrollBar()->value() > 0};
+        m_model->setStay(stay);
+    });
     connect(m_model, &RecordListModel::aboutToChange, this, &RecordListPage::remember);
     connect(m_model, &RecordListModel::loaded, this, &RecordListPage::showLoaded);
     connect(m_model, &RecordListModel::failed, this, [this](const Error &error) {
@@ -117,6 +126,7 @@ void RecordListPage::build()
             [this](const QModelIndex &current) {
                 if (current.isValid()) {
                     m_current = m_model->idAt(current.row());
+                    m_isChosen = true;
                     showCurrent();
                 }
             });
@@ -212,6 +222,7 @@ void RecordListPage::select(RecordId id)
 {
     m_wanted = id;
     m_current = id;
+    m_isChosen = true;
     showCurrent();
     if (m_filter->isFiltering() && m_model->rowOf(id) < 0)
         m_filter->clear();
@@ -224,7 +235,7 @@ void RecordListPage::select(RecordId id)
 void RecordListPage::showLoaded()
 {
     const int count = m_model->rowCount();
-    m_filter->setCount(count);
+    m_filter->setCount(m_model->total());
     compareView();
     const bool isEmpty = count == 0;
     m_emptyText->setText(m_filter->isFiltering() ? tr("Nothing matches this filter.")
@@ -233,13 +244,18 @@ void RecordListPage::showLoaded()
     m_emptyAction->setVisible(m_filter->isFiltering() || !m_session.isReadOnly());
     m_empty->setVisible(isEmpty);
     m_empty->setGeometry(m_table->viewport()->geometry());
-    const RecordId wanted = m_wanted.isNull() ? m_current : m_wanted;
+    // A record that the program chose, because one is always shown, is not followed to where it is now.
+    const bool isFollowed = m_isChosen || m_isSameQuestion;
+    const RecordId wanted = m_wanted.isValid() ? m_wanted : isFollowed ? m_current : RecordId();
     m_wanted = {};
     int row = m_model->rowOf(wanted);
+    const bool isFound = row >= 0;
     if (row < 0 && count > 0)
         row = m_isSameQuestion ? qBound(0, m_place.row, count - 1) : 0;  // it is gone: the one in its place
     if (row >= 0) {
+        const bool wasChosen = m_isChosen;
         choose(row);
+        m_isChosen = isFound && wasChosen;
     } else {
         m_current = {};
         m_pane->clear();
@@ -253,28 +269,35 @@ void RecordListPage::remember()
 {
     m_place = {selection(), m_table->currentIndex().row(), m_table->horizontalScrollBar()->value(),
                m_table->verticalScrollBar()->value()};
-    if (m_wanted.isNull())
-        m_wanted = m_current;
 }
 
-/// Makes a row the current one, selects again what was selected beside it, and stays where one was, as far as the
-/// row is in sight there.
+/// Makes a row the current one, selects again what was selected beside it, and stays where one was: at the same rows
+/// where the records changed, with the same record at the same height where the order did.
 void RecordListPage::choose(int row)
 {
+    const bool isChosen = m_isChosen;
     QItemSelection selected;
-    const QModelIndex index = m_model->index(row, 0);
-    selected.select(index, index);
-    if (m_place.selection.size() > 1 && m_place.selection.contains(m_model->idAt(row))) {
+    const auto add = [&](int first, int last) { selected.select(m_model->index(first, 0), m_model->index(last, 0)); };
+    const bool wasSelected = m_place.selection.size() > 1 && m_place.selection.contains(m_model->idAt(row));
+    if (wasSelected) {
         const QSet<RecordId> before(m_place.selection.cbegin(), m_place.selection.cend());
-        for (int other = 0; other < m_model->rowCount(); ++other) {
-            if (before.contains(m_model->idAt(other)))
-                selected.select(m_model->index(other, 0), m_model->index(other, 0));
+        const QList<RecordId> &ids = m_model->ids();
+        for (int first = 0; first < ids.size(); ++first) {
+            int end = first;
+            while (end < ids.size() && before.contains(ids[end]))
+                ++end;
+            if (end > first)
+                add(first, end - 1);
+            first = end;
         }
+    } else {
+        add(row, row);
     }
+    const QModelIndex index = m_model->index(row, 0);
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (m_isSameQuestion)
-        m_table->verticalScrollBar()->setValue(m_place.down);
+    const int height = m_place.row - m_place.down;
+    m_table->verticalScrollBar()->setValue(m_isSameQuestion ? m_place.down : isChosen ? row - height : 0);
     m_table->scrollTo(index);
     m_table->horizontalScrollBar()->setValue(m_place.across);
 }
@@ -288,8 +311,9 @@ void RecordListPage::showCurrent()
 QList<RecordId> RecordListPage::selection() const
 {
     QList<RecordId> ids;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        ids << m_model->idAt(index.row());
+    const QItemSelection selected = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selected)
+        ids += m_model->ids().mid(range.top(), range.height());
     return ids;
 }
 

@@ -108,6 +108,7 @@ private:
     RecordId m_wanted;       ///< to be selected when the list is there
     /// Where one was before the rows became others.
     struct Place { QList<RecordId> selection; int row = 0, across = 0, down = 0; } m_place;
+    bool m_isChosen = false;        ///< m_current, by a person
     bool m_isSameQuestion = false;  ///< the records changed, not what is asked for: stay where one was
     bool m_isStale = true;
     bool m_isSizing = false;

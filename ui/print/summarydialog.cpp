@@ -111,7 +111,7 @@ void SummaryDialog::askPartners()
     query.language = m_session.language().code();
     query.today = m_session.today();
     m_session.office()
-        .read([query](Office &office) {
+        .survey([query](Office &office) {
             QList<std::pair<RecordId, QString>> partners;
             const QList<RecordId> ids = listIds(office, query).value_or(QList<RecordId>());
             const QHash<RecordId, QString> labels = office.labels(ids, query.language);
