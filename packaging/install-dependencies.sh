@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing on Debian 12, and nothing when nothing is:
-#   install-dependencies.sh --build [--test] [--lint]
+#   install-dependencies.sh --build [--test] [--bench] [--lint]
 set -euo pipefail
 
 build=(
@@ -18,6 +18,7 @@ test=(
   desktop-file-utils appstream shared-mime-info xdg-utils libglib2.0-bin
   debootstrap dpkg-dev file procps
 )
+bench=(sqlitebrowser)
 lint=(clang clang-tidy clazy shellcheck)
 
 wanted=()
@@ -25,6 +26,7 @@ for argument; do
   case $argument in
     --build) wanted+=("${build[@]}") ;;
     --test) wanted+=("${test[@]}") ;;
+    --bench) wanted+=("${bench[@]}") ;;
     --lint) wanted+=("${lint[@]}") ;;
     *) sed -n '3,4s/^# *//p' "$0" >&2; exit 2 ;;
   esac

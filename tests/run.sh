@@ -63,6 +63,7 @@ suite() {
 
 mkdir -p build
 packages=(--build --test)
+! $bench || packages+=(--bench)
 ! $long || packages+=(--lint)
 stage "packages" packaging/install-dependencies.sh "${packages[@]}"
 [[ ${#failed[@]} -eq 0 ]] || exit 1

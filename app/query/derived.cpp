@@ -184,46 +184,118 @@ Result<void> inSavepoint(Connection &connection, const std::function<Result<void
     return done ? ended : done;
 }
 
+/// What everything is derived for, and what says whether it still holds.
+struct Ground
+{
+    Day day;
+    QString state;
+};
+
+Result<Ground> ground(Office &office, QDate today)
+{
+    Connection &connection = office.connection();
+    const QString stamps = QStringLiteral("CREATE TABLE IF NOT EXISTS temp.derived_state"
+                                          " (kind TEXT PRIMARY KEY, state TEXT)");
+    if (auto done = sql::runAll(connection, {stamps}); !done)
+        return tl::unexpected(done.error());
+    const QString warning = office.setting(QStringLiteral("warning_days"));
+    Ground ground{Day{connection, today, office.currentInstitution()}, {}};
+    bool isNumber = false;
+    if (const int days = warning.toInt(&isNumber); isNumber && days >= 0)
+        ground.day.warningDays = days;
+    ground.state = QStringLiteral("%1 %2 %3 %4")
+                           .arg(office.version())
+                           .arg(today.toString(Qt::ISODate))
+                           .arg(ground.day.own.value)
+                           .arg(ground.day.warningDays);
+    return ground;
+}
+
+bool isCurrent(const Ground &ground, Kind kind)
+{
+    auto held = ground.day.select(QStringLiteral("SELECT state FROM temp.derived_state WHERE kind = ?"),
+                                  {kindKey(kind)});
+    return held && held->next() && held->value(0).toString() == ground.state;
+}
+
+/// Fills the tables of one kind anew; an empty state says that they hold a part only.
+Result<void> refill(const Day &day, Kind kind, const QString &state)
+{
+    if (auto made = makeEmptyTables(day.connection, recordType(kind)); !made)
+        return made;
+    if (auto filled = fill(day, kind); !filled)
+        return filled;
+    return day.write(QStringLiteral("INSERT OR REPLACE INTO temp.derived_state VALUES (?, ?)"), {kindKey(kind), state});
+}
+
+/// temp.scope_<kind> with what a select gives.
+Result<void> setScope(const Day &day, Kind kind, const QString &select)
+{
+    const QString name = QStringLiteral("temp.scope_%1").arg(kindKey(kind));
+    return sql::runAll(day.connection,
+                       {QStringLiteral("CREATE TABLE IF NOT EXISTS %1 (id INTEGER PRIMARY KEY)").arg(name),
+                        QStringLiteral("DELETE FROM %1").arg(name),
+                        QStringLiteral("INSERT OR IGNORE INTO %1 %2").arg(name, select)});
+}
+
+/// The cohorts that the derived fields of these records are made from.
+QString cohortsOf(Kind kind, const QString &ids)
+{
+    const QString under = QStringLiteral("SELECT k.id FROM temp.programme_tree t"
+                                         " JOIN cohort k ON k.programme = t.programme WHERE t.ancestor IN (%1)");
+    if (kind == Kind::Organisation)
+        return under.arg(QStringLiteral("SELECT record FROM programme_participants WHERE organisation IN (%1)").arg(ids));
+    return kind == Kind::Programme ? under.arg(ids) : QStringLiteral("SELECT id FROM cohort WHERE id IN (%1)").arg(ids);
+}
+
 } // namespace
 
 Result<void> prepare(Office &office, Kind kind, QDate today)
 {
-    const RecordType &type = recordType(kind);
-    if (!has(type))
+    if (!has(recordType(kind)))
         return {};
     for (const Kind needed : needs(kind)) {
         if (auto done = prepare(office, needed, today); !done)
             return done;
     }
-    Connection &connection = office.connection();
-    const QString warning = office.setting(QStringLiteral("warning_days"));
-    Day day{connection, today, office.currentInstitution()};
-    bool isNumber = false;
-    if (const int days = warning.toInt(&isNumber); isNumber && days >= 0)
-        day.warningDays = days;
-    const QString state = QStringLiteral("%1 %2 %3 %4")
-                                  .arg(office.version())
-                                  .arg(today.toString(Qt::ISODate))
-                                  .arg(day.own.value)
-                                  .arg(day.warningDays);
+    const auto ground = derived::ground(office, today);
+    if (!ground)
+        return tl::unexpected(ground.error());
+    if (isCurrent(*ground, kind))
+        return {};
+    return inSavepoint(office.connection(), [&] { return refill(ground->day, kind, ground->state); });
+}
 
-    const QString stamps = QStringLiteral("CREATE TABLE IF NOT EXISTS temp.derived_state"
-                                          " (kind TEXT PRIMARY KEY, state TEXT)");
-    if (auto done = sql::runAll(connection, {stamps}); !done)
-        return done;
-    {
-        auto held = day.select(QStringLiteral("SELECT state FROM temp.derived_state WHERE kind = ?"),
-                               {type.key()});
-        if (held && held->next() && held->value(0).toString() == state)
-            return {};
+Result<void> prepareFor(Office &office, Kind kind, const QList<RecordId> &ids, QDate today)
+{
+    if (kind != Kind::Organisation && kind != Kind::Programme && kind != Kind::Cohort)
+        return prepare(office, kind, today);  // of these there are never many
+    auto ground = derived::ground(office, today);
+    if (!ground)
+        return tl::unexpected(ground.error());
+    if (isCurrent(*ground, kind))
+        return {};
+    if (kind == Kind::Organisation) {
+        if (auto done = prepare(office, Kind::Agreement, today); !done)
+            return done;
     }
-    return inSavepoint(connection, [&]() -> Result<void> {
-        if (auto made = makeEmptyTables(connection, type); !made)
-            return made;
-        if (auto filled = fill(day, kind); !filled)
-            return filled;
-        return day.write(QStringLiteral("INSERT OR REPLACE INTO temp.derived_state VALUES (?, ?)"),
-                         {type.key(), state});
+    ground->day.isPart = true;
+    const Day &day = ground->day;
+    const QString list = sql::list(ids);
+    return inSavepoint(office.connection(), [&]() -> Result<void> {
+        if (auto done = fillTree(day); !done)
+            return done;
+        if (auto done = setScope(day, Kind::Organisation,
+                                 QStringLiteral("SELECT id FROM organisation WHERE id IN (%1)").arg(list));
+            !done)
+            return done;
+        if (auto done = setScope(day, Kind::Cohort, cohortsOf(kind, list)); !done)
+            return done;
+        if (!isCurrent(*ground, Kind::Cohort)) {
+            if (auto done = refill(day, Kind::Cohort, {}); !done || kind == Kind::Cohort)
+                return done;
+        }
+        return refill(day, kind, {});
     });
 }
 

@@ -12,6 +12,9 @@ namespace pd::derived {
 /// They are made when first asked for, and again when the office, the day, the current own institution or the
 /// days of warning have changed. Does nothing for a kind without derived fields.
 Result<void> prepare(Office &office, Kind kind, QDate today);
+/// The same for these records only, as far as that is less: what is on screen need not wait for what is derived from
+/// a million counts. The tables hold nothing, or nothing right, about the others then.
+Result<void> prepareFor(Office &office, Kind kind, const QList<RecordId> &ids, QDate today);
 
 bool has(const RecordType &type);
 QString table(Kind kind);
@@ -25,6 +28,15 @@ struct Day
     QDate today;
     RecordId own; ///< the current own institution; null when there is none
     int warningDays = 90;
+    bool isPart = false; ///< only what temp.scope_organisation and temp.scope_cohort hold
+
+    /// " AND expression is among those wanted", or nothing where all are.
+    QString among(Kind kind, const char *expression) const
+    {
+        return isPart ? QStringLiteral(" AND %1 IN (SELECT id FROM temp.scope_%2)")
+                                .arg(QLatin1String(expression), kindKey(kind))
+                      : QString();
+    }
 
     Result<QSqlQuery> select(const QString &sql, const QVariantList &values = {}) const
     {
@@ -43,7 +55,9 @@ Result<void> fillOrganisations(const Day &day); ///< after agreements and progra
 Result<void> fillActivity(const Day &day);      ///< when something was last done together; after organisations
 Result<void> fillPersons(const Day &day);
 Result<void> fillCohorts(const Day &day);    ///< also temp.latest_count(of, measure, persons, day)
-Result<void> fillProgrammes(const Day &day); ///< after cohorts; temp.programme_tree(ancestor, programme) too
+/// temp.programme_tree(ancestor, programme): every programme under each, itself with it.
+Result<void> fillTree(const Day &day);
+Result<void> fillProgrammes(const Day &day); ///< after cohorts; the tree too
 Result<void> fillTargets(const Day &day);    ///< after programmes
 Result<void> fillVisits(const Day &day);
 Result<void> fillTasks(const Day &day, Kind kind);

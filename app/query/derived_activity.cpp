@@ -49,7 +49,8 @@ Result<void> fillActivity(const Day &day)
                            " JOIN temp.programme_tree t ON t.ancestor = p.record"
                            " JOIN cohort k ON k.programme = t.programme"
                            " CROSS JOIN record r ON r.id = k.id AND r.deleted IS NULL"
-                           " JOIN temp.latest_count c ON c.\"of\" = k.id");
+                           " JOIN temp.latest_count c ON c.\"of\" = k.id WHERE 1%1")
+                    .arg(day.among(Kind::Organisation, "p.organisation"));
     // What goes on today was done today.
     acts << QStringLiteral("SELECT l.target, ? FROM link l JOIN project t ON t.id = l.record AND t.status = 'running'"
                            " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL"
@@ -58,9 +59,10 @@ Result<void> fillActivity(const Day &day)
     values << day.todayText() << day.todayText() << day.todayText();
     return day.write(QStringLiteral("UPDATE temp.derived_organisation AS o SET last_activity = a.day FROM"
                                     " (SELECT organisation, max(day) AS day FROM (%1)"
-                                    " WHERE organisation IS NOT NULL AND day <= ? GROUP BY organisation) a"
+                                    " WHERE organisation IS NOT NULL AND day <= ?%2 GROUP BY organisation) a"
                                     " WHERE a.organisation = o.id")
-                             .arg(acts.join(QStringLiteral(" UNION ALL "))),
+                             .arg(acts.join(QStringLiteral(" UNION ALL ")),
+                                  day.among(Kind::Organisation, "organisation")),
                      values);
 }
 

@@ -17,14 +17,14 @@ Result<void> fillOrganisations(const Day &day)
                     " LEFT JOIN (SELECT p.organisation, count(DISTINCT p.record) AS number FROM "
                     "agreement_parties p"
                     "  JOIN temp.derived_agreement d ON d.id = p.record AND d.standing IN ('in_force', "
-                    "'expiring')"
+                    "'expiring') WHERE 1%2"
                     "  GROUP BY p.organisation) a ON a.organisation = o.id"
                     " LEFT JOIN (SELECT organisation, sum(persons) AS persons FROM ("
                     "  SELECT DISTINCT p.organisation, k.id, coalesce(d.enrolled, d.admitted) AS persons"
                     "  FROM programme_participants p JOIN temp.programme_tree t ON t.ancestor = p.record"
                     "  JOIN cohort k ON k.programme = t.programme CROSS JOIN record r ON r.id = k.id AND "
                     "r.deleted IS NULL"
-                    "  JOIN temp.derived_cohort d ON d.id = k.id) GROUP BY organisation) s ON s.organisation "
+                    "  JOIN temp.derived_cohort d ON d.id = k.id WHERE 1%2) GROUP BY organisation) s ON s.organisation "
                     "= o.id"
                     " LEFT JOIN (SELECT organisation, starts, max(day) FROM ("
                     "  SELECT w.organisation, v.starts, %1 AS day FROM visit v"
@@ -33,9 +33,11 @@ Result<void> fillOrganisations(const Day &day)
                     "   UNION SELECT record, target FROM link WHERE field = 'hosts'"
                     "   UNION SELECT s.visit, s.organisation FROM stop s"
                     "    CROSS JOIN record q ON q.id = s.id AND q.deleted IS NULL) w ON w.visit = v.id"
-                    "  WHERE coalesce(v.status, '') <> 'cancelled') WHERE day <= ? GROUP BY organisation"
-                    " ) v ON v.organisation = o.id")
-                    .arg(sql::firstDay(QStringLiteral("v.starts"))),
+                    "  WHERE coalesce(v.status, '') <> 'cancelled'%3) WHERE day <= ? GROUP BY organisation"
+                    " ) v ON v.organisation = o.id WHERE 1%4")
+                    .arg(sql::firstDay(QStringLiteral("v.starts")),
+                         day.among(Kind::Organisation, "p.organisation"),
+                         day.among(Kind::Organisation, "w.organisation"), day.among(Kind::Organisation, "o.id")),
             {day.todayText()});
 }
 

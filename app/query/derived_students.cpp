@@ -51,8 +51,8 @@ Result<void> fillCohorts(const Day &day)
                     " FROM \"count\" c CROSS JOIN record r ON r.id = c.id AND r.deleted IS NULL"
                     " WHERE c.split IS NULL AND c.\"of\" IS NOT NULL AND c.measure IS NOT NULL AND c.persons "
                     "IS NOT NULL"
-                    " AND %1 <= ? GROUP BY c.\"of\", c.measure)")
-                    .arg(taken);
+                    " AND %1 <= ?%2 GROUP BY c.\"of\", c.measure)")
+                    .arg(taken, day.among(Kind::Cohort, "c.\"of\""));
     if (auto written = day.write(latest, {day.todayText()}); !written)
         return written;
     return day.write(QStringLiteral(
@@ -64,20 +64,24 @@ Result<void> fillCohorts(const Day &day)
             " FROM cohort k JOIN temp.latest_count l ON l.\"of\" = k.id GROUP BY k.id"));
 }
 
-Result<void> fillProgrammes(const Day &day)
+Result<void> fillTree(const Day &day)
 {
     if (auto made = makeTable(day, "programme_tree",
                               "ancestor INTEGER, programme INTEGER,"
                               " PRIMARY KEY (ancestor, programme)");
         !made)
         return made;
-    const auto tree = day.write(QStringLiteral(
+    return day.write(QStringLiteral(
             "INSERT INTO temp.programme_tree (ancestor, programme)"
             " WITH RECURSIVE up(ancestor, programme) AS ("
             " SELECT p.id, p.id FROM programme p CROSS JOIN record r ON r.id = p.id AND r.deleted IS NULL"
             " UNION SELECT p.parent, up.programme FROM up JOIN programme p ON p.id = up.ancestor"
             " WHERE p.parent IS NOT NULL) SELECT ancestor, programme FROM up"));
-    if (!tree)
+}
+
+Result<void> fillProgrammes(const Day &day)
+{
+    if (auto tree = fillTree(day); !tree)
         return tree;
     if (auto done = fillPartners(day, Kind::Programme,
                                  {QStringLiteral("SELECT record, line AS position, organisation"

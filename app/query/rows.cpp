@@ -65,7 +65,7 @@ Result<Derived> readKind(Office &office, Kind kind, const QList<RecordId> &ids, 
     const RecordType &type = recordType(kind);
     if (!derived::has(type))
         return derived;
-    if (auto prepared = derived::prepare(office, kind, today); !prepared)
+    if (auto prepared = derived::prepareFor(office, kind, ids, today); !prepared)
         return tl::unexpected(prepared.error());
     const QString list = sql::list(ids);
     if (auto read = readScalars(office, type, list, derived); !read)

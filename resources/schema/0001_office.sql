@@ -435,6 +435,8 @@ CREATE TABLE "count" (
 ) STRICT;
 CREATE INDEX "count.of" ON "count" ("of");
 CREATE INDEX "count.origin" ON "count" ("origin");
+-- The totals are few among the counts, and all that cohorts, programmes and charts are derived from.
+CREATE INDEX "count.totals" ON "count" ("of", "measure", "as_of", "persons") WHERE "split" IS NULL;
 CREATE INDEX "count.source" ON "count" ("source");
 
 -- figure -----------------------------------------------------------------------------------------

@@ -3,10 +3,14 @@
 
 #include <exchange/officefiles.h>
 #include <record/codetables.h>
+#include <store/schema.h>
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cstdio>
 #include <numeric>
 
 using namespace pd;
@@ -323,4 +327,22 @@ Result<void> makeLargeOffice(const QString &path, const LargeOffice &size, const
     if (!office)
         return tl::unexpected(office.error());
     return Maker(**office, size, progress).make();
+}
+
+QString largeOfficeFile(const QString &folder, const LargeOffice &size)
+{
+    QCryptographicHash tables(QCryptographicHash::Sha1);
+    for (const schema::Step &step : schema::steps())
+        tables.addData(step.sql.toUtf8());
+    const QString file = u"%1/large-%2-%3-%4-%5.pdesk"_s.arg(folder).arg(size.organisations).arg(size.agreements)
+                                 .arg(size.counts).arg(QString::fromLatin1(tables.result().toHex().left(8)));
+    if (QFile::exists(file))
+        return file;
+    std::fprintf(stderr, "Making the large office, once and for all benchmarks; some minutes.\n");
+    const QString part = file + u".part"_s;
+    QFile::remove(part);
+    const auto made = makeLargeOffice(part, size);
+    if (!made || !QFile::rename(part, file))
+        qFatal("no large office: %s", made ? "it cannot be renamed" : made.error().message.source());
+    return file;
 }

@@ -19,3 +19,7 @@ struct LargeOffice
 /// that labels, search texts and the log are those of an office that was filled by hand. progress: records so far.
 pd::Result<void> makeLargeOffice(const QString &path, const LargeOffice &size,
                                  const std::function<void(int records)> &progress = {});
+
+/// The large office for the benchmarks of this folder: made in some minutes when it is first asked for, and anew when
+/// the tables are others.
+QString largeOfficeFile(const QString &folder, const LargeOffice &size = {});

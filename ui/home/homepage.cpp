@@ -78,7 +78,29 @@ void HomePage::ask()
             m_summary = *summary;
             display();
             Q_EMIT loaded();
+            const auto isOpen = [](const HomeSummary::Total &total) { return total.count < 0; };
+            if (std::any_of(m_summary->totals.cbegin(), m_summary->totals.cend(), isOpen))
+                askTotals();
             QTimer::singleShot(50, this, &HomePage::askChart);
+        });
+}
+
+/// What takes longer in a large office comes when it is there.
+void HomePage::askTotals()
+{
+    m_session.office()
+        .survey([language = m_session.language()](Office &office) {
+            return homeTotals(office, Session::dayOf(office), language);
+        })
+        .then(this, [this, token = m_token](const Result<QList<HomeSummary::Total>> &totals) {
+            if (token != m_token)
+                return;
+            if (!totals) {
+                Q_EMIT m_session.message({Message::Severity::Error, totals.error().message});
+                return;
+            }
+            m_summary->totals = *totals;
+            displayTotals();
         });
 }
 
@@ -204,8 +226,8 @@ void HomePage::displayTotals()
             m_totals->addWidget(button, 1);
             m_totalButtons << button;
         }
-        m_totalButtons[i]->setTotal(m_session.language().number(qint64(total.count)),
-                                    totalTitle(total.key, total.count));
+        m_totalButtons[i]->setTotal(total.count < 0 ? QStringLiteral("…") : m_session.language().number(qint64(total.count)),
+                                    totalTitle(total.key, qMax(0, total.count)));
     }
 }
 

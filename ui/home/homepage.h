@@ -36,6 +36,7 @@ protected:
 private:
     void ask();
     void askIfSeen();  ///< else when it is shown
+    void askTotals();
     void askChart();
     void display();
     void displayTotals();

@@ -12,7 +12,7 @@ namespace pd::ui {
 namespace {
 constexpr int pageSize = 64;
 constexpr int cachedPages = 64;
-constexpr int pagesUnderWay = 8;
+constexpr int pagesUnderWay = 24;
 constexpr qsizetype firstRows = 4 * pageSize;
 constexpr qsizetype shortList = 20'000;  // sorted before one could see that it is not
 const QString nameKey = QStringLiteral("name");
