@@ -57,7 +57,7 @@ void RecordListPage::sizeColumns()
         const QString key = m_model->columns()[column];
         const Field *field = m_type.find(key);
         const int characters = key == u"name" ? 34 : key == u"id" ? 7 : field ? field->width : 14;
-        const int title = fontMetrics().horizontalAdvance(m_model->columnTitle(key)) + 4 * style::grid;
+        const int title = fontMetrics().horizontalAdvance(m_model->columnTitle(key)) + 6 * style::grid;  // and the arrow
         const int width = qMax(characters * average, title);
         m_table->setColumnWidth(column, width);
         if (key == u"name")

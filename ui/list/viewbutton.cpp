@@ -3,6 +3,7 @@
 
 #include <ui/shell/style.h>
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
 
@@ -108,6 +109,7 @@ void ViewButton::addView(const View &view)
 {
     QAction *action = m_menu->addAction(escaped(title(view)), this, [this, view] { Q_EMIT chosen(view); });
     action->setCheckable(true);
+    m_menu->findChild<QActionGroup *>()->addAction(action);
     action->setChecked(m_current && m_current->key == view.key);
     if (!view.owner.isEmpty())
         action->setText(tr("%1 (only for me)", "a view").arg(escaped(title(view))));
@@ -116,8 +118,11 @@ void ViewButton::addView(const View &view)
 void ViewButton::fillMenu()
 {
     m_menu->clear();
+    delete m_menu->findChild<QActionGroup *>();
+    auto *group = new QActionGroup(m_menu);  // one of them is shown
     QAction *everything = m_menu->addAction(tr("All records"), this, &ViewButton::everythingRequested);
     everything->setCheckable(true);
+    group->addAction(everything);
     everything->setChecked(!m_current);
     const QList<View> builtIn = builtInViews(m_kind);
     if (!builtIn.isEmpty())
