@@ -90,15 +90,32 @@ std::optional<TableColumn> byKey(const RecordType &type, const QString &key)
     return fieldColumn(type, key);
 }
 
+/// "kind:folded label" of every field, in the program's languages, to the field's place.
+QHash<QString, qsizetype> labelsOfFields(bool areDerived)
+{
+    QHash<QString, qsizetype> places;
+    for (const Kind kind : kinds) {
+        const QList<Field> &fields = recordType(kind).fields;
+        for (qsizetype i = fields.size(); i-- > 0;) // of two with one label the first
+            for (const QString &code : Language::codes())
+                if (fields[i].isDerived == areDerived)
+                    places.insert(kindKey(kind) + QLatin1Char(':')
+                                          + fold(Language::of(code).text(fields[i].label)),
+                                  i);
+    }
+    return places;
+}
+
 std::optional<TableColumn> byLabel(const RecordType &type, const QString &header, bool isDerived)
 {
+    static const QHash<QString, qsizetype> labels[] = {labelsOfFields(false), labelsOfFields(true)};
     if (!isDerived && type.hasNames
         && (isLabel(header, type.nameLabel) || isLabel(header, phrase("Import", "Name"))))
         return TableColumn{.holds = Holds::Name};
-    for (const Field &field : type.fields)
-        if (field.isDerived == isDerived && isLabel(header, field.label))
-            return TableColumn{.holds = isDerived ? Holds::Nothing : Holds::Field, .field = &field};
-    return std::nullopt;
+    const qsizetype place = labels[isDerived].value(type.key() + QLatin1Char(':') + fold(header), -1);
+    if (place < 0)
+        return std::nullopt;
+    return TableColumn{.holds = isDerived ? Holds::Nothing : Holds::Field, .field = &type.fields[place]};
 }
 
 /// "kind:folded header" to key, from resources/tables.
