@@ -98,7 +98,7 @@ void TestDirectory::twoCharacters()
     QCOMPARE(sixteen.size(), 16);
     QVERIFY(found(u"重庆"_s).contains(sixteen));
     const auto ofOne = those([](const University &one) { return one.chinese.contains(u"邮"_s); });
-    QVERIFY(ofOne.size() > 3);
+    QVERIFY(!ofOne.isEmpty());
     QVERIFY(found(u"邮"_s).contains(ofOne));
     const auto cyrillic = those([](const University &one) { return one.russian.contains(u"ун"_s, Qt::CaseInsensitive); });
     QVERIFY(found(u"ун"_s).contains(cyrillic));
