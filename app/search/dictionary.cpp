@@ -17,7 +17,7 @@ constexpr int fewestLetters = 5;
 
 } // namespace
 
-std::uint32_t Dictionary::hash(QByteArrayView word)
+std::uint32_t WordList::hash(QByteArrayView word)
 {
     std::uint64_t hash = 0x9e3779b97f4a7c15u ^ std::uint64_t(word.size());
     const char *at = word.data();
@@ -31,7 +31,7 @@ std::uint32_t Dictionary::hash(QByteArrayView word)
     return std::uint32_t(hash);
 }
 
-Dictionary::Word Dictionary::add(QByteArrayView word)
+WordList::Word WordList::add(QByteArrayView word)
 {
     if (2 * m_offsets.size() >= m_table.size())
         grow();
@@ -51,7 +51,7 @@ Dictionary::Word Dictionary::add(QByteArrayView word)
     return number;
 }
 
-void Dictionary::grow()
+void WordList::grow()
 {
     m_table.assign(std::max<size_t>(1024, 2 * m_table.size()), 0);
     const size_t mask = m_table.size() - 1;
@@ -63,14 +63,14 @@ void Dictionary::grow()
     }
 }
 
-QByteArrayView Dictionary::at(Word word) const
+QByteArrayView WordList::at(Word word) const
 {
     const size_t start = m_offsets[word];
     const size_t end = word + 1 < m_offsets.size() ? m_offsets[word + 1] : m_text.size();
     return {m_text.data() + start, qsizetype(end - start - 1)};
 }
 
-Dictionary::Word Dictionary::wordAt(size_t offset) const
+WordList::Word WordList::wordAt(size_t offset) const
 {
     Word word = m_guide[offset >> blockBits];
     while (word > 0 && m_offsets[word] > offset)
@@ -80,7 +80,7 @@ Dictionary::Word Dictionary::wordAt(size_t offset) const
     return word;
 }
 
-size_t Dictionary::find(QByteArrayView needle, size_t from) const
+size_t WordList::find(QByteArrayView needle, size_t from) const
 {
     if (from >= m_text.size())
         return std::string::npos;
@@ -92,7 +92,7 @@ size_t Dictionary::find(QByteArrayView needle, size_t from) const
 #endif
 }
 
-std::vector<Dictionary::Word> Dictionary::near(QByteArrayView typed) const
+std::vector<WordList::Word> WordList::near(QByteArrayView typed) const
 {
     std::vector<Word> found;
     if (!mayHaveSlip(typed))
@@ -121,9 +121,56 @@ std::vector<Dictionary::Word> Dictionary::near(QByteArrayView typed) const
     return found;
 }
 
-size_t Dictionary::bytes() const
+size_t WordList::bytes() const
 {
     return m_text.capacity() + sizeof(Word) * (m_offsets.capacity() + m_guide.capacity() + m_table.capacity());
+}
+
+// ---- by script
+
+Dictionary::Word Dictionary::scriptOf(QByteArrayView word)
+{
+    bool isLatin = false, isCyrillic = false, isHan = false;
+    for (const char c : word) {
+        const uchar byte = uchar(c);
+        if (byte < 0x80)
+            isLatin = true;
+        else if (byte >= 0xd0 && byte <= 0xd3)
+            isCyrillic = true;
+        else if (byte >= 0xe3 && byte <= 0xe9)
+            isHan = true;
+        else if (byte >= 0xc0)
+            return mixed;
+    }
+    if (isLatin + isCyrillic + isHan != 1)
+        return mixed;
+    return isLatin ? 0 : isCyrillic ? 1 : 2;
+}
+
+Dictionary::Word Dictionary::size() const
+{
+    Word most = 0;
+    for (const WordList &list : m_lists)
+        most = std::max(most, list.size());
+    return most * scripts;
+}
+
+std::vector<Dictionary::Word> Dictionary::near(QByteArrayView typed) const
+{
+    std::vector<Word> found;
+    forEachList(typed, [&](const WordList &list, Word script) {
+        for (const Word word : list.near(typed))
+            found.push_back(word * scripts + script);
+    });
+    return found;
+}
+
+size_t Dictionary::bytes() const
+{
+    size_t all = 0;
+    for (const WordList &list : m_lists)
+        all += list.bytes();
+    return all;
 }
 
 // ---- slips

@@ -4,15 +4,16 @@
 
 #include <QByteArrayView>
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace pd {
 
-/// Every word of an office once, one after the other in one text (UTF-8), so that a part of a word is found in
-/// one pass over a few megabytes. Words are numbered in the order in which they came.
-class Dictionary
+/// Words, each once, one after the other in one text (UTF-8), so that a part of a word is found in one pass over a
+/// few megabytes. They are numbered in the order in which they came.
+class WordList
 {
 public:
     using Word = std::uint32_t;
@@ -47,6 +48,46 @@ private:
     std::vector<std::uint32_t> m_table;   ///< open addressing: number of the word plus 1
 };
 
+/// Every word of an office: a list for each script, so that only words in which the typed one may stand are looked
+/// through, and one for those that mix scripts.
+class Dictionary
+{
+public:
+    using Word = WordList::Word;
+    using Place = WordList::Place;
+
+    Word add(QByteArrayView word)
+    {
+        const Word script = scriptOf(word);
+        return m_lists[script].add(word) * scripts + script;
+    }
+    /// Numbers of words are smaller than this; not all of them are taken.
+    Word size() const;
+    /// As WordList does it.
+    template <typename Visit>
+    void forEachWith(QByteArrayView part, Visit visit) const
+    {
+        forEachList(part, [&](const WordList &list, Word script) {
+            list.forEachWith(part, [&](Word word, Place place) { visit(word * scripts + script, place); });
+        });
+    }
+    std::vector<Word> near(QByteArrayView typed) const;
+    size_t bytes() const;
+
+private:
+    static constexpr Word scripts = 4, mixed = scripts - 1;
+    static Word scriptOf(QByteArrayView word);
+    template <typename Visit>
+    void forEachList(QByteArrayView part, Visit visit) const
+    {
+        const Word script = scriptOf(part);
+        visit(m_lists[script], script);
+        if (script != mixed)
+            visit(m_lists[mixed], mixed);
+    }
+    std::array<WordList, scripts> m_lists;
+};
+
 /// True when the typed word, one slip allowed for, is the beginning of the other; both in UTF-8.
 bool isNear(QByteArrayView typed, QByteArrayView word);
 /// Whether one slip is allowed for in a word: five letters or more, no digits.
@@ -55,7 +96,7 @@ bool mayHaveSlip(QByteArrayView typed);
 bool isSingleLetter(QByteArrayView word);
 
 template <typename Visit>
-void Dictionary::forEachWith(QByteArrayView part, Visit visit) const
+void WordList::forEachWith(QByteArrayView part, Visit visit) const
 {
     const bool isAnchored = isSingleLetter(part);
     const std::string anchored = '\n' + std::string(part.data(), size_t(part.size()));

@@ -214,7 +214,6 @@ size_t SearchIndex::bytes() const
 std::vector<SearchIndex::Match> SearchIndex::matches(const Office &office, const Question &question,
                                                      const QStringList &fields)
 {
-    constexpr std::ptrdiff_t few = 5;
     if (question.isEmpty())
         return {};
     follow(office);
@@ -228,18 +227,21 @@ std::vector<SearchIndex::Match> SearchIndex::matches(const Office &office, const
                 isAllowed[at] = true;
         }
     }
-    std::vector<Weight> weights = weigh(question, isAllowed, false);
-    std::ptrdiff_t found = 0;
-    for (size_t i = 0; i < weights.size() && found < few; ++i)
-        found += weights[i] != unfound && m_nodes[i].id && m_nodes[i].isLive;
-    const auto isLong = [](const QList<QByteArray> &word) { return mayHaveSlip(word.first()); };
-    if (found < few && std::any_of(question.words.begin(), question.words.end(), isLong))
-        weights = weigh(question, isAllowed, true);
-    return ranked(weights);
+    return ranked(weigh(question, isAllowed));
+}
+
+/// Whether a word is found in so few records that it may be a slip.
+bool SearchIndex::isRare(const std::vector<Weight> &best) const
+{
+    constexpr int few = 5;
+    int found = 0;
+    for (size_t i = 0; i < best.size() && found < few; ++i)
+        found += best[i] != unfound && m_nodes[i].id && m_nodes[i].isLive;
+    return found < few;
 }
 
 void SearchIndex::weighWord(const QList<QByteArray> &word, qsizetype position, qsizetype words,
-                            const QList<bool> &isAllowed, bool withSlips, std::vector<Weight> &best,
+                            const QList<bool> &isAllowed, std::vector<Weight> &best,
                             std::vector<Weight> &called) const
 {
     using Place = Dictionary::Place;
@@ -266,34 +268,37 @@ void SearchIndex::weighWord(const QList<QByteArray> &word, qsizetype position, q
         m_words.forEachWith(typed, [&](Dictionary::Word at, Place place) {
             m_places.forEach(at, [&](Number posting) { take(posting, place, 0); });
         });
-        if (!withSlips)
-            continue;
-        for (const Dictionary::Word at : m_words.near(typed))
-            m_places.forEach(at, [&](Number posting) { take(posting, Place::Begin, nearTier); });
     }
     // What is called so is found wherever it is referred to.
-    for (Number node = 0; node < called.size(); ++node) {
-        if (called[node] == unfound || !m_nodes[node].isLive)
-            continue;
-        m_pointing.forEach(node, [&](Number pointing) {
-            const Form &form = m_forms[pointing];
-            if (form.node == none || (!isAllowed.isEmpty() && !isAllowed[form.field]))
-                return;
-            const Weight now = called[node] + weight(form.type == SearchedForm::Code ? inText : inCalled, 0);
-            best[form.node] = std::min(best[form.node], now);
-        });
-    }
+    const auto spread = [&] {
+        for (Number node = 0; node < called.size(); ++node) {
+            if (called[node] == unfound || !m_nodes[node].isLive)
+                continue;
+            m_pointing.forEach(node, [&](Number pointing) {
+                const Form &form = m_forms[pointing];
+                if (form.node == none || (!isAllowed.isEmpty() && !isAllowed[form.field]))
+                    return;
+                const Weight now = called[node] + weight(form.type == SearchedForm::Code ? inText : inCalled, 0);
+                best[form.node] = std::min(best[form.node], now);
+            });
+        }
+    };
+    spread();
+    if (!mayHaveSlip(word.first()) || !isRare(best))
+        return;
+    for (const Dictionary::Word at : m_words.near(word.first()))
+        m_places.forEach(at, [&](Number posting) { take(posting, Place::Begin, nearTier); });
+    spread();
 }
 
-std::vector<SearchIndex::Weight> SearchIndex::weigh(const Question &question, const QList<bool> &isAllowed,
-                                                    bool withSlips) const
+std::vector<SearchIndex::Weight> SearchIndex::weigh(const Question &question, const QList<bool> &isAllowed) const
 {
     std::vector<Weight> all;
     std::vector<Weight> best, called;
     for (qsizetype i = 0; i < question.words.size(); ++i) {
         best.assign(m_nodes.size(), unfound);
         called.assign(m_nodes.size(), unfound);
-        weighWord(question.words[i], i, question.words.size(), isAllowed, withSlips, best, called);
+        weighWord(question.words[i], i, question.words.size(), isAllowed, best, called);
         if (i == 0) {
             all.swap(best);
             continue;

@@ -76,9 +76,10 @@ private:
     std::uint8_t fieldOf(QByteArrayView key);
     void clear();
 
-    std::vector<Weight> weigh(const Question &question, const QList<bool> &isAllowed, bool withSlips) const;
+    std::vector<Weight> weigh(const Question &question, const QList<bool> &isAllowed) const;
+    bool isRare(const std::vector<Weight> &best) const;
     void weighWord(const QList<QByteArray> &word, qsizetype position, qsizetype words, const QList<bool> &isAllowed,
-                   bool withSlips, std::vector<Weight> &best, std::vector<Weight> &called) const;
+                   std::vector<Weight> &best, std::vector<Weight> &called) const;
     std::vector<Match> ranked(const std::vector<Weight> &weights) const;
 
     mutable std::shared_mutex m_mutex;
