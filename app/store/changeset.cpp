@@ -67,7 +67,8 @@ Text description(const LoggedSet &set, const QString &language)
     if (set.action == ChangeSet::Action::Build)
         return phrase("Store", "%n record(s) put in", "an office was filled", set.records);
     const RecordType &type = recordType(set.kind);
-    const QString label = set.labels.value(language);
+    const QString known = set.labels.value(language);  // not that of a record that was purged
+    const QString label = known.isEmpty() ? QString(u'#' + QString::number(set.record.value)) : known;
     switch (set.firstAction) {
     case Change::Action::Create:
         return type.created.arg(label);

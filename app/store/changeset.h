@@ -68,6 +68,7 @@ struct LoggedSet
     RecordId record;
     int records = 0;
     QMap<QString, QString> labels;  ///< of the first record, by interface language
+    bool isUndone = false;
 };
 /// "Edit agreement 2025-017", "Import of 312 records": for menus, to be shown in the given language.
 Text description(const LoggedSet &set, const QString &language);
@@ -83,6 +84,16 @@ struct HistoryEntry
     struct FieldChange { QString key; Value before, after; };
     QList<FieldChange> fields;  ///< in the order of the kind's description; "names" stands first
     Names namesBefore, namesAfter;
+};
+
+/// What somebody put into the recycle bin.
+struct Binned
+{
+    RecordId id;
+    Kind kind = Kind::Organisation;
+    QDateTime at;
+    QString who;
+    int parts = 0;  ///< that went with it and come back with it
 };
 
 } // namespace pd

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/connection.h>
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSqlError>
 
 #include <atomic>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +76,31 @@ Error sqlError(const QSqlError &error)
 
 // ---- Connection
 
+namespace {
+
+/// The files of all connections of the process.
+struct OpenFiles
+{
+    std::mutex mutex;
+    QMultiHash<QString, int> files;
+
+    static OpenFiles &all()
+    {
+        static OpenFiles open;
+        return open;
+    }
+};
+
+} // namespace
+
+bool Connection::isOpenHere(const QString &path)
+{
+    OpenFiles &open = OpenFiles::all();
+    const std::lock_guard lock(open.mutex);
+    const QString file = QFileInfo(path).canonicalFilePath();
+    return !file.isEmpty() && open.files.contains(file);
+}
+
 Connection::Connection(QSqlDatabase database, Options options)
     : m_database(std::move(database))
     , m_options(std::move(options))
@@ -96,6 +123,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     std::unique_ptr<Connection> connection(new Connection(std::move(database), options));
     if (!isOpen)
         return tl::unexpected(sqlError(reason));
+    connection->m_file = QFileInfo(path).canonicalFilePath();
+    {
+        OpenFiles &open = OpenFiles::all();
+        const std::lock_guard lock(open.mutex);
+        open.files.insert(connection->m_file, 0);
+    }
     if (!connection->run(u"PRAGMA foreign_keys = ON"_s))
         return tl::unexpected(*connection->error());
     return connection;
@@ -108,6 +141,10 @@ Connection::~Connection()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
+    OpenFiles &open = OpenFiles::all();
+    const std::lock_guard lock(open.mutex);
+    if (const auto at = open.files.find(m_file); at != open.files.end())
+        open.files.erase(at);
 }
 
 // ---- Statement

@@ -35,6 +35,9 @@ public:
     /// The file must exist.
     static Result<std::unique_ptr<Connection>> open(const QString &path, const Options &options);
     ~Connection();
+    /// Whether this process has the file open. It may then not be opened and closed past SQLite: to the system,
+    /// closing any handle on a file gives up all locks of the process on it.
+    static bool isOpenHere(const QString &path);
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
@@ -65,6 +68,7 @@ private:
     Connection(QSqlDatabase database, Options options);
 
     QSqlDatabase m_database;
+    QString m_file;  ///< canonical
     Options m_options;
     QMultiHash<QString, std::shared_ptr<QSqlQuery>> m_idle;  ///< prepared, by their text
     std::optional<Error> m_error;

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace pd {
@@ -164,36 +166,65 @@ QList<LoggedChange> ChangeLog::changes(qint64 set) const
     return changes;
 }
 
-std::optional<LoggedSet> ChangeLog::read(const QString &which) const
+QList<LoggedSet> ChangeLog::read(const QString &which) const
 {
-    Statement line(m_connection, u"SELECT id, at, who, action, first_action, kind, record, records, labels "
+    QList<LoggedSet> sets;
+    Statement line(m_connection, u"SELECT id, at, who, action, first_action, kind, record, records, labels, state "
                                   "FROM change_set WHERE "_s + which);
-    if (!line.run() || !line.next())
-        return std::nullopt;
-    LoggedSet set{.id = line.integer(0),
-                  .at = timeFrom(line.text(1)),
-                  .who = line.text(2),
-                  .action = actionOf(setKeys, line.text(3), ChangeSet::Action::Edit),
-                  .firstAction = actionOf(changeKeys, line.text(4), Change::Action::Update),
-                  .kind = kindFromKey(line.text(5)).value_or(Kind::Organisation),
-                  .record = line.id(6),
-                  .records = int(line.integer(7)),
-                  .labels = {}};
-    const QJsonObject labels = QJsonDocument::fromJson(line.text(8).toUtf8()).object();
-    for (auto it = labels.begin(); it != labels.end(); ++it)
-        set.labels.insert(it.key(), it.value().toString());
-    return set;
+    for (line.run(); line.next();) {
+        LoggedSet set{.id = line.integer(0),
+                      .at = timeFrom(line.text(1)),
+                      .who = line.text(2),
+                      .action = actionOf(setKeys, line.text(3), ChangeSet::Action::Edit),
+                      .firstAction = actionOf(changeKeys, line.text(4), Change::Action::Update),
+                      .kind = kindFromKey(line.text(5)).value_or(Kind::Organisation),
+                      .record = line.id(6),
+                      .records = int(line.integer(7)),
+                      .labels = {},
+                      .isUndone = line.integer(9) != int(State::Done)};
+        const QJsonObject labels = QJsonDocument::fromJson(line.text(8).toUtf8()).object();
+        for (auto it = labels.begin(); it != labels.end(); ++it)
+            set.labels.insert(it.key(), it.value().toString());
+        sets << set;
+    }
+    return sets;
 }
 
 std::optional<LoggedSet> ChangeLog::undoable() const
 {
-    const auto last = read(u"state = 0 ORDER BY id DESC LIMIT 1"_s);
-    return last && last->action != ChangeSet::Action::Build ? last : std::nullopt;
+    const QList<LoggedSet> last = read(
+            u"state = 0 AND id > coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'log_closed'), 0) "
+             "ORDER BY id DESC LIMIT 1"_s);
+    return last.isEmpty() || last.first().action == ChangeSet::Action::Build ? std::nullopt
+                                                                             : std::optional(last.first());
 }
 
 std::optional<LoggedSet> ChangeLog::redoable() const
 {
-    return read(u"state = 1 ORDER BY id LIMIT 1"_s);
+    const QList<LoggedSet> next = read(u"state = 1 ORDER BY id LIMIT 1"_s);
+    return next.isEmpty() ? std::nullopt : std::optional(next.first());
+}
+
+QList<LoggedSet> ChangeLog::sets(int limit, qint64 before) const
+{
+    return read(u"id < %1 ORDER BY id DESC LIMIT %2"_s.arg(before > 0 ? before : std::numeric_limits<qint64>::max())
+                    .arg(limit));
+}
+
+void ChangeLog::close(const QString &now)
+{
+    m_connection.run(u"UPDATE change_set SET state = ?, undone_at = ? WHERE state = ?"_s, int(State::Discarded), now,
+                     int(State::Undone));
+    m_connection.run(u"INSERT OR REPLACE INTO setting (key, value) SELECT 'log_closed', CAST(seq AS TEXT) "
+                      "FROM sqlite_sequence WHERE name = 'change_set'"_s);
+}
+
+void ChangeLog::forget(RecordId id)
+{
+    m_connection.run(u"DELETE FROM change WHERE record = ?"_s, id);
+    m_connection.run(u"UPDATE change_set SET labels = '{}' WHERE record = ?"_s, id);
+    m_connection.run(u"DELETE FROM change_set WHERE record = ? AND NOT EXISTS "
+                      "(SELECT 1 FROM change c WHERE c.change_set = change_set.id)"_s, id);
 }
 
 QList<HistoryEntry> ChangeLog::history(RecordId id) const

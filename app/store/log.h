@@ -36,9 +36,15 @@ public:
     std::optional<LoggedSet> undoable() const;
     std::optional<LoggedSet> redoable() const;
     QList<HistoryEntry> history(RecordId id) const;
+    /// Newest first; before: only older ones.
+    QList<LoggedSet> sets(int limit, qint64 before) const;
+    /// What was done up to now stays done: it can be neither undone nor redone.
+    void close(const QString &now);
+    /// Takes every line about a record out.
+    void forget(RecordId id);
 
 private:
-    std::optional<LoggedSet> read(const QString &which) const;
+    QList<LoggedSet> read(const QString &which) const;
     Connection &m_connection;
 };
 

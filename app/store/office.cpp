@@ -6,6 +6,7 @@
 #include <store/columns.h>
 #include <store/integrity.h>
 #include <store/reading.h>
+#include <store/recyclebin.h>
 #include <store/schema.h>
 
 #include <QCryptographicHash>
@@ -379,6 +380,36 @@ std::optional<LoggedSet> Office::redoable() const
 QList<HistoryEntry> Office::history(RecordId id) const
 {
     return ChangeLog(d->fresh()).history(id);
+}
+
+QList<LoggedSet> Office::changeSets(int limit, qint64 before) const
+{
+    return ChangeLog(d->fresh()).sets(limit, before);
+}
+
+QList<Binned> Office::binned() const
+{
+    return RecycleBin(d->fresh()).list();
+}
+
+QList<RecordId> Office::purgePlan(const QList<RecordId> &ids) const
+{
+    return RecycleBin(d->fresh()).plan(ids);
+}
+
+Result<int> Office::purge(const QList<RecordId> &ids)
+{
+    if (isReadOnly())
+        return tl::unexpected(cannotWrite());
+    d->fresh().value(u"PRAGMA secure_delete = ON"_s);  // what is gone is gone from the file too
+    Transaction transaction(*d->connection);
+    const Result<int> purged = RecycleBin(*d->connection).purge(ids);
+    if (!purged)
+        return purged;
+    if (auto done = transaction.commit(); !done)
+        return tl::unexpected(done.error());
+    ++d->changes;
+    return purged;
 }
 
 Result<void> Office::rebuild()

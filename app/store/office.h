@@ -81,6 +81,17 @@ public:
     std::optional<LoggedSet> undoable() const;
     std::optional<LoggedSet> redoable() const;
     QList<HistoryEntry> history(RecordId id) const;
+    /// The change sets of the whole office, newest first; before: only those older than one.
+    QList<LoggedSet> changeSets(int limit, qint64 before = 0) const;
+
+    // ---- the recycle bin
+    /// What was put there, newest first; parts are counted with the record they went with.
+    QList<Binned> binned() const;
+    /// What has to go when these go for good: they, their parts, and what in the bin refers to any of them.
+    QList<RecordId> purgePlan(const QList<RecordId> &ids) const;
+    /// Removes records of the bin for good, with their history and the contents that nothing else names. What was
+    /// done before can no longer be undone. ids: a whole plan; StillUsed otherwise.
+    Result<int> purge(const QList<RecordId> &ids);
 
     // ---- documents: contents are kept once, by their SHA-256
     Result<QString> addContent(const QByteArray &content);  ///< the hash, in hexadecimal

@@ -230,4 +230,17 @@ Answer<Result<Applied>> OfficeThread::redo()
     return write([this](Office &office) { return announced(office, office.redo()); });
 }
 
+Answer<Result<int>> OfficeThread::purge(const QList<RecordId> &ids)
+{
+    return write([this, ids](Office &office) {
+        const Result<int> purged = office.purge(ids);
+        if (purged) {
+            QMetaObject::invokeMethod(
+                    this, [this, ids] { Q_EMIT changed({0, {}, ids, {}}); }, Qt::QueuedConnection);
+            announceHistory(office);
+        }
+        return purged;
+    });
+}
+
 } // namespace pd

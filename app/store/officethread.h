@@ -51,6 +51,8 @@ public:
     Answer<Result<Applied>> apply(const ChangeSet &set);
     Answer<Result<Applied>> undo();
     Answer<Result<Applied>> redo();
+    /// Removes records of the recycle bin for good; changed() names them.
+    Answer<Result<int>> purge(const QList<RecordId> &ids);
     /// For what writes outside change sets: settings, documents' contents.
     template <typename Work>
     auto write(Work work) -> Answer<std::invoke_result_t<Work, Office &>>;

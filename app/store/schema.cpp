@@ -174,8 +174,22 @@ Result<void> migrate(Connection &connection, int from, const QList<Step> &steps)
 
 // ---- diagnosis
 
+/// For a file that this process has open: what SQLite says of it.
+static Result<int> versionInUse(const QString &path)
+{
+    const auto connection = Connection::open(path, {.isReadOnly = true});
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const int version = (*connection)->value(u"PRAGMA user_version"_s).toInt();
+    if ((*connection)->error())
+        return tl::unexpected(*(*connection)->error());
+    return version;
+}
+
 Result<int> versionOf(const QString &path)
 {
+    if (Connection::isOpenHere(path))
+        return versionInUse(path);
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();  // "/", "folder/"
     if (!info.exists()) {

@@ -78,6 +78,7 @@ private:
     void newRecord();
     void editRecord();
     void deleteRecord();
+    void showHistory();
     void printSummary(const QList<RecordId> &partners);
     void exportList();
     void checkOffice();
@@ -100,7 +101,7 @@ private:
     QMap<Kind, RecordListPage *> m_lists;
     QList<Item> m_items;
     QList<Menu> m_menus;
-    QList<QAction *> m_officeItems, m_writeItems, m_listItems, m_recordItems;
+    QList<QAction *> m_officeItems, m_writeItems, m_listItems, m_recordItems, m_readItems;
     QList<QAction *> m_recordActions;  ///< the context menu of a list
     QHBoxLayout *m_tools;
     QAction *m_undo = nullptr;

@@ -3,6 +3,10 @@
 #include <ui/shell/mainwindow.h>
 
 #include <ui/charts/chartspage.h>
+#include <ui/history/backupsdialog.h>
+#include <ui/history/changesdialog.h>
+#include <ui/history/historydialog.h>
+#include <ui/history/recyclebindialog.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/print/summarydialog.h>
 #include <ui/settings/settingsdialog.h>
@@ -73,6 +77,8 @@ void MainWindow::buildMenus()
     m_listItems << addItem(file, QT_TR_NOOP("&Export list…"), i("document-export-table"),
                            QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportList(); });
     file->addSeparator();
+    m_officeItems << addItem(file, QT_TR_NOOP("&Backups…"), i("document-save"), {},
+                             [this] { (new BackupsDialog(m_session, this))->show(); });
     addItem(file, QT_TR_NOOP("&Settings…"), i("configure"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
             [this] { SettingsDialog(m_session, this).exec(); });
     m_officeItems << addItem(file, QT_TR_NOOP("&Close office"), {}, QKeySequence::Close,
@@ -96,7 +102,10 @@ void MainWindow::buildMenus()
                               [this] { deleteRecord(); });
     remove->setShortcutContext(Qt::WidgetShortcut);  // of the list: elsewhere the key deletes letters
     m_recordItems << remove;
-    m_recordActions = {m_new, m_recordItems.first(), remove, print};
+    QAction *history = addItem(edit, QT_TR_NOOP("&History of the record…"), i("view-history"),
+                               QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
+    m_readItems << history;
+    m_recordActions = {m_new, m_recordItems.first(), remove, history, print};
     for (QAction *action : {m_undo, m_redo, print})
         addTool(action);
     edit->addSeparator();
@@ -120,6 +129,11 @@ void MainWindow::buildMenus()
                                     : page == 9 ? QKeySequence(Qt::CTRL | Qt::Key_0) : QKeySequence();
         m_officeItems << addItem(view, titles[page], {}, shortcut, [this, page] { openPage(Page(page)); });
     }
+    view->addSeparator();
+    m_officeItems << addItem(view, QT_TR_NOOP("&Changes…"), i("view-history"), {},
+                             [this] { (new ChangesDialog(m_session, this))->show(); });
+    m_officeItems << addItem(view, QT_TR_NOOP("Recycle &bin…"), i("edit-delete"), {},
+                             [this] { (new RecycleBinDialog(m_session, this))->show(); });
     view->addSeparator();
     fillLanguages(addMenu(view, QT_TR_NOOP("&Language")));
     fillThemes(addMenu(view, QT_TR_NOOP("A&ppearance")));
@@ -188,6 +202,8 @@ void MainWindow::enableItems()
         action->setEnabled(canWrite && list);
     for (QAction *action : std::as_const(m_recordItems))
         action->setEnabled(canWrite && hasRecord);
+    for (QAction *action : std::as_const(m_readItems))
+        action->setEnabled(hasRecord);
 }
 
 void MainWindow::newOffice()
@@ -227,6 +243,13 @@ void MainWindow::editRecord()
     const RecordListPage *list = currentList();
     if (list && !list->selection().isEmpty())
         Q_EMIT m_session.editRequested(list->kind(), list->selection().constFirst());
+}
+
+void MainWindow::showHistory()
+{
+    const RecordListPage *list = currentList();
+    if (list && !list->selection().isEmpty())
+        (new HistoryDialog(m_session, list->kind(), list->selection().constFirst(), this))->show();
 }
 
 void MainWindow::deleteRecord()

@@ -5,11 +5,13 @@
 
 #include <exchange/officefiles.h>
 #include <search/search.h>
+#include <store/backup.h>
 
 #include <QApplication>
 #include <QPointer>
 #include <QSettings>
 #include <QThreadPool>
+#include <QTimer>
 #include <QWidget>
 
 #include <mutex>
@@ -119,6 +121,11 @@ void Session::enter()
     Q_EMIT officeOpened();
     if (!isReadOnly())
         renewSearchTexts(m_openings);
+    constexpr int pause = 15000;  // ms: the first minute belongs to the user
+    QTimer::singleShot(pause, this, [this, opening = m_openings] {
+        if (opening == m_openings)
+            backUp();
+    });
 }
 
 /// An office that an older program wrote gets the search texts of this one, in steps that let other changes
@@ -138,6 +145,44 @@ void Session::renewSearchTexts(int opening)
                                 .arg(m_language.number(renewal->done)).arg(m_language.number(renewal->total))});
             renewSearchTexts(opening);
         });
+}
+
+/// The day's backup, on the writing thread. It says something only when it fails.
+void Session::backUp()
+{
+    if (!m_office->isOpen() || isReadOnly())
+        return;
+    using Written = Result<std::optional<Backup>>;
+    m_office->write([](Office &office) { return Backups(office.path()).writeDaily(); })
+        .then(this, [this](const Written &written) {
+            if (!written)
+                Q_EMIT message({Message::Severity::Warning,
+                                phrase("Session", "Today's backup was not written. %1").arg(written.error().message)});
+        });
+}
+
+void Session::restore(const QString &backup)
+{
+    const QString path = m_office->path();
+    m_isOpening = true;  // the window keeps its place
+    m_isMirrored = false;
+    ++m_openings;
+    m_office->close();
+    using Restored = Result<std::optional<QString>>;
+    const auto promise = std::make_shared<QPromise<Restored>>();
+    QThreadPool::globalInstance()->start([promise, path, backup] {
+        promise->start();
+        promise->addResult(Backups(path).restore(backup));
+        promise->finish();
+    });
+    Answer<Restored>(promise->future()).then(this, [this, path](const Restored &restored) {
+        open(path);
+        if (restored)
+            Q_EMIT message({Message::Severity::Information,
+                            phrase("Session", "The backup was restored. The state before it is among the backups.")});
+        else
+            Q_EMIT message({Message::Severity::Error, restored.error().message});
+    });
 }
 
 void Session::make(const QString &path, const QString &folder)

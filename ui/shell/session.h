@@ -58,6 +58,8 @@ public:
     void open(const QString &path, const Office::Options &options = {});
     /// Makes an office on a thread of its own, empty or from a folder of office files, and opens it.
     void make(const QString &path, const QString &folder = {});
+    /// Puts a backup in the place of the office that is open, and opens that; the message bar says what was done.
+    void restore(const QString &backup);
     /// Reads settings that the session mirrors (day, user, own institution) anew.
     void refreshSettings();
 
@@ -87,6 +89,7 @@ private:
     void take(const Mirrored &settings);
     void enter();
     void renewSearchTexts(int opening);
+    void backUp();
 
     std::unique_ptr<OfficeThread> m_office;
     const report::ChartPainter *m_charts;
