@@ -65,7 +65,9 @@ const QList<Command> &commands()
         command("backup", "FILE", 1, 1, "",
                 phrase("CommandLine", "Write the whole office to a new file."), backUp),
         command("restore", "FILE", 1, 1, "",
-                phrase("CommandLine", "Put a backup in the place of the office, which is backed up first."), restore)};
+                phrase("CommandLine", "Put a backup in the place of the office, which is backed up first."), restore),
+        command("salvage", "FILE", 1, 1, "",
+                phrase("CommandLine", "Read what can be read of a damaged office into a new file."), rescue)};
     return all;
 }
 // clang-format on

@@ -4,6 +4,7 @@
 
 #include <exchange/csv.h>
 #include <store/backup.h>
+#include <store/salvage.h>
 
 namespace pd::command {
 namespace {
@@ -40,6 +41,20 @@ Status restore(Session &session, const Call &call)
     if (!restored)
         return tl::unexpected(restored.error());
     return printCounts(session, *database);
+}
+
+Status rescue(Session &session, const Call &call)
+{
+    const auto database = session.database();
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto report = salvage(*database, call.words.first());
+    if (!report)
+        return tl::unexpected(report.error());
+    const QList<Text> lines = report->lines();
+    for (const Text &line : lines)
+        session.print(session.language().text(line));
+    return done;
 }
 
 } // namespace pd::command

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,7 @@ struct Office::Private
 
     QString path;
     Options options;
+    std::unique_ptr<QTemporaryDir> copy;  ///< outlives the connection into it
     std::unique_ptr<Connection> connection;
     DerivedTexts texts;
     bool isWal = false;
@@ -119,6 +121,23 @@ Result<std::unique_ptr<Office>> Office::create(const QString &path, const Option
     return open(path, options);
 }
 
+/// On a medium that cannot be written SQLite cannot use the log that a crash has left beside the file: a copy of
+/// both can be read.
+static Result<std::unique_ptr<Connection>> openCopy(const QString &path, const Connection::Options &how,
+                                                    const QTemporaryDir &folder)
+{
+    const QString copy = folder.filePath(u"office.pdesk"_s);
+    bool isCopied = folder.isValid() && QFile::copy(path, copy);
+    if (QFileInfo::exists(path + u"-wal"_s))
+        isCopied = isCopied && QFile::copy(path + u"-wal"_s, copy + u"-wal"_s);
+    if (!isCopied) {
+        return failure(Error::Kind::DiskFull,
+                       phrase("Store", "“%1” lies where it can only be read, and there is no room to copy it.")
+                               .arg(QFileInfo(path).fileName()));
+    }
+    return Connection::open(copy, how);
+}
+
 Result<std::unique_ptr<Office>> Office::open(const QString &path, const Options &wanted)
 {
     if (const auto version = schema::versionOf(path); !version)
@@ -130,6 +149,15 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Options 
     auto connection = Connection::open(info.absoluteFilePath(), connectionOptions(options));
     if (!connection)
         return tl::unexpected(connection.error());
+    std::unique_ptr<QTemporaryDir> copy;
+    if (options.isReadOnly && !(*connection)->value(u"PRAGMA schema_version"_s).isValid()
+        && (*connection)->error() && (*connection)->error()->kind != Error::Kind::Damaged
+        && (*connection)->error()->kind != Error::Kind::Busy) {
+        copy = std::make_unique<QTemporaryDir>();
+        connection = openCopy(info.absoluteFilePath(), connectionOptions(options), *copy);
+        if (!connection)
+            return tl::unexpected(connection.error());
+    }
     Connection &c = **connection;
     // Read before anything is written: a damaged file fails here, and keeps every byte.
     // The version as SQLite sees it: after a crash the newest page may still lie in the log beside the file.
@@ -158,6 +186,7 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Options 
             return tl::unexpected(done.error());
     }
     auto opened = std::make_unique<Private>(info.absoluteFilePath(), options, std::move(*connection));
+    opened->copy = std::move(copy);
     opened->isWal = !options.isReadOnly && useWriteAheadLog(c);
     return std::unique_ptr<Office>(new Office(std::move(opened)));
 }

@@ -123,10 +123,11 @@ void RecycleBin::dropContent(const QString &sha256)
 {
     if (sha256.isEmpty())
         return;
-    m_connection.run(u"DELETE FROM content WHERE sha256 = ?1 "
-                      "AND NOT EXISTS (SELECT 1 FROM document WHERE sha256 = ?1) "
-                      "AND NOT EXISTS (SELECT 1 FROM setting WHERE value = ?1) "
-                      "AND NOT EXISTS (SELECT 1 FROM change WHERE instr(before, ?1) OR instr(after, ?1))"_s,
+    m_connection.run(u"DELETE FROM content WHERE sha256 = ? "
+                      "AND sha256 NOT IN (SELECT sha256 FROM document WHERE sha256 IS NOT NULL) "
+                      "AND sha256 NOT IN (SELECT value FROM setting) "
+                      "AND NOT EXISTS (SELECT 1 FROM change "
+                      "WHERE instr(before, content.sha256) OR instr(after, content.sha256))"_s,
                      sha256);
 }
 

@@ -141,6 +141,13 @@ void CountGrid::setParts(const QList<Record> &parts)
     layOut();
 }
 
+void CountGrid::setTyped(const QList<Record> &parts)
+{
+    const QList<Record> originals = m_originals;
+    setParts(parts);
+    m_originals = originals;
+}
+
 void CountGrid::addChanges(ChangeSet &set, RecordId owner) const
 {
     QList<RecordId> kept;

@@ -26,6 +26,7 @@ public:
     ~CountGrid() override;
 
     void setParts(const QList<Record> &parts) override;
+    void setTyped(const QList<Record> &parts) override;
     void addChanges(ChangeSet &set, RecordId owner) const override;
     Text problem() const override;
     void focusProblem() override;

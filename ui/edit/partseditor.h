@@ -18,6 +18,8 @@ public:
     virtual Text title() const;
     /// Parts as they are in the office. What the editor does not show of them stays as it is.
     virtual void setParts(const QList<Record> &parts) = 0;
+    /// After setParts: what was typed into them before, as from a draft.
+    virtual void setTyped(const QList<Record> &parts) = 0;
     /// What has been done to the parts, to be written with their owner (a negative number when it is new).
     virtual void addChanges(ChangeSet &set, RecordId owner) const = 0;
     bool isChanged() const;

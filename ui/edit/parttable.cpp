@@ -96,6 +96,13 @@ Record PartTable::record(const RowTable::Entry &entry) const
     return part;
 }
 
+void PartTable::setTyped(const QList<Record> &parts)
+{
+    const QList<Record> originals = m_originals;
+    setParts(parts);
+    m_originals = originals;
+}
+
 void PartTable::addChanges(ChangeSet &set, RecordId owner) const
 {
     const auto entries = m_table->entries();

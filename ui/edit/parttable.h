@@ -14,6 +14,7 @@ public:
     PartTable(Kind kind, Session &session, QWidget *parent);
 
     void setParts(const QList<Record> &parts) override;
+    void setTyped(const QList<Record> &parts) override;
     void addChanges(ChangeSet &set, RecordId owner) const override;
     Text problem() const override;
     void focusProblem() override { m_table->focusProblem(); }

@@ -3,6 +3,7 @@
 
 #include <query/listquery.h>
 #include <record/recordtype.h>
+#include <ui/edit/drafts.h>
 #include <ui/edit/notelabel.h>
 #include <ui/edit/partseditor.h>
 #include <ui/edit/presets.h>
@@ -18,6 +19,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace pd::ui {
@@ -82,7 +84,7 @@ QWidget *makePage(std::initializer_list<QWidget *> widgets, QWidget *stretched)
 RecordEditor::RecordEditor(Session &session, const Record &original, bool isNew, QWidget *parent,
                            const QList<Record> &parts)
     : QDialog(parent, Qt::Window), m_session(session), m_original(original), m_isNew(isNew),
-      m_form(new RecordForm(original.kind, session, this)), m_note(new NoteLabel), m_theirs(new QPushButton),
+      m_office(session.office().path()), m_typing(new QTimer(this)), m_form(new RecordForm(original.kind, session, this)), m_note(new NoteLabel), m_theirs(new QPushButton),
       m_bar(new QStackedWidget), m_cancel(new QPushButton), m_save(new QPushButton), m_question(new QLabel),
       m_keep(new QPushButton), m_discard(new QPushButton), m_saveAndClose(new QPushButton)
 {
@@ -119,7 +121,13 @@ RecordEditor::RecordEditor(Session &session, const Record &original, bool isNew,
         save();
     });
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &RecordEditor::save);
+    constexpr int pause = 1000;  // ms: what a power cut may take
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(pause);
+    connect(m_typing, &QTimer::timeout, this, &RecordEditor::keepDraft);
     connect(m_form, &RecordForm::edited, this, [this] {
+        if (!m_typing->isActive())
+            m_typing->start();
         if (m_isProblem && !m_theirs->isVisible())
             tell({}, false);
     });
@@ -162,6 +170,32 @@ RecordEditor *RecordEditor::create(Session &session, const Record &prefilled, QW
     return editor;
 }
 
+void RecordEditor::resume(Session &session, const Draft &draft, QWidget *parent)
+{
+    QPointer<QWidget> owner(parent);
+    session.office()
+        .read([draft](Office &office) {
+            if (!draft.id.isNull())
+                return load(office, draft.kind, draft.id);
+            Record blank;
+            blank.kind = draft.kind;
+            return Loaded{blank, {}};
+        })
+        .then(&session, [&session, owner, draft](const Loaded &loaded) {
+            const bool isNew = draft.id.isNull();
+            if (!loaded.record || (!isNew && openEditor(session, draft.id, QApplication::topLevelWidgets()))) {
+                if (!loaded.record)
+                    Q_EMIT session.message({Message::Severity::Error, loaded.record.error().message});
+                return;
+            }
+            auto *editor = new RecordEditor(session, *loaded.record, isNew, owner, loaded.parts);
+            editor->m_draft = draft.name;
+            editor->m_form->setRecord(draft.typed(*loaded.record));
+            editor->m_form->setTypedParts(draft.typedParts(loaded.parts));
+            bringForward(editor);
+        });
+}
+
 bool RecordEditor::hasUnsavedChanges() const
 {
     return m_form->record() != m_original || m_form->arePartsChanged();
@@ -183,6 +217,16 @@ void RecordEditor::save()
         m_form->focusFirstProblem();
         return;
     }
+    const ChangeSet set = typedChanges();
+    if (set.changes.isEmpty())
+        leave();
+    else
+        write(set, m_isNew ? set.changes.first().id : m_original.id);
+}
+
+/// What saving would write: the record first, then its parts.
+ChangeSet RecordEditor::typedChanges() const
+{
     const Record typed = m_form->record();
     ChangeSet set;
     RecordId number = m_original.id;
@@ -191,10 +235,28 @@ void RecordEditor::save()
     else if (typed != m_original)
         set.changes << Change::update(m_original, typed);
     m_form->addPartChanges(set, number);
-    if (set.changes.isEmpty())
-        leave();
-    else
-        write(set, number);
+    return set;
+}
+
+void RecordEditor::keepDraft()
+{
+    if (m_isLeaving || m_office.isEmpty())
+        return;
+    if (!hasUnsavedChanges()) {
+        dropDraft();
+        return;
+    }
+    if (m_draft.isEmpty())
+        m_draft = Drafts::nameFor(m_original.kind, m_original.id);
+    Drafts(m_office).write({m_draft, QDateTime::currentDateTimeUtc(), m_original.kind, m_original.id,
+                            typedChanges().changes});
+}
+
+void RecordEditor::dropDraft()
+{
+    m_typing->stop();
+    if (!m_draft.isEmpty())
+        Drafts(m_office).remove(m_draft);
 }
 
 void RecordEditor::write(const ChangeSet &set, RecordId number)
@@ -271,6 +333,7 @@ void RecordEditor::closeEvent(QCloseEvent *event)
     const bool isAsking = m_bar->currentIndex() == 1;
     if (m_isLeaving || (!isAsking && !hasUnsavedChanges())) {
         m_isLeaving = true;
+        dropDraft();
         event->accept();
         return;
     }

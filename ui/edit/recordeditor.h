@@ -9,11 +9,13 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace pd::ui {
 
 class NoteLabel;
 class RecordForm;
+struct Draft;
 
 /// The window in which a record and its parts are typed. One for each record, beside the main window; it deletes
 /// itself when it is closed. Only what was changed is written, in one change set.
@@ -29,6 +31,9 @@ public:
     static void open(Session &session, Kind kind, RecordId id, QWidget *parent);
     /// Opens the editor of a record that does not exist yet, some values set.
     static RecordEditor *create(Session &session, const Record &prefilled, QWidget *parent);
+
+    /// Opens an editor with what was typed in it when the program ended.
+    static void resume(Session &session, const Draft &draft, QWidget *parent);
 
     bool hasUnsavedChanges() const;
     /// Comes forward and asks what to do with the changes.
@@ -47,6 +52,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    ChangeSet typedChanges() const;
+    void keepDraft();
+    void dropDraft();
     void write(const ChangeSet &set, RecordId number);
     void onFailed(const Error &error);
     void bringInTheirs();
@@ -61,6 +69,8 @@ private:
     Record m_original;
     bool m_isNew;
     bool m_isLeaving = false;
+    QString m_office, m_draft;  ///< whose draft, and its name once there is one
+    QTimer *m_typing;
     RecordForm *m_form;
     Text m_message;
     bool m_isProblem = false;

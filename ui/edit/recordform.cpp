@@ -170,14 +170,24 @@ void RecordForm::setRecord(const Record &record)
     check();
 }
 
+static QList<Record> ofKind(const QList<Record> &records, Kind kind)
+{
+    QList<Record> found;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(found),
+                 [kind](const Record &record) { return record.kind == kind; });
+    return found;
+}
+
 void RecordForm::setParts(const QList<Record> &parts)
 {
-    for (const PartLine &part : std::as_const(m_parts)) {
-        QList<Record> ofKind;
-        std::copy_if(parts.begin(), parts.end(), std::back_inserter(ofKind),
-                     [&part](const Record &record) { return record.kind == part.editor->kind(); });
-        part.editor->setParts(ofKind);
-    }
+    for (const PartLine &part : std::as_const(m_parts))
+        part.editor->setParts(ofKind(parts, part.editor->kind()));
+}
+
+void RecordForm::setTypedParts(const QList<Record> &parts)
+{
+    for (const PartLine &part : std::as_const(m_parts))
+        part.editor->setTyped(ofKind(parts, part.editor->kind()));
 }
 
 Record RecordForm::record() const

@@ -27,6 +27,7 @@ public:
 
     void setRecord(const Record &record);
     void setParts(const QList<Record> &parts);
+    void setTypedParts(const QList<Record> &parts);
     /// The record as it is typed.
     Record record() const;
     bool arePartsChanged() const;

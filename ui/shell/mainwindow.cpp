@@ -2,7 +2,9 @@
 #include <ui/shell/mainwindow.h>
 
 #include <ui/charts/chartspage.h>
+#include <ui/edit/drafts.h>
 #include <ui/edit/recordeditor.h>
+#include <ui/history/rescuedialog.h>
 #include <ui/home/homepage.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/print/reportspage.h>
@@ -73,6 +75,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
     connect(&m_session, &Session::showRequested, this, &MainWindow::showRecord);
     connect(&m_session, &Session::listRequested, this, &MainWindow::openList);
     connect(&m_session, &Session::printSummaryRequested, this, &MainWindow::printSummary);
+    connect(&m_session, &Session::rescueRequested, this, [this](const QString &path, const Error &error) {
+        (new RescueDialog(m_session, path, error, this))->show();
+    });
     connect(&m_session, &Session::editRequested, this,
             [this](Kind kind, RecordId id) { RecordEditor::open(m_session, kind, id, this); });
     connect(&m_session, &Session::createRequested, this,
@@ -262,6 +267,22 @@ void MainWindow::enterOffice()
     m_navigation->setEnabled(true);
     openPage(page());
     retranslate();
+    offerDrafts();
+}
+
+/// What was typed when the program ended without being asked whether to save it.
+void MainWindow::offerDrafts()
+{
+    const QList<Draft> drafts = m_session.isReadOnly() ? QList<Draft>() : Drafts(m_session.office().path()).list();
+    if (drafts.isEmpty())
+        return;
+    m_messages->show({Message::Severity::Warning,
+                      phrase("MainWindow", "When the program ended, %n record(s) were being edited and not saved.", nullptr,
+                             drafts.size()),
+                      phrase("MainWindow", "Go on editing"), [this, drafts] {
+                          for (const Draft &draft : drafts)
+                              RecordEditor::resume(m_session, draft, this);
+                      }});
 }
 
 void MainWindow::leaveOffice()

@@ -85,6 +85,7 @@ private:
     void showAbout();
     void readInstitutions();
     void chooseInstitution(RecordId id);
+    void offerDrafts();
     void restoreWindow();
 
     Session &m_session;

@@ -5,12 +5,13 @@
 
 #include <exchange/officefiles.h>
 #include <search/search.h>
+#include <store/background.h>
 #include <store/backup.h>
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QPointer>
 #include <QSettings>
-#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
@@ -95,7 +96,7 @@ void Session::open(const QString &path, const Office::Options &options)
             open(before);
         else
             Q_EMIT officeClosed();
-        Q_EMIT message({Message::Severity::Error, opened.error().message});
+        tellWhy(path, opened.error());
     });
     m_office->find([](Office &office) { prepareSearch(office); });
     // Asked for at once, so that the rooms that read early come after it.
@@ -106,6 +107,20 @@ void Session::open(const QString &path, const Office::Options &options)
         m_isMirrored = true;
         enter();
     });
+}
+
+/// An office that is damaged or gone has ways on: its backups, or what can still be read of it.
+void Session::tellWhy(const QString &path, const Error &error)
+{
+    using enum Error::Kind;
+    const bool hasWayOn = error.kind == Damaged || error.kind == NotAnOffice || error.kind == Missing;
+    const bool isOurs = QFileInfo(path).suffix() == u"pdesk" || !Backups(path).list().isEmpty();
+    if (!hasWayOn || !isOurs) {
+        Q_EMIT message({Message::Severity::Error, error.message});
+        return;
+    }
+    Q_EMIT message({Message::Severity::Error, error.message, phrase("Session", "What can be done…"),
+                    [this, path, error] { Q_EMIT rescueRequested(path, error); }});
 }
 
 /// The office is there when its threads have opened it and its settings are known.
@@ -161,21 +176,15 @@ void Session::backUp()
         });
 }
 
-void Session::restore(const QString &backup)
+void Session::restore(const QString &backup, const QString &office)
 {
-    const QString path = m_office->path();
+    const QString path = office.isEmpty() ? m_office->path() : office;
     m_isOpening = true;  // the window keeps its place
     m_isMirrored = false;
     ++m_openings;
     m_office->close();
     using Restored = Result<std::optional<QString>>;
-    const auto promise = std::make_shared<QPromise<Restored>>();
-    QThreadPool::globalInstance()->start([promise, path, backup] {
-        promise->start();
-        promise->addResult(Backups(path).restore(backup));
-        promise->finish();
-    });
-    Answer<Restored>(promise->future()).then(this, [this, path](const Restored &restored) {
+    inBackground([path, backup] { return Backups(path).restore(backup); }).then(this, [this, path](const Restored &restored) {
         open(path);
         if (restored)
             Q_EMIT message({Message::Severity::Information,
@@ -191,19 +200,14 @@ void Session::make(const QString &path, const QString &folder)
         return;
     m_isMaking = true;
     Q_EMIT makingChanged(true);
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    QThreadPool::globalInstance()->start([promise, path, folder] {
-        promise->start();
+    inBackground([path, folder]() -> Result<void> {
         if (folder.isEmpty()) {
             const auto made = Office::create(path);
-            promise->addResult(made ? Result<void>() : tl::unexpected(made.error()));
-        } else {
-            const auto made = buildOffice(path, folder);
-            promise->addResult(made ? Result<void>() : tl::unexpected(made.error()));
+            return made ? Result<void>() : tl::unexpected(made.error());
         }
-        promise->finish();
-    });
-    Answer<Result<void>>(promise->future()).then(this, [this, path](const Result<void> &made) {
+        const auto made = buildOffice(path, folder);
+        return made ? Result<void>() : tl::unexpected(made.error());
+    }).then(this, [this, path](const Result<void> &made) {
         m_isMaking = false;
         Q_EMIT makingChanged(false);
         if (made)

@@ -58,8 +58,9 @@ public:
     void open(const QString &path, const Office::Options &options = {});
     /// Makes an office on a thread of its own, empty or from a folder of office files, and opens it.
     void make(const QString &path, const QString &folder = {});
-    /// Puts a backup in the place of the office that is open, and opens that; the message bar says what was done.
-    void restore(const QString &backup);
+    /// Puts a backup in the place of an office, by default the one that is open, and opens it; the message bar says
+    /// what was done.
+    void restore(const QString &backup, const QString &office = {});
     /// Reads settings that the session mirrors (day, user, own institution) anew.
     void refreshSettings();
 
@@ -82,6 +83,7 @@ Q_SIGNALS:
     void editRequested(pd::Kind kind, pd::RecordId id);
     void createRequested(const pd::Record &prefilled);         ///< id null; some values set
     void listRequested(const pd::ListQuery &query);            ///< open the list with these conditions
+    void rescueRequested(const QString &path, const pd::Error &error);  ///< an office that cannot be opened
     void printSummaryRequested(const QList<pd::RecordId> &partners);
 
 private:
@@ -90,6 +92,7 @@ private:
     void enter();
     void renewSearchTexts(int opening);
     void backUp();
+    void tellWhy(const QString &path, const Error &error);
 
     std::unique_ptr<OfficeThread> m_office;
     const report::ChartPainter *m_charts;
