@@ -10,13 +10,16 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd {
 
 namespace {
 
-constexpr QLatin1StringView reasonKeys[] = {"daily"_L1, "migration"_L1, "import"_L1, "bulk"_L1, "restore"_L1};
+constexpr QLatin1StringView reasonKeys[] = {"daily"_L1, "migration"_L1, "import"_L1, "bulk"_L1, "restore"_L1,
+                                              "asked"_L1};
 const QString stamp = u"yyyyMMdd'T'HHmmsszzz'Z'"_s;
 
 std::optional<Backup> backupFrom(const QFileInfo &file)
@@ -58,6 +61,7 @@ Text description(Backup::Reason reason)
     case Backup::Reason::Import: return phrase("Backup", "Before an import");
     case Backup::Reason::Bulk: return phrase("Backup", "Before a change of many records");
     case Backup::Reason::Restore: return phrase("Backup", "Before a restore");
+    case Backup::Reason::Asked: return phrase("Backup", "On request");
     }
     return {};
 }
@@ -188,20 +192,22 @@ Result<void> copyOffice(const QString &office, const QString &file)
 QList<Backup> Backups::expired(const QList<Backup> &newestFirst)
 {
     constexpr int days = 7, weeks = 4, months = 12, others = 5;
+    QList<Backup> daily;
+    std::copy_if(newestFirst.begin(), newestFirst.end(), std::back_inserter(daily),
+                 [](const Backup &backup) { return backup.reason == Backup::Reason::Daily; });
     QSet<QString> kept;
-    keepNewestOf(newestFirst, days, [](QDate day) { return int(day.toJulianDay()); }, kept);
-    keepNewestOf(newestFirst, weeks, [](QDate day) {
+    keepNewestOf(daily, days, [](QDate day) { return int(day.toJulianDay()); }, kept);
+    keepNewestOf(daily, weeks, [](QDate day) {
         int year = 0;
         const int week = day.weekNumber(&year);
         return year * 100 + week;
     }, kept);
-    keepNewestOf(newestFirst, months, [](QDate day) { return day.year() * 12 + day.month(); }, kept);
+    keepNewestOf(daily, months, [](QDate day) { return day.year() * 12 + day.month(); }, kept);
     QList<Backup> gone;
     int before = 0;
     for (const Backup &backup : newestFirst) {
-        if (backup.reason != Backup::Reason::Daily && before < others)
-            ++before;
-        else if (!kept.contains(backup.path))
+        const bool isKept = backup.reason == Backup::Reason::Daily ? kept.contains(backup.path) : before++ < others;
+        if (!isKept)
             gone << backup;
     }
     return gone;

@@ -15,7 +15,7 @@ namespace pd {
 /// One copy of an office's records, made by itself at a moment for a reason.
 struct Backup
 {
-    enum class Reason { Daily, Migration, Import, Bulk, Restore };
+    enum class Reason { Daily, Migration, Import, Bulk, Restore, Asked };
 
     QString path;
     QDateTime at;  ///< UTC
@@ -43,8 +43,8 @@ class Backups
 public:
     explicit Backups(const QString &office);
 
-    /// What is kept: the last of each of the last 7 days, 4 weeks and 12 months that have one, the last 5 that
-    /// were made before something; then the oldest go until all fit into this, down to 3.
+    /// What is kept: of the daily ones the last of each of the last 7 days, 4 weeks and 12 months that have one, of
+    /// the others the last 5; then the oldest go until all fit into this, down to 3.
     static constexpr qint64 sizeLimit = 2LL << 30;
 
     QString folder() const { return m_folder; }

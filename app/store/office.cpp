@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd {
@@ -364,7 +366,8 @@ Result<Applied> Office::write(Work work)
     return applied;
 }
 
-/// Imports and changes of many records are backed up before; not the building of an office.
+/// Imports and changes of many records are backed up before; not the building of an office, nor a record with many
+/// parts.
 static std::optional<Backup::Reason> backupBefore(const ChangeSet &set)
 {
     constexpr qsizetype many = 25;
@@ -372,7 +375,10 @@ static std::optional<Backup::Reason> backupBefore(const ChangeSet &set)
         return std::nullopt;
     if (set.action == ChangeSet::Action::Import)
         return Backup::Reason::Import;
-    return set.changes.size() >= many ? std::optional(Backup::Reason::Bulk) : std::nullopt;
+    const auto whole = std::count_if(set.changes.begin(), set.changes.end(), [](const Change &change) {
+        return recordType(change.kind).owner.isEmpty();
+    });
+    return whole >= many ? std::optional(Backup::Reason::Bulk) : std::nullopt;
 }
 
 Result<Applied> Office::apply(const ChangeSet &set)

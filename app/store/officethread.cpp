@@ -156,6 +156,8 @@ void OfficeThread::setOpen(int opening, const QString &path, bool isReadOnly)
         return;  // closed again meanwhile
     m_path = path;
     m_isReadOnly = isReadOnly;
+    m_seen = 0;
+    m_isLooking = false;
     Q_EMIT opened(path);
 }
 
@@ -228,6 +230,24 @@ Answer<Result<Applied>> OfficeThread::undo()
 Answer<Result<Applied>> OfficeThread::redo()
 {
     return write([this](Office &office) { return announced(office, office.redo()); });
+}
+
+void OfficeThread::lookForOthers()
+{
+    if (!isOpen() || m_isLooking)
+        return;
+    m_isLooking = true;
+    // The writer's own changes do not count this number up.
+    write([](Office &office) {
+        return office.connection().value(QStringLiteral("PRAGMA data_version")).toLongLong();
+    }).then(this, [this](qint64 version) {
+        m_isLooking = false;
+        const qint64 seen = std::exchange(m_seen, version);
+        if (seen == 0 || seen == version)
+            return;
+        Q_EMIT changed({0, {}, {}, QList<Kind>(kinds.begin(), kinds.end())});
+        write([this](Office &office) { announceHistory(office); });
+    });
 }
 
 Answer<Result<int>> OfficeThread::purge(const QList<RecordId> &ids)

@@ -53,6 +53,9 @@ public:
     Answer<Result<Applied>> redo();
     /// Removes records of the recycle bin for good; changed() names them.
     Answer<Result<int>> purge(const QList<RecordId> &ids);
+    /// Announces what other programs have written since the last look, as changed() of every kind. Cheap: to be
+    /// called every second.
+    void lookForOthers();
     /// For what writes outside change sets: settings, documents' contents.
     template <typename Work>
     auto write(Work work) -> Answer<std::invoke_result_t<Work, Office &>>;
@@ -80,6 +83,8 @@ private:
     std::unique_ptr<Side> m_writer, m_reader, m_surveyor, m_finder;
     QString m_path;
     bool m_isReadOnly = false;
+    qint64 m_seen = 0;         ///< SQLite's number of what others have written
+    bool m_isLooking = false;
     int m_opening = 0;  ///< counts, so that the answer to an opening that was closed again is known as late
 };
 

@@ -5,6 +5,7 @@
 #include <store/columns.h>
 #include <store/copying.h>
 #include <store/files.h>
+#include <store/grafting.h>
 #include <store/mending.h>
 #include <store/office.h>
 #include <store/rowreader.h>
@@ -150,16 +151,59 @@ void count(Connection &to, SalvageReport &report)
                                      "NULL AND d.sha256 NOT IN (SELECT sha256 FROM content)"_s).toInt();
 }
 
-Result<SalvageReport> into(Office &office, const QString &copy, const QString &backups)
+/// How much of the office a copy gives: its records, when its tables are known.
+qint64 recordsIn(const QString &copy)
 {
-    const auto source = Connection::open(copy, {});
+    const auto connection = Connection::open(copy, {});
+    if (!connection || dataTables(**connection).isEmpty())
+        return -1;
+    qint64 rows = 0;
+    RowReader(**connection, u"record"_s, {u"id"_s, u"kind"_s}).readAll([&rows](const QVariantList &) { ++rows; });
+    return rows;
+}
+
+bool knowsItsTables(const QString &copy, Connection &whole)
+{
+    const auto connection = Connection::open(copy, {});
+    return connection && dataTables(**connection) == dataTables(whole) && !(*connection)->error();
+}
+
+/// The copy, or one with the list of tables of an empty office: as it was made, or as a restore leaves it.
+Result<QString> bestCopy(const QString &copy, Connection &whole, const QTemporaryDir &folder)
+{
+    if (knowsItsTables(copy, whole))
+        return copy;
+    const QString empty = folder.filePath(u"empty.pdesk"_s), packed = folder.filePath(u"packed.pdesk"_s);
+    if (const auto made = Office::create(empty); !made)
+        return tl::unexpected(made.error());
+    if (const auto made = copyWhole(empty, packed); !made)
+        return tl::unexpected(made.error());
+    QString best = copy;
+    qint64 most = recordsIn(copy);
+    for (const QString &source : {empty, packed}) {
+        const QString grafted = source + u".grafted"_s;
+        if (!QFile::copy(copy, grafted) || !graftSchema(grafted, source))
+            continue;
+        const qint64 rows = recordsIn(grafted);
+        if (rows > most) {
+            most = rows;
+            best = grafted;
+        }
+    }
+    if (most > 0)
+        return best;
+    return failure(Error::Kind::NotAnOffice, phrase("Salvage", "The list of tables cannot be read."));
+}
+
+Result<SalvageReport> into(Office &office, const QString &copy, const QTemporaryDir &folder, const QString &backups)
+{
+    Connection &to = office.connection();
+    const auto best = bestCopy(copy, to, folder);
+    if (!best)
+        return tl::unexpected(best.error());
+    const auto source = Connection::open(*best, {});
     if (!source)
         return tl::unexpected(source.error());
-    Connection &to = office.connection();
-    if (dataTables(**source).isEmpty()) {
-        return failure(Error::Kind::NotAnOffice, phrase("Salvage", "The list of tables cannot be read."));
-    }
-    (*source)->clearError();
     SalvageReport report;
     to.run(u"PRAGMA foreign_keys = OFF"_s);
     {
@@ -213,7 +257,7 @@ Result<SalvageReport> salvage(const QString &damaged, const QString &file)
     auto office = Office::create(file);
     if (!office)
         return tl::unexpected(office.error());
-    const auto report = into(**office, *copy, Backups(damaged).folder());
+    const auto report = into(**office, *copy, folder, Backups(damaged).folder());
     if (report)
         return report;
     office->reset();

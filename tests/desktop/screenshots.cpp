@@ -4,7 +4,13 @@
 #include <gui/officewindow.h>
 
 #include <ui/charts/chartspage.h>
+#include <store/backup.h>
 #include <ui/edit/recordeditor.h>
+#include <ui/history/backupsdialog.h>
+#include <ui/history/changesdialog.h>
+#include <ui/history/historydialog.h>
+#include <ui/history/recyclebindialog.h>
+#include <ui/history/rescuedialog.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/list/viewbutton.h>
 #include <ui/print/summarydialog.h>
@@ -14,6 +20,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace pd;
 using namespace pd::ui;
@@ -115,14 +122,54 @@ private:
         summary.show();
         m_office.settle();
         take(summary, QLatin1String("print"));
+        tables();
         SettingsDialog settings(m_office.session(), nullptr);
         settings.show();
         m_office.settle();
         take(settings, QLatin1String("settings"));
     }
 
+    /// History, changes, recycle bin and backups, with something in each.
+    void tables()
+    {
+        Session &session = m_office.session();
+        auto *list = qobject_cast<RecordListPage *>(m_office.window().room(Page::Partners));
+        const RecordId id = list->selection().value(0);
+        if (m_isFirst) {
+            ChangeSet set;
+            set.changes << Change{.action = Change::Action::Update, .kind = Kind::Organisation, .id = id,
+                                  .values = {{QStringLiteral("city"), Value(QStringLiteral("shanghai"))},
+                                             {QStringLiteral("website"), Value(QStringLiteral("https://example.org/new"))}}};
+            session.apply(set, nullptr);
+            session.office().write([](Office &office) { return Backups(office.path()).write(Backup::Reason::Daily); });
+            auto *projects = qobject_cast<RecordListPage *>(m_office.window().room(Page::Projects));
+            m_office.window().openPage(Page::Projects);
+            m_office.settle();
+            session.remove(Kind::Project, projects->selection());
+            m_office.settle();
+            m_isFirst = false;
+        }
+        show(new HistoryDialog(session, Kind::Organisation, id, nullptr), QLatin1String("history"));
+        show(new ChangesDialog(session, nullptr), QLatin1String("changes"));
+        show(new RecycleBinDialog(session, nullptr), QLatin1String("recycle-bin"));
+        show(new BackupsDialog(session, nullptr), QLatin1String("backups"));
+        const Error damaged{Error::Kind::Damaged,
+                            phrase("Store", "“%1” is damaged. Open your latest backup instead.")
+                                .arg(QFileInfo(m_office.path()).fileName()), {}, {}};
+        show(new RescueDialog(session, m_office.path(), damaged, nullptr), QLatin1String("rescue"));
+    }
+
+    void show(QDialog *dialog, QLatin1String name)
+    {
+        dialog->show();
+        m_office.settle();
+        take(*dialog, name);
+        delete dialog;
+    }
+
     OfficeWindow &m_office;
     QString m_folder, m_suffix;
+    bool m_isFirst = true;
 };
 
 } // namespace

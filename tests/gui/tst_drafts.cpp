@@ -11,6 +11,7 @@
 #include <ui/list/recordlistpage.h>
 #include <ui/shell/messagebar.h>
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -98,7 +99,6 @@ private:
         while (RecordEditor *editor = anyEditor())
             delete editor;
         m_window->session().office().close();
-        m_window->settle();
         m_window->session().open(m_window->path());
         QTRY_VERIFY(m_window->session().office().isOpen());
         m_window->settle();

@@ -6,8 +6,10 @@
 #include <ui/history/changesdialog.h>
 #include <ui/history/historydialog.h>
 #include <ui/history/recyclebindialog.h>
+#include <ui/history/rescuedialog.h>
 #include <ui/list/recordlistpage.h>
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void removesForGood();
     void backsUpAndGoesBack();
     void keepsOutOfReadOnly();
+    void waysOnFromADamagedOffice();
 
 private:
     Record read(RecordId id)
@@ -231,6 +234,42 @@ void TestHistory::keepsOutOfReadOnly()
     auto *dialog = opened<HistoryDialog>(Kind::Organisation, m_partner);
     QVERIFY(dialog->table()->rowCount() > 0);
     QVERIFY(!button(*dialog, QStringLiteral("Bring back the value before"))->isEnabled());
+}
+
+void TestHistory::waysOnFromADamagedOffice()
+{
+    const Value city = read(m_partner).value(QStringLiteral("city"));
+    m_window->session().office().write([](Office &office) {
+        return Backups(office.path()).write(Backup::Reason::Daily).has_value();
+    });
+    m_window->settle();
+    m_window->session().office().close();
+    QTRY_VERIFY(!m_window->session().office().isOpen());
+    m_window->session().office().write([](Office &) {});
+    const QString path = m_window->path();
+    QTRY_VERIFY(!QFile::exists(path + QStringLiteral("-wal")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() / 2));
+    file.close();
+
+    m_window->session().open(path);
+    QPushButton *way = nullptr;
+    QTRY_VERIFY((way = button(m_window->window(), QStringLiteral("What can be done…"))) && way->isVisible());
+    way->click();
+    auto *dialog = m_window->window().findChild<RescueDialog *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->table()->rowCount(), 1);
+    const QString saved = m_window->folder() + QStringLiteral("/rescued.pdesk");
+    dialog->salvageTo(saved);
+    QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, QStringLiteral("Open the new file"))->isVisible(), 60000);
+    QVERIFY(QFile::exists(saved));
+    button(*dialog, QStringLiteral("Restore this backup…"))->click();
+    button(*dialog, QStringLiteral("Restore"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().office().isOpen(), 30000);
+    QCOMPARE(m_window->session().office().path(), path);
+    m_window->settle();
+    QCOMPARE(read(m_partner).value(QStringLiteral("city")), city);
 }
 
 QTEST_MAIN(TestHistory)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void holdsEachContentOnce();
     void isWrittenByItself_data();
     void isWrittenByItself();
+    void notForManyParts();
     void ofAnOfficeNobodyHasOpen();
     void oncePerDay();
     void whatIsKept_data();
@@ -139,6 +140,18 @@ void TestBackup::isWrittenByItself()
     QCOMPARE(found, reasons);
 }
 
+/// A visit with thirty stops is one record to the one who saves it.
+void TestBackup::notForManyParts()
+{
+    const RecordId partner = add(*m_office, organisation(named(u"Partner"_s)));
+    const RecordId trip = add(*m_office, visit(partner, partner));
+    ChangeSet set{.action = ChangeSet::Action::Edit, .who = u"Li Jing"_s, .changes = {}};
+    for (int i = 0; i < 30; ++i)
+        set.add(stop(trip, u"Stop %1"_s.arg(i)));
+    PD_VALUE(m_office->apply(set));
+    QVERIFY(Backups(m_path).list().isEmpty());
+}
+
 void TestBackup::ofAnOfficeNobodyHasOpen()
 {
     add(*m_office, organisation(named(u"Partner"_s)));
@@ -192,7 +205,7 @@ void TestBackup::whatIsKept_data()
         imports << std::pair(at(3, 2, 20 - i), Import);
     row("five before something", imports, {5, 6, 7});
     row("what was before something stays beside the day's",
-        {{at(3, 2, 17), Daily}, {at(3, 2, 9), Import}, {at(3, 2, 8), Bulk}}, {});
+        {{at(3, 2, 18), Restore}, {at(3, 2, 17), Daily}, {at(3, 2, 9), Import}, {at(3, 2, 8), Asked}}, {});
 }
 
 void TestBackup::whatIsKept()

@@ -51,6 +51,7 @@ class TestSeveral : public QObject
 
 private Q_SLOTS:
     void keepsItsLocks();
+    void seesWhatOthersWrite();
 };
 
 /// The other program closes the file as the last one would when it sees no lock of ours, and takes the log away
@@ -74,6 +75,37 @@ void TestSeveral::keepsItsLocks()
         QVERIFY(wait(thread.read([](Office &o) { return o.check(); })).isEmpty());
     }
     QCOMPARE(partners(path), QStringList({u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s}));
+}
+
+void TestSeveral::seesWhatOthersWrite()
+{
+    Folder folder;
+    const QString path = folder.path();
+    PD_VALUE(Office::create(path));
+    for (const bool isReadOnly : {false, true}) {
+        OfficeThread thread;
+        PD_VALUE(wait(thread.open(path, {.isReadOnly = isReadOnly})));
+        QTRY_VERIFY(thread.isOpen());
+        QSignalSpy changed(&thread, &OfficeThread::changed);
+        const auto look = [&] {
+            thread.lookForOthers();
+            wait(thread.write([](Office &) { return true; }));
+            QCoreApplication::processEvents();
+            return changed.size();
+        };
+        look();
+        if (!isReadOnly) {
+            PD_VALUE(wait(thread.apply(creating(organisation(named(u"mine"_s))))));
+            QTRY_COMPARE(changed.size(), 1);
+            changed.clear();
+            look();
+            look();
+            QCOMPARE(changed.size(), 0);  // what it wrote itself was announced before
+        }
+        QCOMPARE(elsewhere(path, u"theirs"_s), 0);
+        QTRY_COMPARE(look(), 1);
+        QCOMPARE(changed.first().first().value<Applied>().kinds.size(), qsizetype(kinds.size()));
+    }
 }
 
 int main(int argc, char **argv)

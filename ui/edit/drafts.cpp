@@ -119,8 +119,8 @@ Drafts::Drafts(const QString &office)
 
 QString Drafts::nameFor(Kind kind, RecordId id)
 {
-    return id.isNull() ? QStringLiteral("new-") + QUuid::createUuid().toString(QUuid::WithoutBraces)
-                       : kindKey(kind) + u'-' + QString::number(id.value);
+    const QString number = id.isNull() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString::number(id.value);
+    return QStringLiteral("%1-%2").arg(kindKey(kind), number);
 }
 
 QList<Draft> Drafts::list() const

@@ -96,7 +96,7 @@ void BackupsDialog::writeNow()
 {
     m_write->setEnabled(false);
     m_session.office()
-        .write([](Office &office) { return Backups(office.path()).write(Backup::Reason::Daily); })
+        .write([](Office &office) { return Backups(office.path()).write(Backup::Reason::Asked); })
         .then(this, [this](const Result<Backup> &written) {
             read();
             if (!written)

@@ -40,6 +40,10 @@ Session::Session(const report::ChartPainter *charts, QObject *parent)
 {
     connect(m_office.get(), &OfficeThread::opened, this, &Session::enter);
     connect(m_office.get(), &OfficeThread::closed, this, &Session::officeClosed);
+    constexpr int pause = 1000;  // ms: what others have written is seen within two seconds
+    auto *looking = new QTimer(this);
+    connect(looking, &QTimer::timeout, m_office.get(), &OfficeThread::lookForOthers);
+    looking->start(pause);
 }
 
 Session::~Session()
@@ -113,9 +117,9 @@ void Session::open(const QString &path, const Office::Options &options)
 void Session::tellWhy(const QString &path, const Error &error)
 {
     using enum Error::Kind;
-    const bool hasWayOn = error.kind == Damaged || error.kind == NotAnOffice || error.kind == Missing;
-    const bool isOurs = QFileInfo(path).suffix() == u"pdesk" || !Backups(path).list().isEmpty();
-    if (!hasWayOn || !isOurs) {
+    const bool canBeRead = error.kind == Damaged || (error.kind == NotAnOffice && QFileInfo(path).suffix() == u"pdesk");
+    const bool canBeRestored = (error.kind == NotAnOffice || error.kind == Missing) && !Backups(path).list().isEmpty();
+    if (!canBeRead && !canBeRestored) {
         Q_EMIT message({Message::Severity::Error, error.message});
         return;
     }
