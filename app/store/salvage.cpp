@@ -82,9 +82,11 @@ void copyTables(Connection &from, Connection &to, SalvageReport &report)
             continue;
         RowReader reader(from, table, columnsOf(to, table));
         const qint64 expected = reader.expected();
-        qint64 taken = 0;
-        const QString sql = u"INSERT OR IGNORE INTO %1 VALUES (%2)"_s.arg(
-                quoted(table), QStringList(reader.columns().size(), u"?"_s).join(u','));
+        qint64 taken = 0, refused = 0;
+        // A new office has settings of its own; for the rest, what comes twice is the same.
+        const QString sql = u"INSERT OR %1 INTO %2 VALUES (%3)"_s.arg(
+                table == u"setting"_s ? u"REPLACE"_s : u"IGNORE"_s, quoted(table),
+                QStringList(reader.columns().size(), u"?"_s).join(u','));
         reader.readAll([&](const QVariantList &row) {
             Statement insert(to, sql);
             for (int i = 0; i < row.size(); ++i)
@@ -92,11 +94,11 @@ void copyTables(Connection &from, Connection &to, SalvageReport &report)
             if (insert.execute() && insert.affected() > 0)
                 ++taken;
             else
-                ++report.lostRows;
+                ++refused;
             to.clearError();  // a value that was torn: the next row may be sound
         });
         report.unreadable += reader.gaps();
-        report.lostRows += std::max<qint64>(0, expected - taken);
+        report.lostRows += expected > 0 ? std::max<qint64>(0, expected - taken) : refused;
     }
     from.clearError();
     const QString sequence = u"SELECT max(seq) FROM sqlite_sequence WHERE name = ?"_s;
