@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n record(s) will be removed for good, with their history and documents (%1). This cannot be undone, and neither can any earlier change.</source>
+        <translation>
+            <numerusform>%n record will be removed for good, with its history and documents (%1). This cannot be undone, and neither can any earlier change.</numerusform>
+            <numerusform>%n records will be removed for good, with their history and documents (%1). This cannot be undone, and neither can any earlier change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>When the program ended, %n record(s) were being edited and not saved.</source>
+        <translation>
+            <numerusform>When the program ended, %n record was being edited and not saved.</numerusform>
+            <numerusform>When the program ended, %n records were being edited and not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
@@ -69,6 +89,58 @@
         <translation>
             <numerusform>Overdue by %n day</numerusform>
             <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n record(s) recovered.</source>
+        <translation>
+            <numerusform>%n record recovered.</numerusform>
+            <numerusform>%n records recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) recovered.</source>
+        <translation>
+            <numerusform>%n document recovered.</numerusform>
+            <numerusform>%n documents recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>%n place of the file could not be read.</numerusform>
+            <numerusform>%n places of the file could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file&apos;s tables are lost.</source>
+        <translation>
+            <numerusform>%n line of the file&apos;s tables is lost.</numerusform>
+            <numerusform>%n lines of the file&apos;s tables are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have kept their names and lost their fields.</source>
+        <translation>
+            <numerusform>%n record has kept its names and lost its fields.</numerusform>
+            <numerusform>%n records have kept their names and lost their fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to records that are gone were removed.</source>
+        <translation>
+            <numerusform>%n reference to a record that is gone was removed.</numerusform>
+            <numerusform>%n references to records that are gone were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n document(s) is lost.</source>
+        <translation>
+            <numerusform>The content of %n document is lost.</numerusform>
+            <numerusform>The content of %n documents is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +261,16 @@
         <translation>
             <numerusform>Show all %Ln</numerusform>
             <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SearchBox</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>

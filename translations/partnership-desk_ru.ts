@@ -32,7 +32,7 @@
         <translation>Регистрационный номер</translation>
     </message>
     <message>
-        <source>Partner's number</source>
+        <source>Partner&apos;s number</source>
         <translation>Номер партнёра</translation>
     </message>
     <message>
@@ -231,6 +231,14 @@
         <source>Days left</source>
         <translation>Осталось дней</translation>
     </message>
+    <message>
+        <source>In force from</source>
+        <translation>В силе с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>В силе до</translation>
+    </message>
 </context>
 <context>
     <name>AgreementLevel</name>
@@ -392,6 +400,78 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Daily</source>
+        <translation>Ежедневная</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Перед обновлением программы</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Перед импортом</translation>
+    </message>
+    <message>
+        <source>Before a change of many records</source>
+        <translation>Перед изменением многих записей</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Перед восстановлением</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>По запросу</translation>
+    </message>
+    <message>
+        <source>No backup could be written: the folder “%1” cannot be made.</source>
+        <translation>Резервную копию записать не удалось: невозможно создать папку «%1».</translation>
+    </message>
+    <message>
+        <source>The copy was written and is not what it should be. Check the disk.</source>
+        <translation>Копия записана, но отличается от оригинала. Проверьте диск.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one.</source>
+        <translation>Эта резервная копия повреждена. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Documents of this backup are missing from the folder “%1”.</source>
+        <translation>В папке «%1» нет документов этой резервной копии.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: the present file could not be copied to “%1” first.</source>
+        <translation>Ничего не восстановлено: сначала не удалось скопировать нынешний файл в «%1».</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Сравнить нельзя</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <comment>records since a backup</comment>
+        <translation>добавлено %1, изменено %2, удалено %3</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Эта копия повреждена</translation>
+    </message>
+    <message>
+        <source>The office goes back to %1. What was changed since (%2) leaves the office; the present state is backed up first and stands in this list.</source>
+        <translation>База вернётся к состоянию на %1. Сделанное с тех пор (%2) исчезнет из базы; нынешнее состояние сначала будет сохранено и появится в этом списке.</translation>
+    </message>
+    <message>
+        <source>The office goes back to %1. The file that cannot be opened is kept in the folder “%2”.</source>
+        <translation>База вернётся к состоянию на %1. Файл, который не открывается, сохранится в папке «%2».</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Unmapped</source>
@@ -476,7 +556,7 @@
         <translation>Отчёт о визите</translation>
     </message>
     <message>
-        <source>Rector's order</source>
+        <source>Rector&apos;s order</source>
         <translation>Приказ ректора</translation>
     </message>
     <message>
@@ -575,7 +655,7 @@
         <translation>Направление подготовки</translation>
     </message>
     <message>
-        <source>In the programme's own scheme; charts translate it.</source>
+        <source>In the programme&apos;s own scheme; charts translate it.</source>
         <translation>По классификации самой программы; для диаграмм переводится автоматически.</translation>
     </message>
     <message>
@@ -702,14 +782,6 @@
         <translation>Показать историю изменений записи.</translation>
     </message>
     <message>
-        <source>Copy an office.</source>
-        <translation>Создать копию базы.</translation>
-    </message>
-    <message>
-        <source>Bring an office back.</source>
-        <translation>Восстановить базу из копии.</translation>
-    </message>
-    <message>
         <source>Partnership Desk keeps the partners of an international office.</source>
         <translation>«Бюро партнёрств» ведёт учёт партнёров международного отдела.</translation>
     </message>
@@ -820,6 +892,26 @@
     <message>
         <source>--from lies after --to.</source>
         <translation>--from позже, чем --to.</translation>
+    </message>
+    <message>
+        <source>Write the whole office to a new file.</source>
+        <translation>Записать всю базу в новый файл.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the office, which is backed up first.</source>
+        <translation>Заменить базу резервной копией; нынешнее состояние сначала сохраняется.</translation>
+    </message>
+    <message>
+        <source>Read what can be read of a damaged office into a new file.</source>
+        <translation>Прочитать из повреждённой базы всё, что возможно, в новый файл.</translation>
+    </message>
+    <message>
+        <source>A whole office is written to a file that ends in .json.</source>
+        <translation>Вся база записывается в файл с расширением .json.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of %2; there are: %3.</source>
+        <translation>У %2 нет представления «%1»; есть: %3.</translation>
     </message>
 </context>
 <context>
@@ -1324,8 +1416,36 @@
 <context>
     <name>Export</name>
     <message>
-        <source>The name of the file must end in .csv or .json.</source>
-        <translation>Имя файла должно оканчиваться на .csv или .json.</translation>
+        <source>Agreement ends: %1</source>
+        <translation>Истекает соглашение: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Срок исполнения: %1</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .csv, .xlsx, .json, .vcf or .ics.</source>
+        <translation>Имя файла должно оканчиваться на .csv, .xlsx, .json, .vcf или .ics.</translation>
+    </message>
+    <message>
+        <source>Only persons can be written as cards.</source>
+        <translation>В виде визитных карточек можно записать только контактных лиц.</translation>
+    </message>
+    <message>
+        <source>These records have no days for a calendar.</source>
+        <translation>У этих записей нет дат для календаря.</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>Об этом списке</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1788,43 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, undone since</source>
+        <comment>Changed, undone since</comment>
+        <translation>%1, затем отменено</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создание</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be removed for good, with their history and documents (%1). This cannot be undone, and neither can any earlier change.</source>
+        <translation>
+            <numerusform>%n запись будет удалена навсегда вместе с историей и документами (%1). Отменить это нельзя, как и все более ранние изменения.</numerusform>
+            <numerusform>%n записи будут удалены навсегда вместе с историей и документами (%1). Отменить это нельзя, как и все более ранние изменения.</numerusform>
+            <numerusform>%n записей будут удалены навсегда вместе с историей и документами (%1). Отменить это нельзя, как и все более ранние изменения.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdentifierScheme</name>
     <message>
         <source>ROR</source>
@@ -1742,7 +1899,7 @@
     </message>
     <message>
         <source>The column “%1” is no field of %2; say which with --map “%1=KEY”, or --map “%1=” to leave it out.</source>
-        <translation>У записей вида %2 нет поля для столбца «%1»; укажите поле: --map "%1=KEY" — или пропустите столбец: --map "%1=".</translation>
+        <translation>У записей вида %2 нет поля для столбца «%1»; укажите поле: --map &quot;%1=KEY&quot; — или пропустите столбец: --map &quot;%1=&quot;.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” mean the same field.</source>
@@ -1761,20 +1918,44 @@
         <translation>«%1» — не номер записи.</translation>
     </message>
     <message>
-        <source>This is likely record %1, which has the same name; say with --duplicates what to do.</source>
-        <translation>Вероятно, это запись %1 с тем же названием; укажите в --duplicates, что с ней делать.</translation>
-    </message>
-    <message>
-        <source>An earlier row of the table has the same name; say with --duplicates what to do.</source>
-        <translation>В таблице выше уже есть строка с тем же названием; укажите в --duplicates, что с ней делать.</translation>
-    </message>
-    <message>
         <source>Several records match this row.</source>
         <translation>Этой строке соответствует несколько записей.</translation>
     </message>
     <message>
         <source>Record %1 cannot be read.</source>
         <translation>Не удаётся прочитать запись %1.</translation>
+    </message>
+    <message>
+        <source>This is a row of totals.</source>
+        <translation>Это итоговая строка.</translation>
+    </message>
+    <message>
+        <source>The heading is repeated here.</source>
+        <translation>Здесь повторяется заголовок таблицы.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>«%1» — не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>«%1» — не срок.</translation>
+    </message>
+    <message>
+        <source>The office has no such record with the number %1.</source>
+        <translation>В базе нет такой записи с номером %1.</translation>
+    </message>
+    <message>
+        <source>This may be record %1, %2 (%3); say with --duplicates what to do.</source>
+        <translation>Возможно, это запись %1, %2 (%3); укажите в --duplicates, что делать.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the table may mean the same (%1); say with --duplicates what to do.</source>
+        <translation>Возможно, то же самое уже стоит в одной из строк выше (%1); укажите в --duplicates, что делать.</translation>
+    </message>
+    <message>
+        <source>Another record has the same name and another identifier.</source>
+        <translation>Другая запись называется так же, но имеет другой идентификатор.</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +2066,7 @@
         <translation>Среднее профессиональное образование</translation>
     </message>
     <message>
-        <source>Bachelor's</source>
+        <source>Bachelor&apos;s</source>
         <translation>Бакалавриат</translation>
     </message>
     <message>
@@ -1893,7 +2074,7 @@
         <translation>Специалитет</translation>
     </message>
     <message>
-        <source>Master's</source>
+        <source>Master&apos;s</source>
         <translation>Магистратура</translation>
     </message>
     <message>
@@ -1918,6 +2099,18 @@
     <message>
         <source>The office is being prepared…</source>
         <translation>База подготавливается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>When the program ended, %n record(s) were being edited and not saved.</source>
+        <translation>
+            <numerusform>Когда программа завершилась, редактировалась и не была сохранена %n запись.</numerusform>
+            <numerusform>Когда программа завершилась, редактировались и не были сохранены %n записи.</numerusform>
+            <numerusform>Когда программа завершилась, редактировались и не были сохранены %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2226,34 @@
     <message>
         <source>the key “%1” is used twice</source>
         <translation>ключ «%1» использован дважды</translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>Запись %1: %2</translation>
+    </message>
+    <message>
+        <source>the field “%1” does not fit</source>
+        <translation>поле «%1» не подходит</translation>
+    </message>
+    <message>
+        <source>the number is used twice, or is none</source>
+        <translation>номер повторяется или отсутствует</translation>
+    </message>
+    <message>
+        <source>The office has records already. Read the file into an empty one.</source>
+        <translation>В базе уже есть записи. Загрузите файл в пустую базу.</translation>
+    </message>
+    <message>
+        <source>This file does not hold an office.</source>
+        <translation>В этом файле нет базы.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version.</source>
+        <translation>Этот файл записан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>The content of a document is damaged.</source>
+        <translation>Содержимое документа повреждено.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2385,10 @@
     <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Последняя активность</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3700,81 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>The list of tables cannot be read.</source>
+        <translation>Список таблиц не читается.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”. Restore a backup instead.</source>
+        <translation>Из «%1» ничего прочитать не удалось. Восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied. Check your rights to it, and the room on the disk.</source>
+        <translation>Скопировать «%1» не удалось. Проверьте права доступа и место на диске.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) recovered.</source>
+        <translation>
+            <numerusform>Восстановлена %n запись.</numerusform>
+            <numerusform>Восстановлены %n записи.</numerusform>
+            <numerusform>Восстановлено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) recovered.</source>
+        <translation>
+            <numerusform>Восстановлен %n документ.</numerusform>
+            <numerusform>Восстановлены %n документа.</numerusform>
+            <numerusform>Восстановлено %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as can be told, nothing is missing.</source>
+        <translation>Насколько можно судить, ничего не потеряно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>Не прочитано %n место в файле.</numerusform>
+            <numerusform>Не прочитаны %n места в файле.</numerusform>
+            <numerusform>Не прочитано %n мест в файле.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file&apos;s tables are lost.</source>
+        <translation>
+            <numerusform>Потеряна %n строка таблиц файла.</numerusform>
+            <numerusform>Потеряны %n строки таблиц файла.</numerusform>
+            <numerusform>Потеряно %n строк таблиц файла.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have kept their names and lost their fields.</source>
+        <translation>
+            <numerusform>У %n записи сохранились названия, но потеряны поля.</numerusform>
+            <numerusform>У %n записей сохранились названия, но потеряны поля.</numerusform>
+            <numerusform>У %n записей сохранились названия, но потеряны поля.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to records that are gone were removed.</source>
+        <translation>
+            <numerusform>Убрана %n ссылка на утраченные записи.</numerusform>
+            <numerusform>Убраны %n ссылки на утраченные записи.</numerusform>
+            <numerusform>Убрано %n ссылок на утраченные записи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n document(s) is lost.</source>
+        <translation>
+            <numerusform>Потеряно содержимое %n документа.</numerusform>
+            <numerusform>Потеряно содержимое %n документов.</numerusform>
+            <numerusform>Потеряно содержимое %n документов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Moved to the recycle bin.</source>
@@ -3483,6 +3783,26 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Что можно сделать…</translation>
+    </message>
+    <message>
+        <source>The search is ready.</source>
+        <translation>Поиск готов к работе.</translation>
+    </message>
+    <message>
+        <source>The search is being prepared for this office: %1 of %2 records.</source>
+        <translation>Идёт подготовка поиска в этой базе: обработано %1 из %2 записей.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not written. %1</source>
+        <translation>Сегодняшняя резервная копия не записана. %1</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The state before it is among the backups.</source>
+        <translation>Резервная копия восстановлена. Состояние до этого — среди резервных копий.</translation>
     </message>
 </context>
 <context>
@@ -3710,7 +4030,7 @@
         <translation>Наша сторона</translation>
     </message>
     <message>
-        <source>Partner's side</source>
+        <source>Partner&apos;s side</source>
         <translation>Сторона партнёра</translation>
     </message>
     <message>
@@ -3815,7 +4135,7 @@
         <translation>На подписании у нас</translation>
     </message>
     <message>
-        <source>Awaiting the partner's signature</source>
+        <source>Awaiting the partner&apos;s signature</source>
         <translation>На подписании у партнёра</translation>
     </message>
     <message>
@@ -4157,8 +4477,20 @@
         <translation>Документ больше 512 МБ. Храните его в другом месте, а сюда поместите ссылку.</translation>
     </message>
     <message>
-        <source>The document's content is not in this office.</source>
+        <source>The document&apos;s content is not in this office.</source>
         <translation>Содержимого документа в этой базе нет.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it had finished.</source>
+        <translation>Остановлено до завершения.</translation>
+    </message>
+    <message>
+        <source>“%1” lies where it can only be read, and there is no room to copy it.</source>
+        <translation>«%1» лежит там, где возможно только чтение, а места для копии нет.</translation>
+    </message>
+    <message>
+        <source>The recycle bin has changed in the meantime. Look at it again.</source>
+        <translation>Содержимое корзины тем временем изменилось. Посмотрите её ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -4187,8 +4519,36 @@
         <translation>Не закрыта кавычка в строке таблицы, которая начинается в строке %1.</translation>
     </message>
     <message>
-        <source>Line %1 is not in UTF-8. Save the table as CSV in UTF-8.</source>
-        <translation>Строка %1 не в UTF-8. Сохраните таблицу как CSV в UTF-8.</translation>
+        <source>The file became shorter while it was read.</source>
+        <translation>Во время чтения файл стал короче.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>Файл не удаётся прочитать до конца.</translation>
+    </message>
+    <message>
+        <source>The encoding of the text is not recognised. Choose it, or save the table as CSV in UTF-8.</source>
+        <translation>Кодировка текста не распознана. Выберите её или сохраните таблицу как CSV в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not in %2. Choose another encoding, or save the table as CSV in UTF-8.</source>
+        <translation>Строка %1 не в кодировке %2. Выберите другую кодировку или сохраните таблицу как CSV в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The row that begins on line %1 has more than %2 cells.</source>
+        <translation>В строке таблицы, начинающейся в строке файла %1, больше ячеек, чем %2.</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file, not a table. Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Это веб-страница или файл XML, а не таблица. Откройте его в табличном редакторе и сохраните как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>A text file has no sheets.</source>
+        <translation>В текстовом файле нет листов.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”.</source>
+        <translation>Нет кодировки «%1».</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4645,60 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>In force in a period</source>
+        <translation>Действуют в период</translation>
+    </message>
+    <message>
+        <source>Expiring in 3 months</source>
+        <translation>Истекают в ближайшие 3 месяца</translation>
+    </message>
+    <message>
+        <source>Expiring in 6 months</source>
+        <translation>Истекают в ближайшие 6 месяцев</translation>
+    </message>
+    <message>
+        <source>Expiring in 12 months</source>
+        <translation>Истекают в ближайшие 12 месяцев</translation>
+    </message>
+    <message>
+        <source>No agreement in force</source>
+        <translation>Нет действующих соглашений</translation>
+    </message>
+    <message>
+        <source>No activity in 24 months</source>
+        <translation>Нет активности 24 месяца</translation>
+    </message>
+    <message>
+        <source>Without report</source>
+        <translation>Без отчёта</translation>
+    </message>
+    <message>
+        <source>Without approval</source>
+        <translation>Без разрешения</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Дайте представлению название.</translation>
+    </message>
+    <message>
+        <source>This office can only be read; its views stay as they are.</source>
+        <translation>Эта база открыта только для чтения, её представления не меняются.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Представление «%1» уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Представление «%1» удалено.</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4808,7 @@
         <translation>Присутствие</translation>
     </message>
     <message>
-        <source>Host's participants</source>
+        <source>Host&apos;s participants</source>
         <translation>Участники принимающей стороны</translation>
     </message>
     <message>
@@ -4484,6 +4898,10 @@
     <message>
         <source>Programme of the visit</source>
         <translation>Программа визита</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Нет отчёта</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +5012,123 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>The workbook cannot be read.</source>
+        <translation>Книгу не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>This file is no workbook, whatever it is called.</source>
+        <translation>Этот файл — не книга, как бы он ни назывался.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one first.</source>
+        <translation>Книга защищена паролем. Сначала сохраните её без пароля.</translation>
+    </message>
+    <message>
+        <source>A binary workbook (XLSB) cannot be read. Save it as an ordinary Excel workbook.</source>
+        <translation>Двоичную книгу (XLSB) прочитать нельзя. Сохраните её как обычную книгу Excel.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large to be read safely. Save the sheet that you need as CSV.</source>
+        <translation>Книга слишком велика для безопасного чтения. Сохраните нужный лист как CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 columns.</source>
+        <translation>На листе больше столбцов, чем %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>В книге нет листа «%1».</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged.</source>
+        <translation>Книга повреждена.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or too large to be read safely.</source>
+        <translation>Книга повреждена или слишком велика для безопасного чтения.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file.</source>
+        <translation>Нет места для временного файла.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsDialog</name>
+    <message>
+        <source>Backups are made by themselves: every day, and before imports, changes of many records and updates of the program. They take up %1 of at most %2.</source>
+        <translation>Резервные копии создаются сами: каждый день, а также перед импортом, изменением многих записей и обновлением программы. Они занимают %1 из отведённых %2.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Резервных копий пока нет.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>What was changed in this office, the latest first. Undo takes the changes back in this order.</source>
+        <translation>Что менялось в этой базе, последнее сверху. В этом же порядке изменения отменяются.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История изменений записи</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ChartPanel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -4639,7 +5174,7 @@
         <translation>На один набор</translation>
     </message>
     <message>
-        <source>Actual: students admitted in the intakes of the target's period.</source>
+        <source>Actual: students admitted in the intakes of the target&apos;s period.</source>
         <translation>Факт: студенты, зачисленные в наборы за период целевого показателя.</translation>
     </message>
     <message>
@@ -4883,6 +5418,94 @@
         <source>Clear filters</source>
         <translation>Сбросить фильтры</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>любой день</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>я</translation>
+    </message>
+    <message>
+        <source>%1: less than %2</source>
+        <comment>a number</comment>
+        <translation>%1: меньше %2</translation>
+    </message>
+    <message>
+        <source>%1: more than %2</source>
+        <comment>a number</comment>
+        <translation>%1: больше %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>История изменений: %1</translation>
+    </message>
+    <message>
+        <source>Every change of this record, the latest first. Bringing something back is a change of its own and can be undone.</source>
+        <translation>Все изменения этой записи, последние сверху. Возврат прежнего значения — тоже изменение, его можно отменить.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История изменений</translation>
+    </message>
+    <message>
+        <source>Bring back the value before</source>
+        <translation>Вернуть прежнее значение</translation>
+    </message>
+    <message>
+        <source>Bring back the record as it was before</source>
+        <translation>Вернуть запись к прежнему виду</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”.</source>
+        <translation>%1: было «%2», стало «%3».</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HomePage</name>
@@ -4911,7 +5534,7 @@
         <translation>Визиты в ближайшие 30 дней</translation>
     </message>
     <message>
-        <source>Waiting for the partner's signature</source>
+        <source>Waiting for the partner&apos;s signature</source>
         <translation>Ожидают подписи партнёра</translation>
     </message>
     <message numerus="yes">
@@ -5236,12 +5859,28 @@
         <translation>Бюро партнёрств %1</translation>
     </message>
     <message>
-        <source>The cooperation ledger of a university's international office: partners, agreements, visits, programmes and students in one file.
+        <source>The cooperation ledger of a university&apos;s international office: partners, agreements, visits, programmes and students in one file.
 
 Free software under the GNU General Public License, version 3 or later. ISCED-F labels by UNESCO-UIS, CC BY-SA 3.0 IGO; city names from GeoNames, CC BY 4.0; icons from KDE Breeze, LGPL.</source>
         <translation>Журнал международного сотрудничества университета: партнёры, соглашения, визиты, программы и студенты в одном файле.
 
 Свободная программа на условиях GNU General Public License версии 3 или более поздней. Названия МСКО-О (ISCED-F) — UNESCO-UIS, CC BY-SA 3.0 IGO; названия городов — GeoNames, CC BY 4.0; значки — KDE Breeze, LGPL.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервные копии…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the record…</source>
+        <translation>&amp;История записи…</translation>
+    </message>
+    <message>
+        <source>&amp;Changes…</source>
+        <translation>&amp;Изменения…</translation>
+    </message>
+    <message>
+        <source>Recycle &amp;bin…</source>
+        <translation>&amp;Корзина…</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +6092,57 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
 </context>
 <context>
+    <name>pd::ui::RecycleBinDialog</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Deleted records stay here with their parts and documents until they are removed for good.</source>
+        <translation>Удалённые записи хранятся здесь вместе с частями и документами, пока их не удалят навсегда.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Когда удалено</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Частей</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Удалить навсегда…</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ReferenceEdit</name>
     <message>
         <source>Search</source>
@@ -5476,6 +6166,73 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Print partnership summary…</source>
         <translation>Печать справки о партнёрстве…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RescueDialog</name>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>«%1» не открывается</translation>
+    </message>
+    <message>
+        <source>%1
+
+The file stays as it is. You can put a backup in its place, or have what can still be read written to a new file.</source>
+        <translation>%1
+
+Файл остаётся как есть. Можно заменить его резервной копией или записать в новый файл всё, что ещё читается.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Восстановить эту копию…</translation>
+    </message>
+    <message>
+        <source>Rescue into a new file…</source>
+        <translation>Спасти данные в новый файл…</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Открыть новый файл</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1 (спасённое)</translation>
+    </message>
+    <message>
+        <source>Rescue into a new file</source>
+        <translation>Спасение данных в новый файл</translation>
+    </message>
+    <message>
+        <source>Offices (*.pdesk)</source>
+        <translation>Базы (*.pdesk)</translation>
+    </message>
+    <message>
+        <source>What can be read is being read…</source>
+        <translation>Читается всё, что возможно…</translation>
+    </message>
+    <message>
+        <source>There are no backups of this office.</source>
+        <translation>Резервных копий этой базы нет.</translation>
     </message>
 </context>
 <context>
@@ -5535,17 +6292,46 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>Search results</source>
         <translation>Результаты поиска</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <source>Recent searches</source>
+        <translation>Недавние запросы</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SearchResults</name>
+    <message>
+        <source>Nothing is written exactly so. Similar:</source>
+        <translation>Точного совпадения нет. Похожее:</translation>
+    </message>
+    <message>
+        <source>Show all %1 in %2</source>
+        <comment>a number; Partners, Agreements …</comment>
+        <translation>Показать все %1 в разделе «%2»</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters or another script.</source>
         <translation>Ничего не найдено. Введите меньше букв или попробуйте другую письменность.</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Недавние запросы</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Очистить недавние запросы</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what of the record matched</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6571,117 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Print preview</source>
         <translation>Предварительный просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ViewButton</name>
+    <message>
+        <source>%1 (only for me)</source>
+        <comment>a view</comment>
+        <translation>%1 (только для меня)</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Все записи</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Сохранить как представление…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Удалить это представление</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a view that has been changed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+    <message>
+        <source>Lists with a name: ready-made and your own</source>
+        <translation>Списки под названием: готовые и свои</translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation>Представление: %1, изменено</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Представление: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ViewForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ViewNameForm</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название представления</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Только для меня</translation>
+    </message>
+    <message>
+        <source>Others who use this office do not see it.</source>
+        <translation>Другие сотрудники, работающие с этой базой, его не увидят.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ViewPeriodForm</name>
+    <message>
+        <source>In force between</source>
+        <comment>two dates follow</comment>
+        <translation>Действуют между</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two dates</comment>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>In force between, first day</source>
+        <translation>Действуют между, первый день</translation>
+    </message>
+    <message>
+        <source>In force between, last day</source>
+        <translation>Действуют между, последний день</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@
         <translation>协议编号</translation>
     </message>
     <message>
-        <source>Partner's number</source>
+        <source>Partner&apos;s number</source>
         <translation>对方编号</translation>
     </message>
     <message>
@@ -231,6 +231,14 @@
         <source>Days left</source>
         <translation>剩余天数</translation>
     </message>
+    <message>
+        <source>In force from</source>
+        <translation>实际生效日期</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>实际有效期至</translation>
+    </message>
 </context>
 <context>
     <name>AgreementLevel</name>
@@ -392,6 +400,78 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Daily</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>程序升级前</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before a change of many records</source>
+        <translation>批量修改前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复备份前</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>No backup could be written: the folder “%1” cannot be made.</source>
+        <translation>无法写入备份：不能创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The copy was written and is not what it should be. Check the disk.</source>
+        <translation>副本已写入，但内容与原件不一致。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one.</source>
+        <translation>此备份已损坏，请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>Documents of this backup are missing from the folder “%1”.</source>
+        <translation>文件夹“%1”中缺少此备份的文档。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: the present file could not be copied to “%1” first.</source>
+        <translation>未恢复任何内容：无法先将当前文件复制到“%1”。</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <comment>records since a backup</comment>
+        <translation>新增 %1 条，修改 %2 条，删除 %3 条</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>此备份已损坏</translation>
+    </message>
+    <message>
+        <source>The office goes back to %1. What was changed since (%2) leaves the office; the present state is backed up first and stands in this list.</source>
+        <translation>数据库将恢复到 %1 的状态，此后的修改（%2）将不再保留；当前状态会先行备份，并列在此处。</translation>
+    </message>
+    <message>
+        <source>The office goes back to %1. The file that cannot be opened is kept in the folder “%2”.</source>
+        <translation>数据库将恢复到 %1 的状态。无法打开的文件会保存在文件夹“%2”中。</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Unmapped</source>
@@ -476,7 +556,7 @@
         <translation>来访（出访）总结</translation>
     </message>
     <message>
-        <source>Rector's order</source>
+        <source>Rector&apos;s order</source>
         <translation>校长令</translation>
     </message>
     <message>
@@ -575,7 +655,7 @@
         <translation>学科</translation>
     </message>
     <message>
-        <source>In the programme's own scheme; charts translate it.</source>
+        <source>In the programme&apos;s own scheme; charts translate it.</source>
         <translation>按办学项目采用的分类填写，图表中自动换算。</translation>
     </message>
     <message>
@@ -702,14 +782,6 @@
         <translation>列出一条记录的修改记录。</translation>
     </message>
     <message>
-        <source>Copy an office.</source>
-        <translation>备份数据库。</translation>
-    </message>
-    <message>
-        <source>Bring an office back.</source>
-        <translation>从备份恢复数据库。</translation>
-    </message>
-    <message>
         <source>Partnership Desk keeps the partners of an international office.</source>
         <translation>国际合作台账：管理国际合作与交流处的合作单位。</translation>
     </message>
@@ -818,6 +890,26 @@
     <message>
         <source>--from lies after --to.</source>
         <translation>--from 晚于 --to。</translation>
+    </message>
+    <message>
+        <source>Write the whole office to a new file.</source>
+        <translation>将整个数据库写入新文件。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the office, which is backed up first.</source>
+        <translation>用备份替换当前数据库；替换前先备份当前状态。</translation>
+    </message>
+    <message>
+        <source>Read what can be read of a damaged office into a new file.</source>
+        <translation>将损坏数据库中可读取的内容写入新文件。</translation>
+    </message>
+    <message>
+        <source>A whole office is written to a file that ends in .json.</source>
+        <translation>整个数据库只能写入以 .json 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of %2; there are: %3.</source>
+        <translation>%2 没有视图“%1”；现有：%3。</translation>
     </message>
 </context>
 <context>
@@ -1322,8 +1414,36 @@
 <context>
     <name>Export</name>
     <message>
-        <source>The name of the file must end in .csv or .json.</source>
-        <translation>文件扩展名须为.csv或.json。</translation>
+        <source>Agreement ends: %1</source>
+        <translation>协议到期：%1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期事项：%1</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .csv, .xlsx, .json, .vcf or .ics.</source>
+        <translation>文件名必须以 .csv、.xlsx、.json、.vcf 或 .ics 结尾。</translation>
+    </message>
+    <message>
+        <source>Only persons can be written as cards.</source>
+        <translation>只有联系人可以写成名片文件。</translation>
+    </message>
+    <message>
+        <source>These records have no days for a calendar.</source>
+        <translation>这些记录没有可写入日历的日期。</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>关于此列表</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1786,41 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, undone since</source>
+        <comment>Changed, undone since</comment>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be removed for good, with their history and documents (%1). This cannot be undone, and neither can any earlier change.</source>
+        <translation>
+            <numerusform>%n 条记录及其修改记录和文档（%1）将被永久删除。此操作无法撤销，此前的修改也将无法再撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdentifierScheme</name>
     <message>
         <source>ROR</source>
@@ -1759,20 +1914,44 @@
         <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
-        <source>This is likely record %1, which has the same name; say with --duplicates what to do.</source>
-        <translation>可能与同名的记录%1重复；请用--duplicates指明处理方式。</translation>
-    </message>
-    <message>
-        <source>An earlier row of the table has the same name; say with --duplicates what to do.</source>
-        <translation>与表格中前面一行同名；请用--duplicates指明处理方式。</translation>
-    </message>
-    <message>
         <source>Several records match this row.</source>
         <translation>有多条记录与该行相符。</translation>
     </message>
     <message>
         <source>Record %1 cannot be read.</source>
         <translation>无法读取记录%1。</translation>
+    </message>
+    <message>
+        <source>This is a row of totals.</source>
+        <translation>这是合计行。</translation>
+    </message>
+    <message>
+        <source>The heading is repeated here.</source>
+        <translation>此处重复了表头。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1”不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1”不是期限。</translation>
+    </message>
+    <message>
+        <source>The office has no such record with the number %1.</source>
+        <translation>数据库中没有编号为 %1 的此类记录。</translation>
+    </message>
+    <message>
+        <source>This may be record %1, %2 (%3); say with --duplicates what to do.</source>
+        <translation>可能是记录 %1：%2（%3）；请用 --duplicates 指明如何处理。</translation>
+    </message>
+    <message>
+        <source>An earlier row of the table may mean the same (%1); say with --duplicates what to do.</source>
+        <translation>表中前面的某一行可能是同一条（%1）；请用 --duplicates 指明如何处理。</translation>
+    </message>
+    <message>
+        <source>Another record has the same name and another identifier.</source>
+        <translation>另一条记录名称相同，但标识码不同。</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +2062,7 @@
         <translation>专科（高职）</translation>
     </message>
     <message>
-        <source>Bachelor's</source>
+        <source>Bachelor&apos;s</source>
         <translation>本科</translation>
     </message>
     <message>
@@ -1891,7 +2070,7 @@
         <translation>专家文凭（俄）</translation>
     </message>
     <message>
-        <source>Master's</source>
+        <source>Master&apos;s</source>
         <translation>硕士</translation>
     </message>
     <message>
@@ -1916,6 +2095,16 @@
     <message>
         <source>The office is being prepared…</source>
         <translation>正在准备数据库…</translation>
+    </message>
+    <message numerus="yes">
+        <source>When the program ended, %n record(s) were being edited and not saved.</source>
+        <translation>
+            <numerusform>程序上次退出时，有 %n 条正在编辑的记录未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2220,34 @@
     <message>
         <source>the key “%1” is used twice</source>
         <translation>键“%1”重复</translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>记录 %1：%2</translation>
+    </message>
+    <message>
+        <source>the field “%1” does not fit</source>
+        <translation>字段“%1”不符合要求</translation>
+    </message>
+    <message>
+        <source>the number is used twice, or is none</source>
+        <translation>编号重复或缺失</translation>
+    </message>
+    <message>
+        <source>The office has records already. Read the file into an empty one.</source>
+        <translation>数据库中已有记录。请将文件导入空数据库。</translation>
+    </message>
+    <message>
+        <source>This file does not hold an office.</source>
+        <translation>此文件不是数据库。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version.</source>
+        <translation>此文件由较新的版本写成。</translation>
+    </message>
+    <message>
+        <source>The content of a document is damaged.</source>
+        <translation>文件内容已损坏。</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2379,10 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近往来</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3680,67 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>The list of tables cannot be read.</source>
+        <translation>无法读取数据表清单。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”. Restore a backup instead.</source>
+        <translation>无法从“%1”中读取任何内容，请改用备份恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied. Check your rights to it, and the room on the disk.</source>
+        <translation>无法复制“%1”，请检查访问权限和磁盘空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) recovered.</source>
+        <translation>
+            <numerusform>已恢复 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) recovered.</source>
+        <translation>
+            <numerusform>已恢复 %n 份文档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as can be told, nothing is missing.</source>
+        <translation>据现有信息判断，没有内容缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>文件中有 %n 处无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file&apos;s tables are lost.</source>
+        <translation>
+            <numerusform>文件数据表中有 %n 行丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have kept their names and lost their fields.</source>
+        <translation>
+            <numerusform>有 %n 条记录仅保留名称，其他字段已丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to records that are gone were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 处指向丢失记录的引用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n document(s) is lost.</source>
+        <translation>
+            <numerusform>有 %n 份文档的内容丢失。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Moved to the recycle bin.</source>
@@ -3467,6 +3749,26 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>如何处理…</translation>
+    </message>
+    <message>
+        <source>The search is ready.</source>
+        <translation>搜索已就绪。</translation>
+    </message>
+    <message>
+        <source>The search is being prepared for this office: %1 of %2 records.</source>
+        <translation>正在为此库准备搜索：已处理 %1 / %2 条记录。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not written. %1</source>
+        <translation>今天的备份未能写入。%1</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The state before it is among the backups.</source>
+        <translation>备份已恢复。恢复前的状态也在备份列表中。</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3994,7 @@
         <translation>我方</translation>
     </message>
     <message>
-        <source>Partner's side</source>
+        <source>Partner&apos;s side</source>
         <translation>对方</translation>
     </message>
     <message>
@@ -3797,7 +4099,7 @@
         <translation>待我方签署</translation>
     </message>
     <message>
-        <source>Awaiting the partner's signature</source>
+        <source>Awaiting the partner&apos;s signature</source>
         <translation>待对方签署</translation>
     </message>
     <message>
@@ -4133,8 +4435,20 @@
         <translation>附件超过512 MB。请另行存放，并在此填写链接。</translation>
     </message>
     <message>
-        <source>The document's content is not in this office.</source>
+        <source>The document&apos;s content is not in this office.</source>
         <translation>此数据库中没有该附件的内容。</translation>
+    </message>
+    <message>
+        <source>This was stopped before it had finished.</source>
+        <translation>操作已中止，未完成。</translation>
+    </message>
+    <message>
+        <source>“%1” lies where it can only be read, and there is no room to copy it.</source>
+        <translation>“%1”所在位置只能读取，且没有空间存放副本。</translation>
+    </message>
+    <message>
+        <source>The recycle bin has changed in the meantime. Look at it again.</source>
+        <translation>回收站的内容已发生变化，请重新查看。</translation>
     </message>
 </context>
 <context>
@@ -4161,8 +4475,36 @@
         <translation>从第%1行开始的记录中引号不成对。</translation>
     </message>
     <message>
-        <source>Line %1 is not in UTF-8. Save the table as CSV in UTF-8.</source>
-        <translation>第%1行不是UTF-8编码。请将表格另存为UTF-8编码的CSV。</translation>
+        <source>The file became shorter while it was read.</source>
+        <translation>读取过程中文件变短了。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>无法读到文件末尾。</translation>
+    </message>
+    <message>
+        <source>The encoding of the text is not recognised. Choose it, or save the table as CSV in UTF-8.</source>
+        <translation>无法识别文本编码。请手动选择，或将表格另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not in %2. Choose another encoding, or save the table as CSV in UTF-8.</source>
+        <translation>第 %1 行不是 %2 编码。请选择其他编码，或将表格另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>The row that begins on line %1 has more than %2 cells.</source>
+        <translation>从第 %1 行开始的一行超过 %2 个单元格。</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file, not a table. Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>这是网页或 XML 文件，不是表格。请用电子表格软件打开，另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>A text file has no sheets.</source>
+        <translation>文本文件没有工作表。</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”.</source>
+        <translation>没有“%1”这种编码。</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4601,60 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>In force in a period</source>
+        <translation>在某一时段内有效</translation>
+    </message>
+    <message>
+        <source>Expiring in 3 months</source>
+        <translation>3个月内到期</translation>
+    </message>
+    <message>
+        <source>Expiring in 6 months</source>
+        <translation>6个月内到期</translation>
+    </message>
+    <message>
+        <source>Expiring in 12 months</source>
+        <translation>12个月内到期</translation>
+    </message>
+    <message>
+        <source>No agreement in force</source>
+        <translation>无有效协议</translation>
+    </message>
+    <message>
+        <source>No activity in 24 months</source>
+        <translation>24个月内无往来</translation>
+    </message>
+    <message>
+        <source>Without report</source>
+        <translation>未写总结</translation>
+    </message>
+    <message>
+        <source>Without approval</source>
+        <translation>未获批准</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>请为视图命名。</translation>
+    </message>
+    <message>
+        <source>This office can only be read; its views stay as they are.</source>
+        <translation>该数据库为只读，无法修改其中的视图。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>已有名为“%1”的视图。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>视图“%1”已删除。</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4764,7 @@
         <translation>已出席</translation>
     </message>
     <message>
-        <source>Host's participants</source>
+        <source>Host&apos;s participants</source>
         <translation>接待方人员</translation>
     </message>
     <message>
@@ -4458,6 +4854,10 @@
     <message>
         <source>Programme of the visit</source>
         <translation>访问日程</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>缺总结</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4968,123 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>The workbook cannot be read.</source>
+        <translation>无法读取工作簿。</translation>
+    </message>
+    <message>
+        <source>This file is no workbook, whatever it is called.</source>
+        <translation>无论文件名如何，这都不是工作簿。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one first.</source>
+        <translation>工作簿有密码保护。请先另存为无密码的文件。</translation>
+    </message>
+    <message>
+        <source>A binary workbook (XLSB) cannot be read. Save it as an ordinary Excel workbook.</source>
+        <translation>无法读取二进制工作簿（XLSB）。请另存为普通 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>The workbook is too large to be read safely. Save the sheet that you need as CSV.</source>
+        <translation>工作簿过大，无法安全读取。请将所需工作表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 columns.</source>
+        <translation>工作表超过 %1 列。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>工作簿中没有工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged.</source>
+        <translation>工作簿已损坏。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or too large to be read safely.</source>
+        <translation>工作簿已损坏，或过大而无法安全读取。</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file.</source>
+        <translation>没有空间存放临时文件。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsDialog</name>
+    <message>
+        <source>Backups are made by themselves: every day, and before imports, changes of many records and updates of the program. They take up %1 of at most %2.</source>
+        <translation>程序会自动备份：每天一次，并在导入、批量修改和程序升级前各一次。现占用 %1，上限为 %2。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此后的变化</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>尚无备份。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>修改列表</translation>
+    </message>
+    <message>
+        <source>What was changed in this office, the latest first. Undo takes the changes back in this order.</source>
+        <translation>本数据库中的全部修改，最新的在最前。撤销也按此顺序进行。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>该记录的修改记录</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ChartPanel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -4613,7 +5130,7 @@
         <translation>每届需录取</translation>
     </message>
     <message>
-        <source>Actual: students admitted in the intakes of the target's period.</source>
+        <source>Actual: students admitted in the intakes of the target&apos;s period.</source>
         <translation>实际：目标期内各届的录取人数。</translation>
     </message>
     <message>
@@ -4855,6 +5372,94 @@
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two dates</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>%1: less than %2</source>
+        <comment>a number</comment>
+        <translation>%1：小于 %2</translation>
+    </message>
+    <message>
+        <source>%1: more than %2</source>
+        <comment>a number</comment>
+        <translation>%1：大于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>“%1”的修改记录</translation>
+    </message>
+    <message>
+        <source>Every change of this record, the latest first. Bringing something back is a change of its own and can be undone.</source>
+        <translation>此记录的全部修改，最新的在最前。恢复旧值本身也是一次修改，可以撤销。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Bring back the value before</source>
+        <translation>恢复修改前的值</translation>
+    </message>
+    <message>
+        <source>Bring back the record as it was before</source>
+        <translation>将整条记录恢复到修改前</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”.</source>
+        <translation>%1：由“%2”改为“%3”。</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HomePage</name>
@@ -4883,7 +5488,7 @@
         <translation>未来30天的访问</translation>
     </message>
     <message>
-        <source>Waiting for the partner's signature</source>
+        <source>Waiting for the partner&apos;s signature</source>
         <translation>待对方签署</translation>
     </message>
     <message numerus="yes">
@@ -5192,12 +5797,28 @@
         <translation>国际合作台账 %1</translation>
     </message>
     <message>
-        <source>The cooperation ledger of a university's international office: partners, agreements, visits, programmes and students in one file.
+        <source>The cooperation ledger of a university&apos;s international office: partners, agreements, visits, programmes and students in one file.
 
 Free software under the GNU General Public License, version 3 or later. ISCED-F labels by UNESCO-UIS, CC BY-SA 3.0 IGO; city names from GeoNames, CC BY 4.0; icons from KDE Breeze, LGPL.</source>
         <translation>高校国际合作与交流处的合作台账：合作单位、协议、访问、办学项目和学生，尽在一个文件。
 
 本程序是自由软件，按GNU通用公共许可证第3版或更新版本发布。ISCED-F名称来自UNESCO-UIS（CC BY-SA 3.0 IGO），城市名称来自GeoNames（CC BY 4.0），图标来自KDE Breeze（LGPL）。</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the record…</source>
+        <translation>修改记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Changes…</source>
+        <translation>修改列表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Recycle &amp;bin…</source>
+        <translation>回收站(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6030,57 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
 </context>
 <context>
+    <name>pd::ui::RecycleBinDialog</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Deleted records stay here with their parts and documents until they are removed for good.</source>
+        <translation>已删除的记录连同其所含部分和文档保留在此，直至永久删除。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>删除人</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>所含部分</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>修改记录…</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>回收站为空。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>永久删除</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ReferenceEdit</name>
     <message>
         <source>Search</source>
@@ -5432,6 +6104,73 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Print partnership summary…</source>
         <translation>打印合作概况…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RescueDialog</name>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>无法打开“%1”</translation>
+    </message>
+    <message>
+        <source>%1
+
+The file stays as it is. You can put a backup in its place, or have what can still be read written to a new file.</source>
+        <translation>%1
+
+该文件保持原样。您可以用备份替换它，或将仍可读取的内容写入新文件。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>恢复此备份…</translation>
+    </message>
+    <message>
+        <source>Rescue into a new file…</source>
+        <translation>抢救到新文件…</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>打开新文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1（抢救）</translation>
+    </message>
+    <message>
+        <source>Rescue into a new file</source>
+        <translation>抢救到新文件</translation>
+    </message>
+    <message>
+        <source>Offices (*.pdesk)</source>
+        <translation>数据库 (*.pdesk)</translation>
+    </message>
+    <message>
+        <source>What can be read is being read…</source>
+        <translation>正在读取可读内容…</translation>
+    </message>
+    <message>
+        <source>There are no backups of this office.</source>
+        <translation>此数据库没有备份。</translation>
     </message>
 </context>
 <context>
@@ -5491,17 +6230,44 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>Search results</source>
         <translation>搜索结果</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln 个结果</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <source>Recent searches</source>
+        <translation>最近搜索</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SearchResults</name>
+    <message>
+        <source>Nothing is written exactly so. Similar:</source>
+        <translation>没有完全一致的结果，相近的有：</translation>
+    </message>
+    <message>
+        <source>Show all %1 in %2</source>
+        <comment>a number; Partners, Agreements …</comment>
+        <translation>在“%2”中显示全部 %1 条</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters or another script.</source>
         <translation>没有找到。可减少字数，或换一种文字再试。</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近搜索</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>清除最近搜索</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what of the record matched</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +6503,117 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ViewButton</name>
+    <message>
+        <source>%1 (only for me)</source>
+        <comment>a view</comment>
+        <translation>%1（仅自己可见）</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>另存为视图…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a view that has been changed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Lists with a name: ready-made and your own</source>
+        <translation>带名称的列表：预设的和自己保存的</translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation>视图：%1（已更改）</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ViewForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ViewNameForm</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>仅自己可见</translation>
+    </message>
+    <message>
+        <source>Others who use this office do not see it.</source>
+        <translation>使用本数据库的其他人看不到它。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ViewPeriodForm</name>
+    <message>
+        <source>In force between</source>
+        <comment>two dates follow</comment>
+        <translation>在此期间有效：</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two dates</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>In force between, first day</source>
+        <translation>有效期间的起始日</translation>
+    </message>
+    <message>
+        <source>In force between, last day</source>
+        <translation>有效期间的截止日</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
