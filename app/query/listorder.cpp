@@ -376,11 +376,19 @@ QList<RecordId> ListOrder::first(qsizetype count)
 {
     count = std::min(count, size());
     if (count > m_sorted) {
-        const auto before = [this](const Row &a, const Row &b) { return isBefore(a, b); };
-        const auto from = m_rows.begin() + m_sorted, to = m_rows.begin() + count;
-        if (to != m_rows.end())
-            std::nth_element(from, to, m_rows.end(), before);
-        std::sort(from, to, before);
+        const auto sort = [&](const auto &before) {
+            const auto from = m_rows.begin() + m_sorted, to = m_rows.begin() + count;
+            if (to != m_rows.end())
+                std::nth_element(from, to, m_rows.end(), before);
+            std::sort(from, to, before);
+        };
+        if (m_columns.size() == 1 && !m_columns.front()->hasMore()) {
+            sort([&ids = m_ids](const Row &a, const Row &b) {  // the usual case, without a call for each pair
+                return a.word != b.word ? a.word < b.word : ids[a.at] < ids[b.at];
+            });
+        } else {
+            sort([this](const Row &a, const Row &b) { return isBefore(a, b); });
+        }
         m_sorted = count;
     }
     QList<RecordId> ids;
