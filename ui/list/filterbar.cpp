@@ -104,12 +104,6 @@ void FilterBar::setFilter(const QString &match, const QList<Condition> &conditio
     Q_EMIT filterChanged();
 }
 
-void FilterBar::addView(QWidget *button)
-{
-    m_row->insertWidget(m_row->indexOf(m_add), button);
-    setTabOrder(m_text, button);
-}
-
 void FilterBar::clear()
 {
     Q_EMIT cleared();

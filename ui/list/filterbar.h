@@ -30,7 +30,6 @@ public:
     void clear();
     void focusText();
     void setCount(int shown);
-    void addView(QWidget *button);  ///< before the filters
     QHBoxLayout *tail() const { return m_tail; }  ///< for what stands at the right end
 
 Q_SIGNALS:

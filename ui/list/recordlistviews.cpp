@@ -7,7 +7,10 @@
 #include <ui/list/viewbutton.h>
 #include <ui/list/viewforms.h>
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -16,8 +19,12 @@ namespace pd::ui {
 
 void RecordListPage::buildViews()
 {
-    m_views = new ViewButton(m_session, m_type.kind, m_filter);
-    m_filter->addView(m_views);
+    m_views = new ViewButton(m_session, m_type.kind, this);
+    auto *head = qobject_cast<QHBoxLayout *>(m_left->itemAt(0)->layout());
+    head->setStretchFactor(m_title, 0);
+    head->insertWidget(1, m_views);
+    head->insertStretch(2, 1);
+    setTabOrder(m_new, m_views);
     connect(m_views, &ViewButton::chosen, this, &RecordListPage::chooseView);
     connect(m_views, &ViewButton::everythingRequested, m_filter, &FilterBar::clear);
     connect(m_views, &ViewButton::updateRequested, this, [this] {

@@ -150,7 +150,7 @@ void ViewButton::retranslate()
 {
     const QString name = m_current ? title(*m_current) : QString();
     const QString marked = m_isChanged ? tr("%1 *", "a view that has been changed").arg(name) : name;
-    const QString shown = fontMetrics().elidedText(marked, Qt::ElideMiddle, 240);
+    const QString shown = fontMetrics().elidedText(marked, Qt::ElideMiddle, 200);
     setText(m_current ? escaped(shown) : tr("Views"));
     setToolTip(!m_current      ? tr("Lists with a name: ready-made and your own")
                : m_isChanged ? tr("View: %1, changed").arg(name)
