@@ -65,7 +65,7 @@ const Mandarin &mandarin()
 /// Splits the word into spellings, the fewest that cover it.
 QList<const Syllable *> split(const QString &word, const Spellings &spellings)
 {
-    constexpr qsizetype longestWord = 40, longestSyllable = 7;
+    constexpr qsizetype longestWord = 160, longestSyllable = 7;
     if (word.isEmpty() || word.size() > longestWord)
         return {};
     struct Best

@@ -255,13 +255,13 @@ QStringList queryKeys(const QString &typedWord)
         const auto syllables = syllablesOfPinyin(word);
         for (const Syllable *syllable : syllables)
             appendSyllable(russian, syllable->palladius);
-        if (syllables.size() > 1)
+        constexpr qsizetype shortestLatin = 4;
+        if (syllables.size() > 1 && word.size() >= shortestLatin)
             keys.add(withoutSigns(russian));
         // Pinyin is not Russian, unless it may begin with ю or я: "jining" would be found in "training".
-        constexpr qsizetype shortestSkeleton = 4;
         const QString skeleton = latinSkeleton(word);
         const bool mayBeRussian = syllables.isEmpty() || (syllables.size() > 1 && word.startsWith(u'y'));
-        if (mayBeRussian && skeleton.size() >= shortestSkeleton)
+        if (mayBeRussian && skeleton.size() >= shortestLatin)
             keys.add(skeleton);
     }
     return keys.all();

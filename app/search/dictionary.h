@@ -32,10 +32,10 @@ public:
     /// fewer than five letters and for numbers.
     std::vector<Word> near(QByteArrayView typed) const;
 
+    QByteArrayView at(Word word) const;
     size_t bytes() const;
 
 private:
-    QByteArrayView at(Word word) const;
     Word wordAt(size_t offset) const;
     /// Where the needle is found next, from there on; npos at the end.
     size_t find(QByteArrayView needle, size_t from) const;
@@ -72,6 +72,7 @@ public:
         });
     }
     std::vector<Word> near(QByteArrayView typed) const;
+    QByteArrayView at(Word word) const { return m_lists[word % scripts].at(word / scripts); }
     size_t bytes() const;
 
 private:

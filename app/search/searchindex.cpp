@@ -3,12 +3,14 @@
 
 #include <search/codetexts.h>
 
+#include <language/mandarin.h>
 #include <language/searchkeys.h>
 #include <store/connection.h>
 
 #include <algorithm>
 #include <limits>
 #include <mutex>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,8 @@ namespace pd {
 namespace {
 
 // How a word stands in a key, in the lower bits of what Postings hold.
-constexpr std::uint32_t countBits = 5, mostCounted = 31, isFirstBit = 1u << countBits, placeBits = countBits + 1;
+constexpr std::uint32_t countBits = 5, mostCounted = 31, isFirstBit = 1u << countBits,
+                        isReadingBit = 2u << countBits, placeBits = countBits + 2;
 
 constexpr std::uint32_t unfound = ~std::uint32_t(0);
 constexpr std::uint32_t weight(unsigned tier, unsigned length)
@@ -41,6 +44,33 @@ std::uint16_t lengthOf(QByteArrayView keys)
         letters += (uchar(c) & 0xc0) != 0x80;  // not the continuation of a letter
     }
     return std::uint16_t(std::min(letters, 0xffffu));
+}
+
+/// Where the syllables of a word in pinyin or in Palladius begin; empty where it is not made of them alone.
+QList<qsizetype> syllableStarts(const QString &word)
+{
+    for (const bool isPinyin : {true, false}) {
+        QList<qsizetype> starts;
+        qsizetype at = 0;
+        for (const Syllable *syllable : isPinyin ? syllablesOfPinyin(word) : syllablesOfPalladius(word)) {
+            starts << at;
+            at += (isPinyin ? syllable->pinyin : syllable->palladius).size();
+        }
+        if (!starts.isEmpty() && at == word.size())
+            return starts;
+    }
+    return {};
+}
+
+/// Whether the part stands somewhere in a reading where a syllable begins: what crosses syllables (exu in kexue)
+/// nobody has typed who meant it.
+bool beginsSyllable(QByteArrayView reading, QByteArrayView part)
+{
+    const QString word = QString::fromUtf8(reading), typed = QString::fromUtf8(part);
+    const QList<qsizetype> starts = syllableStarts(word);
+    return starts.isEmpty()
+        || std::any_of(starts.begin(), starts.end(),
+                       [&](qsizetype at) { return QStringView(word).sliced(at).startsWith(typed); });
 }
 
 Kind kindOfRow(QByteArrayView first)
@@ -192,13 +222,15 @@ void SearchIndex::addForm(Number node, const SearchedForm &form, CodeTexts &code
 
 void SearchIndex::addKeys(Number form, QByteArrayView keys)
 {
+    Number reading = 0;  // the first key is the name itself
     forEachPiece(keys, '\t', [&](QByteArrayView key) {
         const Number count = Number(std::count(key.begin(), key.end(), ' ')) + 1;
-        Number place = std::min<Number>(count, mostCounted) | isFirstBit;
+        Number place = std::min<Number>(count, mostCounted) | isFirstBit | reading;
         forEachPiece(key, ' ', [&](QByteArrayView word) {
             m_places.add(m_words.add(word), form << placeBits | place);
             place &= ~isFirstBit;
         });
+        reading = isReadingBit;
     });
 }
 
@@ -266,7 +298,16 @@ void SearchIndex::weighWord(const QList<QByteArray> &word, qsizetype position, q
     };
     for (const QByteArray &typed : word) {
         m_words.forEachWith(typed, [&](Dictionary::Word at, Place place) {
-            m_places.forEach(at, [&](Number posting) { take(posting, place, 0); });
+            std::optional<bool> isSyllable;
+            m_places.forEach(at, [&](Number posting) {
+                if (place == Place::Inside && posting & isReadingBit) {
+                    if (!isSyllable)
+                        isSyllable = beginsSyllable(m_words.at(at), typed);
+                    if (!*isSyllable)
+                        return;
+                }
+                take(posting, place, 0);
+            });
         });
     }
     // What is called so is found wherever it is referred to.

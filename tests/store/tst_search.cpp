@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_office.reset(); }
     void finds_data();
     void finds();
+    void crossesNoSyllables();
     void firstIs_data();
     void firstIs();
     void oddInput_data();
@@ -100,6 +101,8 @@ void TestSearch::finds_data()
     QTest::newRow("name and note") << u"cqupt memorandum"_s << cqupt;
     QTest::newRow("number and party") << u"017 重邮"_s << u"Memorandum"_s;
     QTest::newRow("party in another script") << u"2025 чунцинский"_s << u"Memorandum"_s;
+    QTest::newRow("pinyin inside a name") << u"youdian"_s << cqupt;
+    QTest::newRow("Palladius inside a name") << u"юдянь"_s << cqupt;
     QTest::newRow("percent sign") << u"100%"_s << u"100% Design_School"_s;
 }
 
@@ -109,6 +112,13 @@ void TestSearch::finds()
     QFETCH(QString, label);
     const QStringList labels = found(text);
     QVERIFY2(labels.contains(label), qPrintable(labels.join(u", "_s)));
+}
+
+/// Readings are looked into from syllable to syllable: 庆邮 is qing you, and nobody means it by "gyou".
+void TestSearch::crossesNoSyllables()
+{
+    for (const QString &crossing : {u"gyou"_s, u"ндян"_s})
+        QVERIFY2(found(crossing).isEmpty(), qPrintable(found(crossing).join(u", "_s)));
 }
 
 void TestSearch::firstIs_data()
