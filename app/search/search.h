@@ -42,7 +42,8 @@ struct Wanted
 };
 
 /// Best first: exact, acronym, prefix of a name, prefix of a word, inside, then near misses (one slip in a word
-/// of five letters or more, where little else is found); partners before their papers; own institutions, then
+/// of five letters or more, where little else is found); partners before their papers, institutions before their
+/// parts; own institutions, then
 /// those of their countries, before others; short forms before long ones. Words may come in any order, and all
 /// of them must be found somewhere in the record. A text without letters and digits finds nothing.
 Found search(const Office &office, const QString &text, const QString &language, const Wanted &wanted = {});

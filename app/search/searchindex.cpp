@@ -73,12 +73,6 @@ bool beginsSyllable(QByteArrayView reading, QByteArrayView part)
                        [&](qsizetype at) { return QStringView(word).sliced(at).startsWith(typed); });
 }
 
-Kind kindOfRow(QByteArrayView first)
-{
-    return kindFromKey(QString::fromLatin1(first.endsWith('*') ? first.chopped(1) : first))
-            .value_or(Kind::Organisation);
-}
-
 } // namespace
 
 // ---- following the file
@@ -186,7 +180,8 @@ void SearchIndex::put(qint64 id, QByteArrayView row, CodeTexts &codes)
         return;
     std::vector<SearchedForm> forms;
     const QByteArrayView first = readSearchRow(row, [&](const SearchedForm &form) { forms.push_back(form); });
-    const Kind kind = kindOfRow(first);
+    const SearchedRecord record = SearchedRecord::of(first);
+    const Kind kind = kindFromKey(QString::fromLatin1(record.kind)).value_or(Kind::Organisation);
     // The codes first: their own forms must not lie between those of the record.
     for (const SearchedForm &form : forms) {
         if (form.type == SearchedForm::Code)
@@ -194,7 +189,8 @@ void SearchIndex::put(qint64 id, QByteArrayView row, CodeTexts &codes)
     }
     m_nodes[node].kind = std::uint8_t(kind);
     m_nodes[node].isLive = true;
-    m_nodes[node].isOwn = first.endsWith('*');
+    m_nodes[node].isOwn = record.isOwn;
+    m_nodes[node].isPart = record.isPart;
     m_nodes[node].firstForm = Number(m_forms.size());
     for (const SearchedForm &form : forms) {
         if (m_nodes[node].forms == std::numeric_limits<std::uint16_t>::max())
@@ -375,7 +371,8 @@ std::vector<SearchIndex::Match> SearchIndex::ranked(const std::vector<Weight> &w
         const std::uint64_t place = node.isOwn ? 0 : isHome ? 1 : 2;
         const std::uint64_t tier = tierOf(weights[i]);
         matches.push_back({RecordId(node.id), Kind(node.kind), std::uint8_t(tier),
-                           tier << 40 | std::uint64_t(node.kind) << 32 | place << 24 | (weights[i] & 0xffff)});
+                           tier << 40 | std::uint64_t(node.kind) << 32 | std::uint64_t(node.isPart) << 28
+                               | place << 24 | (weights[i] & 0xffff)});
     }
     return matches;
 }

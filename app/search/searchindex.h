@@ -31,7 +31,7 @@ public:
         RecordId id;
         Kind kind = Kind::Organisation;
         std::uint8_t tier = 0;
-        std::uint64_t order = 0;  ///< tier, kind, own and near institutions, length
+        std::uint64_t order = 0;  ///< tier, kind, whole before part, own and near institutions, length
     };
     static constexpr int nearTier = 30;
 
@@ -57,7 +57,7 @@ private:
         Number country = none;
         std::uint16_t forms = 0;
         std::uint8_t kind = 0;
-        bool isLive = false, isOwn = false;
+        bool isLive = false, isOwn = false, isPart = false;
     };
     struct Form
     {

@@ -266,7 +266,7 @@ private:
         });
         if (best.score > 0 || !withTexts)
             return best;
-        const QString kind = QString::fromLatin1(first.endsWith('*') ? first.chopped(1) : first);
+        const QString kind = QString::fromLatin1(SearchedRecord::of(first).kind);
         for (const SearchedForm &code : std::as_const(codes)) {
             const QString key = QString::fromUtf8(code.field), source = QString::fromUtf8(code.source);
             for (const QString &text : m_codes.of(kindFromKey(kind).value_or(Kind::Organisation), key, source)) {

@@ -52,7 +52,7 @@ static const QString searchTextsKey = u"search_texts"_s;
 /// Another one when what is found, and by which keys, is other than before.
 static QString formsVersion()
 {
-    return u"1"_s;
+    return u"2"_s;
 }
 
 static Error cannotWrite()

@@ -7,7 +7,7 @@
 namespace pd {
 
 /// What a record is found by, as the table term keeps it: UTF-8 lines. The first says what the record is
-/// ("organisation", with a star for an own institution), each other one is a form. A form has columns between
+/// (SearchedRecord), each other one is a form. A form has columns between
 /// tabs: its type and the field it stands in, its source, and the folded keys under which it is found.
 struct SearchedForm
 {
@@ -40,12 +40,28 @@ void forEachPiece(QByteArrayView text, char separator, Visit visit)
     }
 }
 
+/// What the first line says: the kind, followed by a stroke for a part of another and a star for an own institution.
+struct SearchedRecord
+{
+    QByteArrayView kind;
+    bool isOwn = false, isPart = false;
+
+    static SearchedRecord of(QByteArrayView first)
+    {
+        const bool isOwn = first.endsWith('*');
+        first.chop(isOwn);
+        const bool isPart = first.endsWith('/');
+        first.chop(isPart);
+        return {first, isOwn, isPart};
+    }
+};
+
 /// Writes a row.
 class SearchRow
 {
 public:
-    explicit SearchRow(const QString &kind, bool isOwn)
-        : m_bytes(kind.toLatin1() + QByteArray(isOwn ? "*" : ""))
+    explicit SearchRow(const SearchedRecord &record)
+        : m_bytes(record.kind.toByteArray() + (record.isPart ? "/" : "") + (record.isOwn ? "*" : ""))
     {
     }
     void add(SearchedForm::Type type, const QString &field, const QString &source, const QByteArray &keys = {})

@@ -98,7 +98,8 @@ private:
 QByteArray rowOf(const Record &record, const QHash<RecordId, Labels> &unnamed, Keys &keys)
 {
     using Form = SearchedForm;
-    SearchRow row(kindKey(record.kind), record.value("is_own"_L1).toBool());
+    const QByteArray kind = kindKey(record.kind).toLatin1();
+    SearchRow row({kind, record.value("is_own"_L1).toBool(), !record.value("parent"_L1).isEmpty()});
     for (qsizetype i = 0; i < record.names.size(); ++i) {
         const Name &name = record.names[i];
         if (const QByteArray found = Keys::made(name.text); !found.isEmpty()) {

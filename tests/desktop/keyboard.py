@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from desk import Desk, check, children, find, has, keys, paste, say, until, SHOWING
+from desk import Desk, check, children, has, keys, paste, say, until, SHOWING
 
 program, office = sys.argv[1:3]
 
@@ -15,6 +15,11 @@ def layout(names):
 def shown(desk):
     """The record in the reading pane."""
     return desk.expect("label", "Selected record").get_description()
+
+
+def has_answers(desk):
+    answers = desk.find("list", "Search results")
+    return answers and answers.get_child_count() > 0
 
 
 def menu_is_open(desk):
@@ -30,8 +35,7 @@ for letters, name in (("重庆玉峰", "Chongqing Jade Peak Vocational College")
                       ("olga rud", "Olga Rudneva")):
     keys("ctrl+k")
     paste(letters)
-    until(f"nothing is found for {letters}",
-          lambda: (found := find(desk.frame, "tree")) and found.get_child_count() > 0)
+    until(f"nothing is found for {letters}", lambda: has_answers(desk))
     keys("Return")
     until(f"{letters} does not lead to {name}", lambda: shown(desk) == name)
     say(f"Ctrl+K, {letters}, Enter: {name} is shown.")
@@ -52,8 +56,7 @@ keys("ctrl+13")  # the key of 4
 until("Ctrl+4 does not work on the Russian layout", lambda: desk.page() == "Agreements")
 keys("ctrl+45")  # the key of K
 paste("莲河")
-until("Ctrl+K does not work on the Russian layout",
-      lambda: (found := find(desk.frame, "tree")) and found.get_child_count() > 0)
+until("Ctrl+K does not work on the Russian layout", lambda: has_answers(desk))
 keys("Return")
 until("the search does not lead to Lotus River University", lambda: shown(desk) == "Lotus River University")
 layout("us")

@@ -68,6 +68,11 @@ void TestSearch::initTestCase()
     paper.names = named(u"Memorandum"_s);
     add(*m_office, paper);
     add(*m_office, visit(own, own));
+    Record whole = organisation(named(u"Amber Shore University"_s), u"RU"_s);
+    const RecordId amber = add(*m_office, whole);
+    Record part = organisation(named(u"Amber Shore Office"_s), u"CN"_s);
+    part.set(u"parent"_s, amber);
+    add(*m_office, part);
 }
 
 void TestSearch::finds_data()
@@ -132,6 +137,8 @@ void TestSearch::firstIs_data()
     QTest::newRow("acronym") << u"cqu"_s << cqupt << u"CQUPT"_s;
     QTest::newRow("own first among equals") << u"chongqing"_s << cqupt << cqupt;
     QTest::newRow("partner before its papers") << u"重邮"_s << cqupt << u"重邮"_s;
+    QTest::newRow("institution before its part")
+            << u"shore"_s << u"Amber Shore University"_s << u"Amber Shore University"_s;
     QTest::newRow("name before notes") << u"memorandum"_s << u"Memorandum"_s << u"Memorandum"_s;
     QTest::newRow("word before inside")
             << u"institut"_s << u"Königsberg Institut"_s << u"Königsberg Institut"_s;
