@@ -15,7 +15,7 @@ Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # what is asked is what i
 FOCUSABLE, SHOWING, SELECTED = Atspi.StateType.FOCUSABLE, Atspi.StateType.SHOWING, Atspi.StateType.SELECTED
 LONG = ("table", "tree", "tree table")  # never walked: they may have a million cells
 
-VIEW, LANGUAGE = 2, 13  # places in the menu: the View menu, and in it the languages
+VIEW, LANGUAGE = 2, 16  # places in the menu: the View menu, and in it the languages
 
 
 def say(sentence):
