@@ -24,8 +24,8 @@ public:
         const QFontMetrics metrics(font);
         m_day = m_when = 0;
         for (const DueRow &row : m_model->rows()) {
-            m_day = qMax(m_day, metrics.horizontalAdvance(row.day));
-            m_when = qMax(m_when, metrics.horizontalAdvance(row.when));
+            m_day = qMax(m_day, widthOf(metrics, row.day));
+            m_when = qMax(m_when, widthOf(metrics, row.when));
         }
     }
 
@@ -60,6 +60,12 @@ public:
     }
 
 private:
+    /// Advances are rounded; eliding compares with the unrounded width.
+    static int widthOf(const QFontMetrics &metrics, const QString &text)
+    {
+        return text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + 2;
+    }
+
     static void draw(QPainter *painter, const QRect &box, int flags, const QString &text, const QColor &color)
     {
         painter->setPen(color);
@@ -72,7 +78,7 @@ private:
     {
         const QRect line = box.adjusted(0, box.height() - option.fontMetrics.height() - style::half, 0, -style::half);
         painter->setFont(option.font);
-        const int link = painter->fontMetrics().horizontalAdvance(row.detail);
+        const int link = widthOf(painter->fontMetrics(), row.detail);
         draw(painter, line, (row.text.isEmpty() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, row.detail,
              style::accent());
         QFont bold = option.font;
