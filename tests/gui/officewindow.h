@@ -59,18 +59,16 @@ public:
     {
         // An answer may ask again, and what is painted may ask for its rows: one round for each step.
         for (int quiet = 0; quiet < 4; ++quiet) {
-            bool hasRead = false, hasSurveyed = false, hasFound = false, hasWritten = false;
-            m_session->office().read([](pd::Office &) { return true; })
-                .then(m_session.get(), [&hasRead](bool) { hasRead = true; });
-            m_session->office().survey([](pd::Office &) { return true; })
-                .then(m_session.get(), [&hasSurveyed](bool) { hasSurveyed = true; });
-            m_session->office().find([](pd::Office &) { return true; })
-                .then(m_session.get(), [&hasFound](bool) { hasFound = true; });
-            m_session->office().write([](pd::Office &) { return true; })
-                .then(m_session.get(), [&hasWritten](bool) { hasWritten = true; });
-            // A closed office answers nothing.
-            const auto isAnswered = [&] { return (hasRead && hasSurveyed && hasFound && hasWritten) || !(m_session->office().isOpen() || m_session->isOpening()); };
-            if (!QTest::qWaitFor(isAnswered, 60000))
+            // Shared: an office that is closed meanwhile may answer after this is over, or not at all.
+            const auto waiting = std::make_shared<int>(4);
+            const auto done = [waiting](bool) { --*waiting; };
+            pd::OfficeThread &office = m_session->office();
+            office.read([](pd::Office &) { return true; }).then(m_session.get(), done);
+            office.survey([](pd::Office &) { return true; }).then(m_session.get(), done);
+            office.find([](pd::Office &) { return true; }).then(m_session.get(), done);
+            office.write([](pd::Office &) { return true; }).then(m_session.get(), done);
+            const auto isClosed = [this] { return !m_session->office().isOpen() && !m_session->isOpening(); };
+            if (!QTest::qWaitFor([&] { return *waiting == 0 || isClosed(); }, 60000))
                 return;
             QTest::qWait(20);
             if (isPausing())
