@@ -4655,15 +4655,15 @@
     </message>
     <message>
         <source>Expiring in 3 months</source>
-        <translation>Истекают в ближайшие 3 месяца</translation>
+        <translation>Истекают за 3 месяца</translation>
     </message>
     <message>
         <source>Expiring in 6 months</source>
-        <translation>Истекают в ближайшие 6 месяцев</translation>
+        <translation>Истекают за 6 месяцев</translation>
     </message>
     <message>
         <source>Expiring in 12 months</source>
-        <translation>Истекают в ближайшие 12 месяцев</translation>
+        <translation>Истекают за 12 месяцев</translation>
     </message>
     <message>
         <source>No agreement in force</source>

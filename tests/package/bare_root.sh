@@ -126,7 +126,7 @@ mkdir -p /tmp/.X11-unix
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 exec 8> >(cat >"$work/display")
 Xvfb -displayfd 8 -screen 0 1280x800x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
-for _ in {1..50}; do [[ ! -s $work/display ]] || break; sleep 0.1; done
+for _ in {1..300}; do [[ ! -s $work/display ]] || break; sleep 0.1; done
 DISPLAY=:$(cat "$work/display")
 export DISPLAY
 user DISPLAY="$DISPLAY" LANG=C.UTF-8 gio open "$office"

@@ -36,7 +36,7 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
     m_row = new QHBoxLayout;
     m_row->setSpacing(style::grid);
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(160);
+    m_text->setMinimumWidth(140);
     m_text->setMaximumWidth(320);
     m_text->installEventFilter(this);
     for (QToolButton *button : {m_add, m_mine}) {
