@@ -44,7 +44,7 @@ HomePage::HomePage(Session &session, QWidget *parent)
     left->addSpacing(2 * style::grid);
     left->addWidget(m_empty);
     left->addWidget(m_list, 1);
-    m_side->setMinimumWidth(360);
+    m_side->setMinimumWidth(320);
     auto *side = new QVBoxLayout(m_side);
     style::tighten(side);
     auto *row = new QHBoxLayout(this);
