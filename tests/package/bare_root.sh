@@ -124,11 +124,16 @@ apt install --yes --no-install-recommends libglib2.0-bin
 
 mkdir -p /tmp/.X11-unix
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+: >"$work/display"
 exec 8> >(cat >"$work/display")
 Xvfb -displayfd 8 -screen 0 1280x800x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
-for _ in {1..300}; do [[ ! -s $work/display ]] || break; sleep 0.1; done
-DISPLAY=:$(cat "$work/display")
-export DISPLAY
+number=
+for _ in {1..300}; do
+  ! read -r number <"$work/display" || [[ -z $number ]] || break  # the whole line, not its beginning
+  sleep 0.1
+done
+[[ -n $number ]] || { cat "$work/xvfb.log" >&2; fail "the X server did not start"; }
+export DISPLAY=:$number
 user DISPLAY="$DISPLAY" LANG=C.UTF-8 gio open "$office"
 window=$(timeout 30 xdotool search --sync --onlyvisible --name 'sample' | head -1) ||
   fail "gio open shows no window named after the file; there are: $(xdotool search --name . getwindowname %@ 2>&1)"
