@@ -6,6 +6,8 @@
 
 #include <freexl.h>
 
+#include <memory>
+
 namespace pd::workbook {
 namespace {
 
@@ -62,7 +64,7 @@ void readXls(const QString &path, Book &book)
         throw Stop(Outcome::Encrypted);
     const void *handle = nullptr;
     const int opened = freexl_open(QFile::encodeName(path).constData(), &handle);
-    // The process ends with the reading: nothing is closed.
+    const std::unique_ptr<const void, decltype(&freexl_close)> closed(handle, freexl_close);
     if (opened != FREEXL_OK)
         throw Stop(opened == FREEXL_BIFF_INVALID_BOF || opened == FREEXL_CFBF_INVALID_SIGNATURE
                                    || opened == FREEXL_BIFF_WORKBOOK_NOT_FOUND
