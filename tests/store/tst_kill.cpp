@@ -134,7 +134,12 @@ private:
         writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         writer.start(QCoreApplication::applicationFilePath(),
                      {u"--write"_s, path, QString::number(random.generate())});
-        while (!writer.canReadLine() && writer.waitForReadyRead(60000)) { }
+        // On a slow machine nothing would be acknowledged within the moment: every other kill waits for it.
+        const bool isPatient = random.bounded(2) == 0;
+        QByteArray said;
+        const auto isUnderWay = [&] { return said.contains(isPatient ? "DONE " : "TRY "); };
+        while (!isUnderWay() && writer.waitForReadyRead(60000))
+            said += writer.readAllStandardOutput();
         QTest::qSleep(int(random.bounded(120)));
         if (writer.state() != QProcess::Running)
             return {};
@@ -142,7 +147,7 @@ private:
         writer.waitForFinished(60000);
         QStringList done;
         QString trying;
-        const QStringList lines = QString::fromUtf8(writer.readAllStandardOutput()).split(u'\n');
+        const QStringList lines = QString::fromUtf8(said + writer.readAllStandardOutput()).split(u'\n');
         for (const QString &line : lines) {
             const QString step = line.section(u' ', 1);
             if (line.startsWith("TRY "_L1)) {

@@ -47,13 +47,13 @@ private:
 Archive::Archive(const QString &path)
     : m_zip(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr))
 {
-    const zip_int64_t count = m_zip ? zip_get_num_entries(m_zip, 0) : -1;
+    const zip_int64_t count = m_zip ? zip_get_num_entries(m_zip.get(), 0) : -1;
     if (count < 0)
         throw Stop(Outcome::Damaged);
     zip_uint64_t total = 0;
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t part;
-        if (zip_stat_index(m_zip, zip_uint64_t(i), 0, &part) != 0 || !(part.valid & ZIP_STAT_SIZE))
+        if (zip_stat_index(m_zip.get(), zip_uint64_t(i), 0, &part) != 0 || !(part.valid & ZIP_STAT_SIZE))
             throw Stop(Outcome::Damaged);
         if (part.valid & ZIP_STAT_ENCRYPTION_METHOD && part.encryption_method != ZIP_EM_NONE)
             throw Stop(Outcome::Encrypted);
@@ -63,20 +63,19 @@ Archive::Archive(const QString &path)
     }
 }
 
-Archive::~Archive()
+void Archive::Discard::operator()(zip *archive) const
 {
-    if (m_zip)
-        zip_discard(m_zip);
+    zip_discard(archive);
 }
 
 bool Archive::has(const QString &part) const
 {
-    return zip_name_locate(m_zip, part.toUtf8().constData(), 0) >= 0;
+    return zip_name_locate(m_zip.get(), part.toUtf8().constData(), 0) >= 0;
 }
 
 std::unique_ptr<QIODevice> Archive::open(const QString &part) const
 {
-    zip_file_t *file = zip_fopen(m_zip, part.toUtf8().constData(), 0);
+    zip_file_t *file = zip_fopen(m_zip.get(), part.toUtf8().constData(), 0);
     if (!file)
         throw Stop(Outcome::Damaged);
     return std::make_unique<Part>(file);

@@ -18,14 +18,17 @@ public:
     /// Looks at the directory first: throws Stop for an archive that is damaged, encrypted, or would be too
     /// large when unpacked.
     explicit Archive(const QString &path);
-    ~Archive();
 
     bool has(const QString &part) const;
     /// Throws Stop when the part is not there.
     std::unique_ptr<QIODevice> open(const QString &part) const;
 
 private:
-    zip *m_zip;
+    struct Discard
+    {
+        void operator()(zip *archive) const;
+    };
+    std::unique_ptr<zip, Discard> m_zip;
 };
 
 void readXlsx(const Archive &archive, Book &book);
