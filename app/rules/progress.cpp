@@ -84,6 +84,32 @@ std::optional<Enrolment> enrolment(const QList<CountFact> &totals, QDate asOf)
     return std::nullopt;
 }
 
+Attainment attainment(const QList<QList<CountFact>> &cohorts, QDate asOf)
+{
+    struct Share
+    {
+        qint64 part = 0, whole = 0;
+        void add(std::optional<qint64> of, std::optional<qint64> all)
+        {
+            part += of && all ? *of : 0;
+            whole += of && all ? *all : 0;
+        }
+        std::optional<double> value() const
+        {
+            return whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt;
+        }
+    };
+    Share kept, graduates, dual;
+    for (const QList<CountFact> &counts : cohorts) {
+        const auto count = [&](const char *measure) { return latest(counts, QLatin1String(measure), asOf); };
+        const auto admitted = count("admitted"), withdrew = count("withdrew"), graduated = count("graduated");
+        kept.add(admitted && withdrew ? *admitted - *withdrew : count("enrolled"), admitted);
+        graduates.add(graduated, admitted);
+        dual.add(count("dual_degree"), graduated);
+    }
+    return {kept.value(), graduates.value(), dual.value()};
+}
+
 std::optional<double> scienceShare(const QMap<QString, qint64> &byChineseCategory)
 {
     qint64 all = 0, science = 0;

@@ -49,6 +49,17 @@ std::optional<Enrolment> enrolment(const QList<CountFact> &totals, QDate asOf);
 /// The latest total of one measure as of a day.
 std::optional<qint64> latest(const QList<CountFact> &totals, const QString &measure, QDate asOf);
 
+/// How the students of a programme fared, its cohorts together. Each share is taken over those cohorts that have both
+/// of its counts, so that one who has not come to the end yet does not count as lost; nothing where none has.
+struct Attainment
+{
+    std::optional<double> retention;   ///< of those admitted, the part that has not withdrawn, or is enrolled where
+                                       ///< nobody counted withdrawals
+    std::optional<double> graduation;  ///< graduated of admitted
+    std::optional<double> dualDegrees; ///< dual degrees awarded of graduated
+};
+Attainment attainment(const QList<QList<CountFact>> &cohorts, QDate asOf);
+
 /// Share of technology, engineering, agriculture and medicine (理工农医): categories 07, 08, 09 and 10 of the
 /// Chinese classification among all that are mapped. nothing when there are none.
 std::optional<double> scienceShare(const QMap<QString, qint64> &byChineseCategory);

@@ -73,13 +73,23 @@ PartialDate effectiveFrom(const AgreementFacts &facts)
     return step.isNull() ? signedOn(facts) : step;
 }
 
+/// The last thing that was done towards the signatures.
+const AgreementFacts::Step *preparation(const AgreementFacts &facts, QDate today)
+{
+    return lastStep(facts, today,
+                    {QLatin1String("draft"), QLatin1String("internal_review"), QLatin1String("clearance"),
+                     QLatin1String("negotiation"), agreedToSign});
+}
+
 bool isSigned(const AgreementFacts &facts, const Signatures &dates, QDate today)
 {
     if (hasHappened(dates.own, today) && hasHappened(dates.partner, today))
         return true;
     if (lastStep(facts, today, {inEffect}))
         return true;
-    return dates.own.isNull() && dates.partner.isNull() && hasHappened(facts.effective, today);
+    // A draft that names the day it is to take effect does not do so by itself.
+    return dates.own.isNull() && dates.partner.isNull() && hasHappened(facts.effective, today)
+        && !preparation(facts, today);
 }
 
 QString standingUnsigned(const AgreementFacts &facts, const Signatures &dates, QDate today)
@@ -88,9 +98,7 @@ QString standingUnsigned(const AgreementFacts &facts, const Signatures &dates, Q
         return QStringLiteral("awaiting_partner");
     if (hasHappened(dates.partner, today))
         return QStringLiteral("awaiting_own");
-    const auto *stage = lastStep(facts, today,
-                                 {QLatin1String("draft"), QLatin1String("internal_review"),
-                                  QLatin1String("clearance"), QLatin1String("negotiation"), agreedToSign});
+    const auto *stage = preparation(facts, today);
     if (!stage)
         return QStringLiteral("draft");
     return stage->step == agreedToSign ? QStringLiteral("awaiting_own") : stage->step;

@@ -30,7 +30,7 @@ AgreementFacts agreementFacts(const Record &agreement, bool isSucceeded = false)
 /// awaiting_own (also: both agreed to sign, nobody has), awaiting_partner, signed (both signed, not yet
 /// effective), in_force, expiring (in force and within warningDays of its end), expired, suspended,
 /// terminated, renewed (over or in force, and succeeded by one in force). An agreement for which no signature
-/// is kept counts as signed once its date of effect has come.
+/// is kept counts as signed once its date of effect has come, unless its steps say that it was being prepared.
 QString standing(const AgreementFacts &facts, QDate today, int warningDays = 90);
 /// True for in_force and expiring.
 bool isInForce(const QString &standing);

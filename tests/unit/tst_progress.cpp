@@ -186,6 +186,26 @@ private Q_SLOTS:
         QCOMPARE(rules::enrolment(totals, today)->persons, 93);
     }
 
+    void attained()
+    {
+        const auto count = [](const char *measure, int year, qint64 persons) {
+            return CountFact{QString::fromLatin1(measure), {year, 9, 1}, persons};
+        };
+        const QList<CountFact> first{count("admitted", 2020, 100), count("withdrew", 2022, 8), count("graduated", 2024, 90),
+                                     count("dual_degree", 2024, 60)};
+        const QList<CountFact> second{count("admitted", 2021, 60), count("enrolled", 2021, 58), count("graduated", 2025, 50)};
+        const QList<CountFact> running{count("admitted", 2025, 40), count("enrolled", 2025, 40)};
+        const Attainment all = attainment({first, second, running, {}}, today);
+        QCOMPARE(all.retention.value(), (92.0 + 58 + 40) / 200);
+        QCOMPARE(all.graduation.value(), 140.0 / 160);  // those who are still there are not lost
+        QCOMPARE(all.dualDegrees.value(), 60.0 / 90);
+        const Attainment then = attainment({first, second}, {2023, 1, 1});
+        QCOMPARE(then.retention.value(), (92.0 + 58) / 160);
+        QVERIFY(!then.graduation && !then.dualDegrees);
+        QVERIFY(!attainment({}, today).retention);
+        QVERIFY(!attainment({{count("admitted", 2020, 0), count("enrolled", 2020, 0)}}, today).retention);
+    }
+
     void share()
     {
         const auto key = [](const char *text) { return QString::fromLatin1(text); };

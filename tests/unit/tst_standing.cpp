@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <rules/standing.h>
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace pd;
@@ -73,6 +74,8 @@ private Q_SLOTS:
             "in_force");
         row("signed on an unknown day", facts("unknown", "unknown", "", ""), "in_force");
         row("signed in a year that has begun", facts("2026", "2026", "", ""), "in_force");
+        row("in effect after talks, no signature kept",
+            facts("", "", "2024-09-01", "2029-08-31", {{"negotiation", "2024-03"}}), "negotiation");
         row("effective tomorrow", facts("2026-02-01", "2026-02-10", "2026-03-03", "2031"), "signed");
         row("effective today", facts("2026-02-01", "2026-02-10", "2026-03-02", "2031"), "in_force");
         row("no signature kept, in effect", facts("", "", "2024-09-01", "2029-08-31"), "in_force");
@@ -124,6 +127,44 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QCOMPARE(rules::standing(agreement, today), code);
         QCOMPARE(isInForce(code), code == u"in_force" || code == u"expiring");
+    }
+
+    /// Day after day through the life of an agreement: every stage it was given is seen, in its order, none twice.
+    void skipsNoStage()
+    {
+        QRandomGenerator random(20260302);
+        for (int life = 0; life < 60; ++life) {
+            AgreementFacts f;
+            QStringList expected;
+            QDate day = today;
+            const auto next = [&] { return day = day.addDays(random.bounded(1, 40)); };
+            for (const char *step : {"draft", "internal_review", "clearance", "negotiation", "agreed_to_sign"}) {
+                const QString code = QString::fromLatin1(step);
+                if (expected.isEmpty() || random.bounded(3) > 0) {
+                    f.steps << AgreementFacts::Step{code, PartialDate(next())};
+                    expected << (code == u"agreed_to_sign" ? QStringLiteral("awaiting_own") : code);
+                }
+            }
+            const QDate begin = f.steps.first().date.earliest();
+            const bool isOursFirst = random.bounded(2) == 0;
+            (isOursFirst ? f.signedOwn : f.signedPartner) = PartialDate(next());
+            expected << (isOursFirst ? QStringLiteral("awaiting_partner") : QStringLiteral("awaiting_own"));
+            (isOursFirst ? f.signedPartner : f.signedOwn) = PartialDate(next());
+            expected << QStringLiteral("signed");
+            f.effective = PartialDate(next());
+            f.expires = PartialDate(day.addDays(random.bounded(120, 500)));
+            expected << QStringLiteral("in_force") << QStringLiteral("expiring") << QStringLiteral("expired");
+            expected.removeDuplicates();
+            std::shuffle(f.steps.begin(), f.steps.end(), random);  // the order they are kept in says nothing
+
+            QStringList seen;
+            for (QDate at = begin; at < f.expires.latest().addDays(30); at = at.addDays(1)) {
+                const QString standing = rules::standing(f, at);
+                if (seen.isEmpty() || seen.last() != standing)
+                    seen << standing;
+            }
+            QCOMPARE(seen, expected);
+        }
     }
 
     void warningDays()
