@@ -44,7 +44,7 @@ const QList<Command> &commands()
         command("apply", "FILE.json", 1, 1, "",
                 phrase("CommandLine", "Create, update, delete and link records."), applyFile),
         command("import", "KIND FILE", 2, 2,
-                "map=COLUMN=KEY sheet=NAME encoding=NAME duplicates=skip|update|add dry-run",
+                "map=COLUMN=KEY sheet=NAME encoding=NAME duplicates=skip|update|add create-missing dry-run",
                 phrase("CommandLine", "Read a table into records."), importFile),
         command("export", "KIND FILE.csv|.xlsx|.json|.vcf|.ics", 2, 2, "where=EXPR",
                 phrase("CommandLine", "Write records to a file."), exportFile),

@@ -98,6 +98,10 @@ QJsonArray details(const ImportPlan &plan, const Office &office, const Session &
 QJsonObject toJson(const ImportPlan &plan, const Session &session)
 {
     using enum PlannedRow::State;
+    QJsonArray missing;
+    for (const Record &record : plan.missing)
+        missing.append(QJsonObject{{QStringLiteral("kind"), kindKey(record.kind)},
+                                   {QStringLiteral("name"), session.language().name(record.names)}});
     QJsonArray refused = toJson(plan, Refused, session);
     for (const QJsonValue row : toJson(plan, Duplicate, session))
         refused.append(row);
@@ -105,6 +109,8 @@ QJsonObject toJson(const ImportPlan &plan, const Session &session)
             {QStringLiteral("added"), plan.count(New)},
             {QStringLiteral("updated"), plan.count(Update)},
             {QStringLiteral("skipped"), plan.count(Same) + plan.count(LeftOut)},
+            {QStringLiteral("created_with_them"), missing},
+            {QStringLiteral("no_longer_there"), plan.gone.size()},
             {QStringLiteral("changed"), !plan.changes.changes.isEmpty()},
             {QStringLiteral("left_out"), toJson(plan, LeftOut, session)},
             {QStringLiteral("warnings"), toJson(plan, New, session)},
@@ -128,6 +134,7 @@ Result<TableImport> importOf(Session &session, const Call &call)
     return TableImport{.kind = *kind,
                        .map = *map,
                        .duplicates = *duplicates,
+                       .createsMissing = call.has("create-missing"),
                        .isDryRun = call.has("dry-run"),
                        .language = session.language()};
 }

@@ -168,6 +168,29 @@ Result<Value> CellReader::readCodes(const Field &field, const QString &cell)
     return value;
 }
 
+/// Null where nothing may be created, for a number, and for kinds that need more than a name.
+RecordId CellReader::missingRecord(const QList<Kind> &accepted, const QString &text)
+{
+    constexpr qint64 first = -(qint64(1) << 40);
+    const bool isNumber = std::all_of(text.begin(), text.end(), [](QChar c) { return !c.isLetter(); });
+    if (!m_createsMissing || isNumber)
+        return {};
+    Record record;
+    record.kind = accepted.first();
+    record.names = namesFromCell(text, QStringLiteral("en"));
+    if (record.kind == Kind::Organisation)
+        record.set(QLatin1String("type"), organisationTypeByName(record.names));
+    if (!recordType(record.kind).hasNames || record.names.isEmpty() || !problems(record).isEmpty())
+        return {};
+    RecordId &id = m_missingByText[kindKey(record.kind) + QLatin1Char(':') + fold(text)];
+    if (id.isNull()) {
+        id = record.id = RecordId(first - m_missing.size());
+        m_missing << record;
+    }
+    m_referred << id;
+    return id;
+}
+
 Result<RecordId> CellReader::readReference(const Field &field, const QString &text)
 {
     const QList<Kind> accepted =
@@ -175,6 +198,16 @@ Result<RecordId> CellReader::readReference(const Field &field, const QString &te
     QList<RecordId> found;
     for (const Kind kind : accepted)
         found << index(kind).find(text);
+    const Names names = found.isEmpty() ? namesFromCell(text, QStringLiteral("en")) : Names();
+    if (names.size() > 1) // one thing in two scripts
+        for (const Kind kind : accepted)
+            for (const Name &name : names)
+                for (const RecordId id : index(kind).find(name.text))
+                    if (!found.contains(id))
+                        found << id;
+    if (found.isEmpty())
+        if (const RecordId id = missingRecord(accepted, text); !id.isNull())
+            return id;
     if (found.isEmpty())
         return invalid(phrase("Import", "There is no record “%1”.").arg(text));
     if (found.size() > 1)

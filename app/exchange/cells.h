@@ -16,9 +16,11 @@ namespace pd {
 class CellReader
 {
 public:
-    CellReader(const Office &office, const CodeTables &tables)
+    /// createsMissing: what a cell refers to and the office does not have is a record of missing().
+    CellReader(const Office &office, const CodeTables &tables, bool createsMissing = false)
         : m_office(office)
         , m_tables(tables)
+        , m_createsMissing(createsMissing)
     {
     }
 
@@ -26,7 +28,13 @@ public:
     Result<Value> read(const Field &field, const QString &cell);
     RecordIndex &index(Kind kind);
 
+    /// Records that cells refer to and that are still to be created, under negative numbers that no row has.
+    const QList<Record> &missing() const { return m_missing; }
+    /// Those that were referred to since the last call.
+    QList<RecordId> takeReferred() { return std::exchange(m_referred, {}); }
+
 private:
+    RecordId missingRecord(const QList<Kind> &accepted, const QString &text);
     Result<Value> readCodes(const Field &field, const QString &cell);
     Result<RecordId> readReference(const Field &field, const QString &text);
     Result<Value> readReferences(const Field &field, const QString &cell);
@@ -36,6 +44,10 @@ private:
 
     const Office &m_office;
     const CodeTables &m_tables;
+    bool m_createsMissing;
+    QList<Record> m_missing;
+    QHash<QString, RecordId> m_missingByText; ///< "kind:folded text"
+    QList<RecordId> m_referred;
     std::map<Kind, RecordIndex> m_indexes;
     QHash<const Vocabulary *, QHash<QString, QString>> m_codes;
 };

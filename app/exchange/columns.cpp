@@ -179,7 +179,27 @@ bool areSame(const TableColumn &a, const TableColumn &b)
         && a.nameKind == b.nameKind;
 }
 
+/// The cells of a column that hold something.
+QStringList filled(const QList<QStringList> &sample, qsizetype column)
+{
+    QStringList cells;
+    for (const QStringList &row : sample)
+        if (const QString cell = row.value(column).trimmed(); !cell.isEmpty())
+            cells << cell;
+    return cells;
+}
+
 } // namespace
+
+Text refusalHeader()
+{
+    return phrase("Import", "Why it was not imported");
+}
+
+std::optional<TableColumn> columnByContent(const RecordType &type, qsizetype column, const QList<QStringList> &sample)
+{
+    return byContent(type, filled(sample, column));
+}
 
 QString TableColumn::key() const
 {
@@ -195,6 +215,8 @@ std::optional<TableColumn> columnOf(const RecordType &type, const QString &heade
         return column;
     if (auto column = byHabit(type, trimmed))
         return column;
+    if (isLabel(trimmed, refusalHeader()))
+        return TableColumn();
     return byLabel(type, trimmed, true);
 }
 
@@ -225,10 +247,7 @@ Result<QList<TableColumn>> tableColumns(const RecordType &type, const QStringLis
             column = columnOf(type, header, language);
         }
         if (!column) {
-            QStringList cells;
-            for (const QStringList &row : sample)
-                if (const QString cell = row.value(i).trimmed(); !cell.isEmpty())
-                    cells << cell;
+            const QStringList cells = filled(sample, i);
             if (header.isEmpty() || !cells.isEmpty())
                 column = byContent(type, cells);
             for (const TableColumn &earlier : std::as_const(columns))

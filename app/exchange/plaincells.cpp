@@ -288,4 +288,24 @@ Names namesFromCell(const QString &cell, const QString &latin)
     return names;
 }
 
+QString organisationTypeByName(const Names &names)
+{
+    static const std::pair<const char *, QRegularExpression> signs[] = {
+            {"company",
+             QRegularExpression(
+                     u"\\b(co\\.?,? ltd|ltd|inc|gmbh|llc|corp)\\b|\\b(ооо|оао|пао|зао)\\b|公司|集团"_s,
+                     QRegularExpression::CaseInsensitiveOption
+                             | QRegularExpression::UseUnicodePropertiesOption)},
+            {"government",
+             QRegularExpression(
+                     u"\\b(ministry|embassy|consulate)\\b|министерств|посольств|консульств|大使馆|领事馆|教育部"_s,
+                     QRegularExpression::CaseInsensitiveOption
+                             | QRegularExpression::UseUnicodePropertiesOption)}};
+    for (const auto &[type, sign] : signs)
+        for (const Name &name : names)
+            if (sign.match(name.text).hasMatch())
+                return QLatin1String(type);
+    return u"university"_s;
+}
+
 } // namespace pd

@@ -28,4 +28,7 @@ QString countryFromCell(const QString &cell);
 /// without brackets, are two names; capitals in brackets are an acronym. latin: of names in Latin letters.
 Names namesFromCell(const QString &cell, const QString &latin);
 
+/// "company", "government" or "university": what an organisation is that a table only names.
+QString organisationTypeByName(const Names &names);
+
 } // namespace pd

@@ -20,27 +20,6 @@ bool isBlank(const QString &cell)
     return cell.trimmed().isEmpty();
 }
 
-/// Organisations of a table that does not say what they are.
-QString typeByName(const Names &names)
-{
-    static const std::pair<const char *, QRegularExpression> signs[] = {
-            {"company",
-             QRegularExpression(
-                     u"\\b(co\\.?,? ltd|ltd|inc|gmbh|llc|corp)\\b|\\b(ооо|оао|пао|зао)\\b|公司|集团"_s,
-                     QRegularExpression::CaseInsensitiveOption
-                             | QRegularExpression::UseUnicodePropertiesOption)},
-            {"government",
-             QRegularExpression(
-                     u"\\b(ministry|embassy|consulate)\\b|министерств|посольств|консульств|大使馆|领事馆|教育部"_s,
-                     QRegularExpression::CaseInsensitiveOption
-                             | QRegularExpression::UseUnicodePropertiesOption)}};
-    for (const auto &[type, sign] : signs)
-        for (const Name &name : names)
-            if (sign.match(name.text).hasMatch())
-                return QLatin1String(type);
-    return u"university"_s;
-}
-
 } // namespace
 
 RowReader::RowReader(CellReader &cells, const RecordType &type, const QList<TableColumn> &columns)
@@ -96,7 +75,7 @@ RowReading RowReader::read(const QStringList &cells)
             return reading;
         }
     }
-    finish(reading.record);
+    reading.assumed = finish(reading.record);
     return reading;
 }
 
@@ -199,8 +178,9 @@ Result<void> RowReader::readEnd(Record &record, const TableColumn &column, const
 }
 
 /// What can only be said when the whole row is known.
-void RowReader::finish(Record &record)
+QStringList RowReader::finish(Record &record)
 {
+    QStringList assumed;
     for (const Name &name : std::as_const(m_scriptNames)) {
         const auto same = std::find_if(record.names.begin(), record.names.end(), [&](const Name &other) {
             return other.text == name.text
@@ -229,8 +209,11 @@ void RowReader::finish(Record &record)
     const bool hasType = std::any_of(m_columns.begin(), m_columns.end(), [](const TableColumn &column) {
         return column.field && column.field->key == "type"_L1;
     });
-    if (record.kind == Kind::Organisation && !hasType)
-        record.set(u"type"_s, typeByName(record.names));
+    if (record.kind == Kind::Organisation && !hasType) {
+        assumed << u"type"_s;
+        record.set(u"type"_s, organisationTypeByName(record.names));
+    }
+    return assumed;
 }
 
 } // namespace pd

@@ -12,6 +12,7 @@ struct RowReading
     Record record;  ///< id: from the column "id"
     QString column; ///< of what does not fit
     Text reason;
+    QStringList assumed = {}; ///< keys of values that no cell says: only for a record that has none
 };
 
 /// Reads rows under known columns.
@@ -31,7 +32,7 @@ private:
     Result<void> readRowPart(Record &record, const TableColumn &column, const QString &cell);
     Result<void> readPeriod(Record &record, const TableColumn &column, const QString &cell);
     Result<void> readEnd(Record &record, const TableColumn &column, const QString &cell);
-    void finish(Record &record);
+    QStringList finish(Record &record);
 
     CellReader &m_cells;
     const RecordType &m_type;

@@ -3,9 +3,19 @@
 
 #include <exchange/columns.h>
 #include <exchange/duplicates.h>
-#include <exchange/table.h>
+#include <exchange/tablerows.h>
 
 namespace pd {
+
+/// What somebody decided about a row.
+struct RowDecision
+{
+    enum class What { Add, Same, LeaveOut };
+    What what = What::Add;
+    RecordId record = {}; ///< Same: as which record
+    int row = 0;          ///< Same: or as what an earlier row speaks of
+    friend bool operator==(const RowDecision &, const RowDecision &) = default;
+};
 
 /// How a table is read into records of one kind.
 ///
@@ -19,15 +29,22 @@ struct TableImport
         Ask,  ///< surely the same record: skipped; likely the same: refused, unless the row says nothing new
         Skip, ///< both skipped
         Update, ///< both brought up to date; an empty cell leaves the field as it is
-        Add     ///< both added as new records, whatever the column "id" says
+        Add,    ///< both added as new records, whatever the column "id" says
+        Review ///< surely the same record: brought up to date; likely the same: left to a decision
     };
     Kind kind = Kind::Organisation;
     QMap<QString, QString> map = {}; ///< header of a column to key; an empty key leaves the column out
+    QStringList keys = {}; ///< instead of a map: one key for each column, in their order
+    int headerRow = 0;     ///< as a spreadsheet counts; 0: it is found
     Duplicates duplicates = Duplicates::Ask;
+    QHash<int, RowDecision> decisions = {}; ///< by the number of the row
+    /// What cells refer to and the office does not have is created with the row, where a name is enough.
+    bool createsMissing = false;
     bool isDryRun = false;
     Language language = {};
     QString source = {}; ///< title of the source that new and changed records get, with the day; empty: none
     QDate today = {};
+    RowWatch watch = {};
 };
 
 /// What an import would do with one row.
@@ -39,7 +56,7 @@ struct PlannedRow
         Same,      ///< the office has all of it
         Duplicate, ///< possibly a record that is there; somebody must decide
         Refused,
-        LeftOut ///< a total, a repeated heading
+        LeftOut ///< a total, a repeated heading, or by decision
     };
     int row = 0; ///< as a spreadsheet counts
     State state = State::New;
@@ -48,6 +65,9 @@ struct PlannedRow
     QList<Candidate> candidates = {}; ///< best first
     QString column = {};              ///< Refused: the header; empty when the whole row is meant
     Text reason = {};                 ///< of Duplicate, Refused and LeftOut; of New: a warning
+    Record before = {}, after = {};   ///< Update: the record; New: only after
+    QList<RecordId> missing = {};     ///< New, Update: records that are created with it, see ImportPlan
+    bool isDecided = false;           ///< by a decision
 };
 
 /// Everything that an import would do, before it does it.
@@ -56,6 +76,9 @@ struct ImportPlan
     QList<TableColumn> columns;
     int headerRow = 0;
     QList<PlannedRow> rows;
+    QList<Record> missing;          ///< created because rows refer to them
+    QList<RecordId> gone;           ///< came from an earlier edition of this list, which no longer has them
+    QHash<RecordId, QString> labels; ///< of candidates and of what is gone
     ChangeSet changes; ///< one transaction, one undo
 
     int count(PlannedRow::State state) const;

@@ -147,14 +147,17 @@ bool fill(const QByteArray &path, const RecordType &type, const QList<Record> &r
 
 } // namespace
 
-bool writeXlsx(QIODevice *file, const RecordType &type, const QList<Record> &records,
-               const ExportNotes &notes)
+namespace {
+
+constexpr qsizetype mostRows = 1048575;
+
+/// The library writes files only; fill(path) makes one.
+template <typename Fill>
+bool writeThrough(QIODevice *file, Fill fill)
 {
-    constexpr qsizetype mostRows = 1048575;
-    const QTemporaryDir folder; // the library writes files only
+    const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("list.xlsx"));
-    if (records.size() > mostRows || !folder.isValid()
-        || !fill(QFile::encodeName(path), type, records, notes))
+    if (!folder.isValid() || !fill(QFile::encodeName(path)))
         return false;
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly))
@@ -166,6 +169,41 @@ bool writeXlsx(QIODevice *file, const RecordType &type, const QList<Record> &rec
             return false;
     }
     return true;
+}
+
+bool fillRows(const QByteArray &path, const QList<QStringList> &rows)
+{
+    lxw_workbook *workbook = workbook_new(path.constData());
+    if (!workbook)
+        return false;
+    Sheet sheet(workbook, QByteArrayLiteral("1"));
+    const QStringList headers = rows.value(0);
+    for (int column = 0; column < headers.size(); ++column) {
+        sheet.width(column, column + 1 < headers.size() ? 20 : 48);
+        sheet.heading(0, column, headers[column]);
+    }
+    if (!headers.isEmpty())
+        sheet.freezeHeader(int(headers.size()), rows.size() - 1);
+    for (int row = 1; row < rows.size(); ++row)
+        for (int column = 0; column < rows[row].size(); ++column)
+            sheet.text(row, column, rows[row][column]);
+    const bool isSound = sheet.isSound();
+    return workbook_close(workbook) == LXW_NO_ERROR && isSound;
+}
+
+} // namespace
+
+bool writeXlsx(QIODevice *file, const RecordType &type, const QList<Record> &records,
+               const ExportNotes &notes)
+{
+    return records.size() <= mostRows
+        && writeThrough(file, [&](const QByteArray &path) { return fill(path, type, records, notes); });
+}
+
+bool writeXlsxRows(QIODevice *file, const QList<QStringList> &rows)
+{
+    return rows.size() <= mostRows
+        && writeThrough(file, [&](const QByteArray &path) { return fillRows(path, rows); });
 }
 
 } // namespace pd

@@ -14,4 +14,7 @@ namespace pd {
 bool writeXlsx(QIODevice *file, const RecordType &type, const QList<Record> &records,
                const ExportNotes &notes);
 
+/// Writes rows of texts as a workbook, the first of them as its header. False when it cannot be written.
+bool writeXlsxRows(QIODevice *file, const QList<QStringList> &rows);
+
 } // namespace pd

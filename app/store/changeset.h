@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace pd {
@@ -46,6 +47,9 @@ struct ChangeSet
     /// the caller numbers others.
     RecordId add(const Record &record);
 };
+
+/// Told, in the writing thread, how much of a set is written; false takes everything back (Error::Cancelled).
+using WriteWatch = std::function<bool(qsizetype done, qsizetype all)>;
 
 /// What a change set has done.
 struct Applied

@@ -18,8 +18,15 @@ Changing::Changing(Connection &connection, DerivedTexts &texts, const QString &l
 {
 }
 
-Result<Applied> Changing::apply(const ChangeSet &set, const QString &who)
+Result<Applied> Changing::apply(const ChangeSet &set, const QString &who, const WriteWatch &watch)
 {
+    // What records are found by takes as long to write as the records.
+    const qsizetype all = 2 * set.changes.size();
+    qsizetype done = 0;
+    const auto isStopped = [&](qsizetype at) { return watch && !watch(at, all); };
+    const auto stopped = [] {
+        return failure(Error::Kind::Cancelled, phrase("Store", "The change was stopped; nothing was written."));
+    };
     m_set = m_log.begin(set, who, m_now);
     QList<RecordId> named;
     for (const Change &change : set.changes) {
@@ -27,20 +34,26 @@ Result<Applied> Changing::apply(const ChangeSet &set, const QString &who)
             named << change.id;
     }
     m_records = load(m_connection, named);
-    if (auto done = numberNew(set); !done)
-        return tl::unexpected(done.error());
+    if (auto numbered = numberNew(set); !numbered)
+        return tl::unexpected(numbered.error());
     for (const Change &change : set.changes) {
-        if (auto done = run(change); !done)
-            return tl::unexpected(done.error());
+        constexpr qsizetype step = 64;
+        if (done++ % step == 0 && isStopped(done))
+            return stopped();
+        if (auto written = run(change); !written)
+            return tl::unexpected(written.error());
     }
-    if (auto done = checkReferences(); !done)
-        return tl::unexpected(done.error());
-    if (auto done = checkUsers(); !done)
-        return tl::unexpected(done.error());
+    if (auto sound = checkReferences(); !sound)
+        return tl::unexpected(sound.error());
+    if (auto sound = checkUsers(); !sound)
+        return tl::unexpected(sound.error());
     if (!m_first)
         return Applied{};
 
-    m_texts.refresh((m_written + m_removed).values(), m_renamed.values());
+    const bool isDone = m_texts.refresh((m_written + m_removed).values(), m_renamed.values(),
+                                        [&](qsizetype found) { return !isStopped(std::min(done + found, all)); });
+    if (!isDone)
+        return stopped();
     const Applied result = applied();
     m_log.describe(m_set, int(result.touched.size()), *m_first,
                    m_texts.labels({m_first->record}).value(m_first->record));

@@ -18,7 +18,7 @@ public:
     /// language: in which records are named in messages.
     Changing(Connection &connection, DerivedTexts &texts, const QString &language);
 
-    Result<Applied> apply(const ChangeSet &set, const QString &who);
+    Result<Applied> apply(const ChangeSet &set, const QString &who, const WriteWatch &watch = {});
     Result<Applied> undo();
     Result<Applied> redo();
 

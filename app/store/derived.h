@@ -7,6 +7,8 @@
 #include <store/connection.h>
 #include <store/reading.h>
 
+#include <functional>
+
 namespace pd {
 
 using Labels = QMap<QString, QString>;  ///< by language
@@ -19,8 +21,9 @@ public:
 
     /// Writes the texts of these records anew, and of those that are called by them or found by their names
     /// where these are other ones now. Deleted records are no longer found. renamed: those of ids that had
-    /// other names before.
-    void refresh(const QList<RecordId> &ids, const QList<RecordId> &renamed);
+    /// other names before. goOn is told how many are found by their new texts; false when it stopped the work.
+    bool refresh(const QList<RecordId> &ids, const QList<RecordId> &renamed,
+                 const std::function<bool(qsizetype)> &goOn = {});
     /// Everything anew, for all records.
     void rebuild();
     /// The search texts of the next records after one; returns the last of them, none when there are no more.
@@ -36,7 +39,7 @@ private:
                    const QHash<RecordId, Labels> &targets) const;
     void writeLabels(RecordId id, const Labels &labels);
 
-    void refreshTerms(const QList<RecordId> &ids);
+    bool refreshTerms(const QList<RecordId> &ids, const std::function<bool(qsizetype)> &goOn = {});
     QHash<RecordId, Labels> unnamedTargets(const QHash<RecordId, Stored> &records) const;
     /// In the order of their numbers; all of them for -1.
     QList<RecordId> recordsAfter(RecordId last, int atMost) const;

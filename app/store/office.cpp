@@ -381,7 +381,7 @@ static std::optional<Backup::Reason> backupBefore(const ChangeSet &set)
     return whole >= many ? std::optional(Backup::Reason::Bulk) : std::nullopt;
 }
 
-Result<Applied> Office::apply(const ChangeSet &set)
+Result<Applied> Office::apply(const ChangeSet &set, const WriteWatch &watch)
 {
     const auto reason = backupBefore(set);
     if (reason && d->options.keepsBackups && !isReadOnly()) {
@@ -389,7 +389,7 @@ Result<Applied> Office::apply(const ChangeSet &set)
             return tl::unexpected(kept.error());
     }
     const QString who = set.who.isEmpty() ? setting(u"user"_s) : set.who;
-    return write([&](Changing &changing) { return changing.apply(set, who); });
+    return write([&](Changing &changing) { return changing.apply(set, who, watch); });
 }
 
 Result<Applied> Office::undo()

@@ -75,7 +75,7 @@ public:
     QList<RecordId> recycleBin() const;
 
     // ---- writing
-    Result<Applied> apply(const ChangeSet &set);
+    Result<Applied> apply(const ChangeSet &set, const WriteWatch &watch = {});
     Result<Applied> undo();
     Result<Applied> redo();
     std::optional<LoggedSet> undoable() const;

@@ -217,9 +217,9 @@ Result<Applied> OfficeThread::announced(Office &office, Result<Applied> applied)
     return applied;
 }
 
-Answer<Result<Applied>> OfficeThread::apply(const ChangeSet &set)
+Answer<Result<Applied>> OfficeThread::apply(const ChangeSet &set, const WriteWatch &watch)
 {
-    return write([this, set](Office &office) { return announced(office, office.apply(set)); });
+    return write([this, set, watch](Office &office) { return announced(office, office.apply(set, watch)); });
 }
 
 Answer<Result<Applied>> OfficeThread::undo()

@@ -48,7 +48,7 @@ public:
     template <typename Work>
     auto find(Work work) -> Answer<std::invoke_result_t<Work, Office &>>;
 
-    Answer<Result<Applied>> apply(const ChangeSet &set);
+    Answer<Result<Applied>> apply(const ChangeSet &set, const WriteWatch &watch = {});
     Answer<Result<Applied>> undo();
     Answer<Result<Applied>> redo();
     /// Removes records of the recycle bin for good; changed() names them.

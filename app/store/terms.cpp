@@ -150,11 +150,13 @@ QByteArray rowOf(const Record &record, const QHash<RecordId, Labels> &unnamed, K
 
 } // namespace
 
-void DerivedTexts::refreshTerms(const QList<RecordId> &ids)
+bool DerivedTexts::refreshTerms(const QList<RecordId> &ids, const std::function<bool(qsizetype)> &goOn)
 {
-    constexpr qsizetype atOnce = 2000;
+    constexpr qsizetype atOnce = 500;
     Keys keys;
     for (qsizetype start = 0; start < ids.size(); start += atOnce) {
+        if (goOn && !goOn(start))
+            return false;
         const QList<RecordId> some = ids.mid(start, atOnce);
         const QHash<RecordId, Stored> records = load(m_connection, some);
         const QHash<RecordId, Labels> unnamed = unnamedTargets(records);
@@ -174,9 +176,11 @@ void DerivedTexts::refreshTerms(const QList<RecordId> &ids)
                 line.run(id, QVariant(after.isNull() ? QByteArray("") : after));
         }
     }
+    return true;
 }
 
-void DerivedTexts::refresh(const QList<RecordId> &ids, const QList<RecordId> &renamed)
+bool DerivedTexts::refresh(const QList<RecordId> &ids, const QList<RecordId> &renamed,
+                           const std::function<bool(qsizetype)> &goOn)
 {
     // A note on a large partner does not touch its thousand papers, nor does a new name: those point at it. Only
     // what is called by its label, for want of a name, spreads, and what has names now and had none.
@@ -189,7 +193,7 @@ void DerivedTexts::refresh(const QList<RecordId> &ids, const QList<RecordId> &re
     const QList<RecordId> due = ids + spreading + foundBy(m_connection, spreading);
     QList<RecordId> each = QSet<RecordId>(due.begin(), due.end()).values();
     std::sort(each.begin(), each.end());
-    refreshTerms(each);
+    return refreshTerms(each, goOn);
 }
 
 QList<RecordId> DerivedTexts::recordsAfter(RecordId last, int atMost) const

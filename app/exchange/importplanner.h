@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private to app/exchange: how planImport() goes from row to row.
+#pragma once
+
+#include <exchange/duplicates.h>
+#include <exchange/rowreader.h>
+#include <exchange/tablehead.h>
+#include <exchange/tableimport.h>
+
+namespace pd {
+
+class ImportPlanner
+{
+public:
+    ImportPlanner(const Office &office, const TableImport &options, const CodeTables &tables);
+
+    Result<ImportPlan> run(Table &table);
+
+private:
+    using State = PlannedRow::State;
+    using Traits = DuplicateFinder::Traits;
+
+    Result<QList<TableRows::Line>> readBeginning(Table &table);
+    Result<void> takeRow(int row, QStringList cells);
+    void place(int row, const RowReading &reading);
+    void possible(int row, const RowReading &reading, const QList<Candidate> &likely);
+    void sure(int row, const RowReading &reading, const QList<RecordId> &same);
+    void add(int row, const Record &said, const std::optional<Traits> &traits = {});
+    void update(int row, const RowReading &reading, const QList<RecordId> &matches);
+    PlannedRow &put(int row, State state);
+    void refuse(int row, const QString &column, const Text &reason);
+
+    RecordId decided(const RowDecision &decision) const;
+    QString headerOfId() const;
+    QList<RecordId> surelySame(const Record &record);
+    bool saysNothingNew(const RowReading &reading, RecordId id);
+    DuplicateFinder &finder();
+    QByteArray content(const Record &record) const;
+    QMultiHash<QByteArray, RecordId> &contents();
+    bool isSound(int row, const Record &record);
+    Record *current(RecordId id);
+
+    void finish();
+    void replaceMissing();
+    void addMissing(RecordId source);
+    void tellGone();
+
+    const Office &m_office;
+    const TableImport &m_options;
+    const RecordType &m_type;
+    const CodeTables &m_tables;
+    CellReader m_cells;
+    std::optional<RowReader> m_reader;
+    std::optional<DuplicateFinder> m_finder;
+    std::optional<QMultiHash<QByteArray, RecordId>> m_contents;
+    bool m_isLenient = false;
+    QList<Record> m_created;
+    QMap<RecordId, std::pair<Record, Record>> m_updated; ///< before, after
+    QHash<int, RecordId> m_records;                      ///< that rows speak of
+    QList<RecordId> m_missing;                           ///< of the row that is being placed
+    ImportPlan m_plan;
+};
+
+} // namespace pd
