@@ -82,8 +82,9 @@ void Session::setLanguage(const Language &language)
 void Session::setUser(const QString &name)
 {
     m_user = name;
-    m_office->write([name](Office &office) { return office.setSetting(QStringLiteral("user"), name); });
-    Q_EMIT settingsChanged();
+    // Told when it is written: what is asked then is asked of this user.
+    m_office->write([name](Office &office) { return office.setSetting(QStringLiteral("user"), name); })
+        .then(this, [this](const Result<void> &) { Q_EMIT settingsChanged(); });
 }
 
 void Session::open(const QString &path, const Office::Options &options)
