@@ -66,6 +66,8 @@ const QList<Command> &commands()
                 phrase("CommandLine", "Write the whole office to a new file."), backUp),
         command("restore", "FILE", 1, 1, "",
                 phrase("CommandLine", "Put a backup in the place of the office, which is backed up first."), restore),
+        command("erase", "person ID", 2, 2, "dry-run",
+                phrase("CommandLine", "Take a person out of records, history and, later, backups for good."), erasePerson),
         command("salvage", "FILE", 1, 1, "",
                 phrase("CommandLine", "Read what can be read of a damaged office into a new file."), rescue)};
     return all;

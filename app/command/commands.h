@@ -26,6 +26,7 @@ Status redoLast(Session &session, const Call &call);
 // keeping.cpp
 Status backUp(Session &session, const Call &call);
 Status restore(Session &session, const Call &call);
+Status erasePerson(Session &session, const Call &call);
 Status rescue(Session &session, const Call &call);
 // printing.cpp
 Status exportFile(Session &session, const Call &call);

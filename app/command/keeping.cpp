@@ -3,7 +3,9 @@
 #include <command/commands.h>
 
 #include <exchange/csv.h>
+#include <exchange/recordindex.h>
 #include <store/backup.h>
+#include <store/erasing.h>
 #include <store/salvage.h>
 
 namespace pd::command {
@@ -41,6 +43,32 @@ Status restore(Session &session, const Call &call)
     if (!restored)
         return tl::unexpected(restored.error());
     return printCounts(session, *database);
+}
+
+Status erasePerson(Session &session, const Call &call)
+{
+    const auto kind = kindOf(call.words[0]);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    if (*kind != Kind::Person)
+        return usage(phrase("CommandLine", "Only persons are erased; other records are deleted."));
+    const bool isDryRun = call.has("dry-run");
+    const auto office = isDryRun ? session.openToRead() : session.openToWrite();
+    if (!office)
+        return tl::unexpected(office.error());
+    const auto person = resolveId(**office, *kind, call.words[1], session.language().code());
+    if (!person)
+        return tl::unexpected(person.error());
+    const auto erased = isDryRun ? (*office)->erasePlan(*person) : (*office)->erase(*person);
+    if (!erased)
+        return tl::unexpected(erased.error());
+    const std::pair<QString, int> counts[] = {
+        {QStringLiteral("documents"), erased->documents}, {QStringLiteral("references"), erased->references},
+        {QStringLiteral("texts"), erased->texts}, {QStringLiteral("changes"), erased->changes},
+        {QStringLiteral("backups"), erased->backups}};
+    for (const auto &[what, count] : counts)
+        session.print(tsvRow({what, QString::number(count)}));
+    return done;
 }
 
 Status rescue(Session &session, const Call &call)

@@ -2,6 +2,7 @@
 #include <store/backup.h>
 
 #include <store/copying.h>
+#include <store/erasing.h>
 #include <store/files.h>
 #include <store/schema.h>
 
@@ -222,10 +223,28 @@ Result<void> Backups::rotate(qint64 limit)
     QList<Backup> left = list();
     if (left.size() < before.size())
         dropContents();
+    if (const auto forgotten = forgetErased(); !forgotten)
+        return forgotten;
     while (left.size() > least && size() > limit) {
         QFile::remove(left.takeLast().path);
         dropContents();
     }
+    return {};
+}
+
+/// Persons who were erased from the office since go from its backups too. A backup that cannot be read stays.
+Result<void> Backups::forgetErased()
+{
+    const QList<RecordId> persons = erasedHere();
+    if (persons.isEmpty())
+        return {};
+    const QList<Backup> kept = list();
+    for (const Backup &backup : kept) {
+        const auto done = eraseAgain(backup.path, persons, false);
+        if (!done && done.error().kind != Error::Kind::Damaged)
+            return done;
+    }
+    dropContents();
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <record/kind.h>
+#include <record/value.h>
 #include <store/error.h>
 
 #include <QDateTime>
@@ -68,10 +69,12 @@ public:
     Result<std::optional<QString>> restore(const QString &file);
 
 private:
+    Result<void> forgetErased();
     QString contentFile(const QString &sha256) const;
     Result<void> keepContents();
     void dropContents();
     Result<std::optional<QString>> keepPresent();
+    QList<RecordId> erasedHere() const;
 
     QString m_office, m_folder;
 };

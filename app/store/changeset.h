@@ -37,8 +37,8 @@ struct Change
 struct ChangeSet
 {
     /// What the user did; with the first change it makes the undo text ("Edit agreement 2025-017").
-    /// Build fills a new office; it is logged, and not offered for undo.
-    enum class Action { Edit, Import, Build };
+    /// Build fills a new office, Erase takes a person out for good; both are logged, and not offered for undo.
+    enum class Action { Edit, Import, Build, Erase };
     Action action = Action::Edit;
     QString who;
     QList<Change> changes;

@@ -54,8 +54,11 @@ Error sqlError(const QSqlError &error)
         return {Error::Kind::Damaged,
                 phrase("Store", "The file of this office is damaged. Open your latest backup instead."),
                 detail};
-    case Perm:
     case IoError:
+        return {Error::Kind::NoRights,
+                phrase("Store", "The disk or the network drive failed at this moment. Nothing was saved; try again."),
+                detail};
+    case Perm:
     case CantOpen:
     case Auth:
         return {Error::Kind::NoRights,
@@ -120,7 +123,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     const bool isOpen = database.open();
     const QSqlError reason = database.lastError();
     // The object owns the connection from here on and removes it whatever happens.
-    std::unique_ptr<Connection> connection(new Connection(std::move(database), options));
+    std::unique_ptr<Connection> connection(new Connection(database, options));
+    database = QSqlDatabase();
     if (!isOpen)
         return tl::unexpected(sqlError(reason));
     connection->m_file = QFileInfo(path).canonicalFilePath();

@@ -14,6 +14,9 @@
 
 namespace pd {
 
+class EditingLock;
+struct Erasure;
+
 /// One open connection to one .pdesk file; the tables are described in resources/schema. Belongs to the
 /// thread that opened it. Everything that is written goes through apply(), undo() and redo().
 class Office
@@ -43,7 +46,11 @@ public:
     ~Office();
 
     QString path() const;
+    /// Where its bytes are read: path(), or a copy of this program's own where the medium allows nothing else.
+    QString file() const;
     bool isReadOnly() const;
+    /// Who may change the office now. Every writing takes it by itself; an editor holds it for longer.
+    EditingLock &editing() const;
     void setLanguage(const QString &language);
     /// For the layers that hold SQL: search and query. Prefer connection(): its statements are prepared once
     /// and seen by onStatement.
@@ -92,6 +99,13 @@ public:
     /// Removes records of the bin for good, with their history and the contents that nothing else names. What was
     /// done before can no longer be undone. ids: a whole plan; StillUsed otherwise.
     Result<int> purge(const QList<RecordId> &ids);
+
+    // ---- erasing a person for good
+    /// What erase() would take out.
+    Result<Erasure> erasePlan(RecordId person) const;
+    /// Takes a person out of records, log and search, and every trace out of the file; backups lose the person when they
+    /// are next rotated. What was done before can no longer be undone.
+    Result<Erasure> erase(RecordId person);
 
     // ---- documents: contents are kept once, by their SHA-256
     Result<QString> addContent(const QByteArray &content);  ///< the hash, in hexadecimal

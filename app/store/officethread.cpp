@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/officethread.h>
 
+#include <store/erasing.h>
+
 #include <QThread>
 
 #include <atomic>
@@ -98,26 +100,28 @@ Answer<Result<QString>> OfficeThread::open(const QString &path, const Office::Op
     const std::shared_future<Opened> isWritten = written->get_future().share();
     Side *const writer = m_writer.get();
     Side *const reader = m_reader.get();
-    const auto openForReading = [options, isWritten, opening = m_opening](Side *side) -> Opened {
+    const auto file = std::make_shared<QString>();  // what the writer reads; set before it answers
+    const auto openForReading = [options, isWritten, file, opening = m_opening](Side *side) -> Opened {
         const Opened opened = isWritten.get();
         if (!opened)
             return opened;
         Office::Options forReading = options;
         forReading.isReadOnly = true;
-        auto office = Office::open(*opened, forReading);
+        auto office = Office::open(*file, forReading);
         if (!office)
             return tl::unexpected(office.error());
         side->setOffice(std::move(*office), opening);
         return opened;
     };
 
-    writer->post([writer, path, options, written, opening = m_opening] {
+    writer->post([writer, path, options, written, file, opening = m_opening] {
         auto office = Office::open(path, options);
         if (!office) {
             written->set_value(tl::unexpected(office.error()));
             return;
         }
         writer->setOffice(std::move(*office), opening);
+        *file = writer->office()->file();
         written->set_value(writer->office()->path());
     });
     QList<std::shared_future<Opened>> others;
@@ -247,6 +251,20 @@ void OfficeThread::lookForOthers()
             return;
         Q_EMIT changed({0, {}, {}, QList<Kind>(kinds.begin(), kinds.end())});
         write([this](Office &office) { announceHistory(office); });
+    });
+}
+
+Answer<Result<Erasure>> OfficeThread::erase(RecordId person)
+{
+    return write([this, person](Office &office) {
+        const Result<Erasure> erased = office.erase(person);
+        if (erased) {
+            QMetaObject::invokeMethod(
+                    this, [this, person] { Q_EMIT changed({0, {}, {person}, QList<Kind>(kinds.begin(), kinds.end())}); },
+                    Qt::QueuedConnection);
+            announceHistory(office);
+        }
+        return erased;
     });
 }
 

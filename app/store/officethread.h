@@ -53,6 +53,8 @@ public:
     Answer<Result<Applied>> redo();
     /// Removes records of the recycle bin for good; changed() names them.
     Answer<Result<int>> purge(const QList<RecordId> &ids);
+    /// Takes a person out for good; changed() of every kind.
+    Answer<Result<Erasure>> erase(RecordId person);
     /// Announces what other programs have written since the last look, as changed() of every kind. Cheap: to be
     /// called every second.
     void lookForOthers();

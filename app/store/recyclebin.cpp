@@ -118,7 +118,6 @@ Result<int> RecycleBin::purge(const QList<RecordId> &ids)
     return int(all.size());
 }
 
-/// The bytes of a document, when no other names them, nor a setting (the logo), nor the log.
 void RecycleBin::dropContent(const QString &sha256)
 {
     if (sha256.isEmpty())

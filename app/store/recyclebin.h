@@ -16,9 +16,10 @@ public:
     QList<RecordId> plan(const QList<RecordId> &ids) const;
     /// Inside a transaction of the caller's.
     Result<int> purge(const QList<RecordId> &ids);
+    /// The bytes of a document, when no other names them, nor a setting (the logo), nor the log.
+    void dropContent(const QString &sha256);
 
 private:
-    void dropContent(const QString &sha256);
     Connection &m_connection;
 };
 

@@ -3,6 +3,8 @@
 #include <store/backup.h>
 
 #include <store/copying.h>
+#include <store/editinglock.h>
+#include <store/erasing.h>
 #include <store/files.h>
 #include <store/schema.h>
 
@@ -101,6 +103,8 @@ Result<BackupContents> Backups::describe(const QString &backup) const
     if (c.error())
         return tl::unexpected(damaged(c.error()->detail));
 
+    if (!schema::versionOf(m_office))
+        return contents;  // there is nothing to compare with
     c.run(u"ATTACH ? AS now"_s, m_office);
     const auto count = [&c](const QString &where) {
         return c.value(u"SELECT count(*) FROM "_s + where).toInt();
@@ -113,6 +117,15 @@ Result<BackupContents> Backups::describe(const QString &backup) const
                               "IS NULL AND (n.revision <> b.revision OR n.changed_at <> b.changed_at)"_s);
     contents.isCompared = !c.error();
     return contents;
+}
+
+/// Who was erased from the present office; nobody when it cannot be read.
+QList<RecordId> Backups::erasedHere() const
+{
+    if (!schema::versionOf(m_office))
+        return {};
+    const auto office = Connection::open(m_office, {.isReadOnly = true});
+    return office ? Erasing::erased(**office) : QList<RecordId>();
 }
 
 /// What stands in the office's place, as a backup; a file that cannot be read goes into the folder as it is.
@@ -148,8 +161,14 @@ Result<std::optional<QString>> Backups::restore(const QString &file)
 {
     if (const auto version = schema::versionOf(file); !version)
         return tl::unexpected(version.error());
+    EditingLock editing(m_office);
+    const EditingTurn turn(editing);
+    if (!turn.state())
+        return tl::unexpected(turn.state().error());
     const QString ready = m_office + u".restored"_s;
     Result<void> done = prepare(file, ready);
+    if (done)
+        done = eraseAgain(ready, erasedHere(), true);
     Result<std::optional<QString>> aside = std::nullopt;
     if (done) {
         aside = keepPresent();

@@ -186,12 +186,35 @@ static Result<int> versionInUse(const QString &path)
     return version;
 }
 
+Error isNewer(const QString &name, int version)
+{
+    return {Error::Kind::Newer,
+            phrase("Store",
+                   "“%1” was written by a newer Partnership Desk. Install the new version to "
+                   "open it.")
+                .arg(name),
+            u"version %1, this program knows %2"_s.arg(version).arg(newest())};
+}
+
+/// What a crash leaves beside a file: until SQLite has read it the file may be shorter than it says.
+static bool hasLog(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
+}
+
 Result<int> versionOf(const QString &path)
 {
     if (Connection::isOpenHere(path))
         return versionInUse(path);
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();  // "/", "folder/"
+    if (!info.exists() && !QFileInfo(info.absolutePath()).isDir()) {
+        return failure(Error::Kind::Missing,
+                       phrase("Store",
+                              "The folder “%1” is not there. Connect the drive or the share that it is on, and open the "
+                              "office again.")
+                           .arg(info.absolutePath()));
+    }
     if (!info.exists()) {
         return failure(Error::Kind::Missing,
                        phrase("Store",
@@ -233,19 +256,14 @@ Result<int> versionOf(const QString &path)
     if (pageSize == 1)
         pageSize = 65536;
     const bool isPageCountValid = number(24) == number(92);
-    if (pageSize < 512 || (isPageCountValid && file.size() < qint64(pageSize) * number(28)))
+    const bool isShort = isPageCountValid && file.size() < qint64(pageSize) * number(28);
+    if (pageSize < 512 || (isShort && !hasLog(path)))
         return failure(Error::Kind::Damaged, damaged, u"shorter than its header says"_s);
     const int version = qFromBigEndian<qint32>(header.constData() + 60);
     if (version <= 0)
         return failure(Error::Kind::Damaged, damaged, u"tables without a version"_s);
-    if (version > newest()) {
-        return failure(Error::Kind::Newer,
-                       phrase("Store",
-                              "“%1” was written by a newer Partnership Desk. Install the new version to "
-                              "open it.")
-                               .arg(name),
-                       u"version %1, this program knows %2"_s.arg(version).arg(newest()));
-    }
+    if (version > newest())
+        return tl::unexpected(isNewer(name, version));
     return version;
 }
 

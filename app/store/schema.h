@@ -30,7 +30,9 @@ Result<void> create(Connection &connection, const QList<Step> &steps);
 Result<void> migrate(Connection &connection, int from, const QList<Step> &steps);
 
 /// The version of the office in a file, read from its first bytes without opening it as a database, so that
-/// a file that is none of ours stays as it is. Missing, NoRights, NotAnOffice, Damaged, or Newer.
+/// a file that is none of ours stays as it is. After a crash the log beside it may hold newer pages. Missing, NoRights, NotAnOffice, Damaged, or Newer.
 Result<int> versionOf(const QString &path);
+/// Written by a program that knows more than this one.
+Error isNewer(const QString &name, int version);
 
 } // namespace pd::schema
