@@ -4,6 +4,7 @@
 #include <exchange/workbook/workbook.h>
 #include <ui/charts/chartpainter.h>
 #include <ui/shell/desk.h>
+#include <ui/shell/recentfiles.h>
 
 #include <QApplication>
 #include <QTextStream>
@@ -46,9 +47,11 @@ int runCommand(int argc, char **argv, const command::Start &start)
 
 int runWindow(int argc, char **argv, const command::Start &start)
 {
+    setIdentity();
+    if (ui::Doorbell::ring(start.file.isEmpty() ? ui::RecentFiles().last() : start.file))
+        return 0;  // the window that has this office open came forward
     const std::future<void> fonts = ui::readFontsAhead();
     QApplication application(argc, argv);
-    setIdentity();
     fonts.wait();
     ui::Desk desk(application, start.file);
     desk.window().show();

@@ -122,6 +122,7 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT m_session.editRequested(m_kind, m_id); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT m_session.printSummaryRequested({m_id}); });
     connect(m_addMenu, &QMenu::aboutToShow, this, &ReadingPane::fillAddMenu);
+    connect(&m_session, &Session::accessChanged, this, &ReadingPane::display);
     connect(&m_session.office(), &OfficeThread::changed, this, &ReadingPane::loadIfSeen);
     retranslate();
     clear();

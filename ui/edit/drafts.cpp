@@ -149,6 +149,21 @@ QList<Draft> Drafts::list() const
     return found;
 }
 
+QStringList Drafts::about(RecordId id, const QStringList &words) const
+{
+    QStringList names;
+    const QList<Draft> drafts = list();
+    for (const Draft &draft : drafts) {
+        QFile file(m_folder + u'/' + draft.name + QStringLiteral(".json"));
+        const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        const bool hasWord =
+            std::any_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
+        if (draft.id == id || hasWord)
+            names << draft.name;
+    }
+    return names;
+}
+
 bool Drafts::write(const Draft &draft) const
 {
     if (!QDir().mkpath(m_folder))

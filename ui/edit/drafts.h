@@ -4,7 +4,7 @@
 #include <store/changeset.h>
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 namespace pd::ui {
 
@@ -33,6 +33,8 @@ public:
     /// The name for the editor of a record, or of a new one.
     static QString nameFor(Kind kind, RecordId id);
     QList<Draft> list() const;  ///< oldest first; what cannot be read is left out
+    /// Those of a record, and those that hold any of these words.
+    QStringList about(RecordId id, const QStringList &words) const;
     bool write(const Draft &draft) const;
     void remove(const QString &name) const;
 

@@ -8,6 +8,7 @@
 #include <ui/edit/partseditor.h>
 #include <ui/edit/presets.h>
 #include <ui/edit/recordform.h>
+#include <ui/shell/colleagues.h>
 #include <ui/shell/style.h>
 
 #include <QApplication>
@@ -109,7 +110,7 @@ RecordEditor::RecordEditor(Session &session, const Record &original, bool isNew,
     for (QPushButton *button : {m_theirs, m_cancel, m_keep, m_discard})
         button->setAutoDefault(false);
     m_save->setDefault(true);
-    m_save->setEnabled(!session.isReadOnly());
+    m_save->setEnabled(!session.office().isReadOnly());
 
     connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &RecordEditor::reject);
@@ -126,6 +127,7 @@ RecordEditor::RecordEditor(Session &session, const Record &original, bool isNew,
     m_typing->setInterval(pause);
     connect(m_typing, &QTimer::timeout, this, &RecordEditor::keepDraft);
     connect(m_form, &RecordForm::edited, this, [this] {
+        m_session.colleagues().setEditing(this, true);
         if (!m_typing->isActive())
             m_typing->start();
         if (m_isProblem && !m_theirs->isVisible())
@@ -192,6 +194,7 @@ void RecordEditor::resume(Session &session, const Draft &draft, QWidget *parent)
             editor->m_draft = draft.name;
             editor->m_form->setRecord(draft.typed(*loaded.record));
             editor->m_form->setTypedParts(draft.typedParts(loaded.parts));
+            session.colleagues().setEditing(editor, true);
             bringForward(editor);
         });
 }
@@ -243,6 +246,7 @@ void RecordEditor::keepDraft()
     if (m_isLeaving || m_office.isEmpty())
         return;
     if (!hasUnsavedChanges()) {
+        m_session.colleagues().setEditing(this, false);
         dropDraft();
         return;
     }
@@ -319,7 +323,7 @@ void RecordEditor::bringInTheirs()
 
 void RecordEditor::setBusy(bool isBusy)
 {
-    m_save->setEnabled(!isBusy && !m_session.isReadOnly());
+    m_save->setEnabled(!isBusy && !m_session.office().isReadOnly());
     m_form->setEnabled(!isBusy);
 }
 
@@ -333,6 +337,7 @@ void RecordEditor::closeEvent(QCloseEvent *event)
     const bool isAsking = m_bar->currentIndex() == 1;
     if (m_isLeaving || (!isAsking && !hasUnsavedChanges())) {
         m_isLeaving = true;
+        m_session.colleagues().setEditing(this, false);
         dropDraft();
         event->accept();
         return;

@@ -33,8 +33,8 @@ void BackupsDialog::read()
 {
     struct Loaded { QList<Backup> backups; QList<std::optional<BackupContents>> contents; qint64 size = 0; };
     m_session.office()
-        .read([](Office &office) {
-            const Backups backups(office.path());
+        .read([path = m_session.office().path()](Office &) {
+            const Backups backups(path);
             Loaded loaded{backups.list(), {}, backups.size()};
             for (const Backup &backup : std::as_const(loaded.backups)) {
                 const auto contents = backups.describe(backup.path);

@@ -46,7 +46,7 @@ void ChangesDialog::retranslate()
 void ChangesDialog::showCurrent()
 {
     const LoggedSet set = m_sets.value(selectedRows().value(0, -1));
-    m_history->setEnabled(!set.record.isNull() && set.records == 1);
+    m_history->setEnabled(!set.record.isNull() && set.records == 1 && set.action != ChangeSet::Action::Erase);
 }
 
 void ChangesDialog::showHistory()

@@ -2,6 +2,7 @@
 #include <ui/history/rescuedialog.h>
 
 #include <store/background.h>
+#include <store/wayson.h>
 
 #include <QDir>
 #include <QFileDialog>
@@ -9,13 +10,22 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace pd::ui {
 
 RescueDialog::RescueDialog(Session &session, const QString &path, const Error &error, QWidget *parent)
-    : TableDialog(session, parent), m_path(path), m_error(error), m_restore(addButton(QStringLiteral("edit-undo"))),
+    : TableDialog(session, parent), m_path(path), m_error(error),
+      m_read(addButton(QStringLiteral("view-list-details"))), m_restore(addButton(QStringLiteral("edit-undo"))),
       m_salvage(addButton(QStringLiteral("document-save"))), m_open(addButton(QStringLiteral("document-open")))
 {
     m_open->hide();
+    m_read->setEnabled(false);
+    m_restore->setEnabled(false);
+    connect(m_read, &QPushButton::clicked, this, [this] {
+        m_session.open(m_path, {.isReadOnly = true});
+        close();
+    });
     connect(m_restore, &QPushButton::clicked, this, &RescueDialog::restore);
     connect(m_salvage, &QPushButton::clicked, this, &RescueDialog::chooseFile);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -26,10 +36,10 @@ RescueDialog::RescueDialog(Session &session, const QString &path, const Error &e
 
 void RescueDialog::read()
 {
-    struct Loaded { QList<Backup> backups; QList<std::optional<BackupContents>> contents; };
-    inBackground([path = m_path] {
+    struct Loaded { QList<Backup> backups; QList<std::optional<BackupContents>> contents; bool canBeRead = false; };
+    inBackground([path = m_path, error = m_error] {
         const Backups backups(path);
-        Loaded loaded{backups.list(), {}};
+        Loaded loaded{backups.list(), {}, waysOn(path, error).canBeRead};
         for (const Backup &backup : std::as_const(loaded.backups)) {
             const auto contents = backups.describe(backup.path);
             loaded.contents << (contents ? std::optional(*contents) : std::nullopt);
@@ -38,6 +48,7 @@ void RescueDialog::read()
     }).then(this, [this](const Loaded &loaded) {
         m_backups = loaded.backups;
         m_contents = loaded.contents;
+        m_canBeRead = loaded.canBeRead;
         const Language &language = m_session.language();
         QList<QStringList> rows;
         for (int i = 0; i < m_backups.size(); ++i) {
@@ -48,6 +59,10 @@ void RescueDialog::read()
                                          : language.text(phrase("Backup", "This backup is damaged"))};
         }
         setRows(rows);
+        const auto good = std::find_if(m_contents.begin(), m_contents.end(), [](const auto &each) { return each.has_value(); });
+        if (good != m_contents.end() && !m_contents.value(selectedRows().value(0, -1)).has_value())
+            table()->selectRow(int(good - m_contents.begin()));
+        showCurrent();
     });
 }
 
@@ -56,10 +71,11 @@ void RescueDialog::retranslate()
     TableDialog::retranslate();
     const Language &language = m_session.language();
     setWindowTitle(tr("%1 cannot be opened").arg(QFileInfo(m_path).fileName()));
-    setLead(tr("%1\n\nThe file stays as it is. You can put a backup in its place, or have what can still be read "
-               "written to a new file.").arg(language.text(m_error.message)));
+    setLead(tr("%1\n\nThe file stays as it is. You can look at it as far as it can be read, put a backup in its "
+               "place, or have what can still be read written to a new file.").arg(language.text(m_error.message)));
     setHeaders({tr("Made"), tr("Why"), tr("Records")});
     table()->setAccessibleName(tr("Backups"));
+    m_read->setText(tr("Open read-only"));
     m_restore->setText(tr("Restore this backup…"));
     m_salvage->setText(tr("Rescue into a new file…"));
     m_open->setText(tr("Open the new file"));
@@ -69,6 +85,7 @@ void RescueDialog::retranslate()
 void RescueDialog::showCurrent()
 {
     const int row = selectedRows().value(0, -1);
+    m_read->setEnabled(!m_isBusy && m_canBeRead);
     m_restore->setEnabled(!m_isBusy && m_contents.value(row).has_value());
     m_salvage->setEnabled(!m_isBusy && QFileInfo(m_path).isFile());
     showReport();

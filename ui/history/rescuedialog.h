@@ -8,8 +8,8 @@
 
 namespace pd::ui {
 
-/// For an office that cannot be opened: what is wrong, that the file stays as it is, and the ways on: a backup in
-/// its place, or what can be read in a new file, with a report of it.
+/// For an office that cannot be opened: what is wrong, that the file stays as it is, and the ways on: reading it
+/// as it is, a backup in its place, or what can be read in a new file, with a report of it.
 class RescueDialog : public TableDialog
 {
     Q_OBJECT
@@ -34,8 +34,8 @@ private:
     QList<Backup> m_backups;
     QList<std::optional<BackupContents>> m_contents;
     std::optional<Result<SalvageReport>> m_report;
-    bool m_isBusy = false;
-    QPushButton *m_restore, *m_salvage, *m_open;
+    bool m_isBusy = false, m_canBeRead = false;
+    QPushButton *m_read, *m_restore, *m_salvage, *m_open;
 };
 
 } // namespace pd::ui

@@ -67,6 +67,7 @@ RecordListPage::RecordListPage(Session &session, Kind kind, QWidget *parent)
     });
     connect(&m_session.office(), &OfficeThread::changed, this, &RecordListPage::askIfSeen);
     connect(&m_session, &Session::settingsChanged, this, &RecordListPage::askIfSeen);
+    connect(&m_session, &Session::accessChanged, this, [this] { m_new->setEnabled(!m_session.isReadOnly()); });
     retranslate();
 }
 

@@ -30,6 +30,10 @@ Desk::Desk(QApplication &application, const QString &file)
                               ? Language::of(settings.value(QStringLiteral("language")).toString())
                               : Language::ofSystem());
     m_window = std::make_unique<MainWindow>(m_session);
+    QObject::connect(&m_session, &Session::officeOpened, &m_doorbell,
+                     [this] { m_doorbell.listenFor(m_session.office().path()); });
+    QObject::connect(&m_session, &Session::officeClosed, &m_doorbell, [this] { m_doorbell.listenFor({}); });
+    QObject::connect(&m_doorbell, &Doorbell::rung, m_window.get(), &MainWindow::comeForward);
     // Looking through the icon themes takes as long as a room: after the first frame.
     QTimer::singleShot(200, m_window.get(), [window = m_window.get()] {
         window->setWindowIcon(QIcon::fromTheme(QStringLiteral("partnership-desk"),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ui/charts/chartpainter.h>
+#include <ui/shell/doorbell.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/session.h>
 
@@ -31,6 +32,7 @@ public:
 private:
     const QtChartPainter m_charts;
     Session m_session;
+    Doorbell m_doorbell;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -9,6 +9,7 @@
 #include <ui/list/recordlistpage.h>
 #include <ui/print/reportspage.h>
 #include <ui/print/summarydialog.h>
+#include <ui/shell/colleagues.h>
 #include <ui/shell/elidedlabel.h>
 #include <ui/shell/messagebar.h>
 #include <ui/shell/recentfiles.h>
@@ -72,6 +73,11 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
     connect(&m_session, &Session::officeOpened, this, &MainWindow::enterOffice);
     connect(&m_session, &Session::officeClosed, this, &MainWindow::leaveOffice);
     connect(&m_session, &Session::settingsChanged, this, &MainWindow::retranslate);
+    connect(&m_session, &Session::accessChanged, this, [this] {
+        enableItems();
+        retranslate();
+    });
+    connect(&m_session.colleagues(), &Colleagues::handOverRequested, this, &MainWindow::closeEditors);
     connect(&m_session, &Session::showRequested, this, &MainWindow::showRecord);
     connect(&m_session, &Session::listRequested, this, &MainWindow::openList);
     connect(&m_session, &Session::printSummaryRequested, this, &MainWindow::printSummary);
@@ -219,6 +225,15 @@ Page MainWindow::page() const
     return m_navigation->page();
 }
 
+void MainWindow::comeForward(const QByteArray &token)
+{
+    qputenv("XDG_ACTIVATION_TOKEN", token);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::openPage(Page page)
 {
     if (!m_session.office().isOpen())
@@ -354,10 +369,13 @@ void MainWindow::retranslate()
     setWindowTitle(isOpen ? tr("%1 – Partnership Desk").arg(file) : tr("Partnership Desk"));
     setWindowFilePath(isOpen ? m_session.office().path() : QString());
     m_practice->setVisible(isOpen && (m_session.isPractice() || m_session.isReadOnly()));
-    m_practice->setText(m_session.isPractice()
-                            ? tr("Practice office: fictional data. Today is %1.")
-                                  .arg(m_session.language().date(m_session.today()))
-                            : tr("Read-only"));
+    if (const auto &holder = m_session.colleagues().holder())
+        m_practice->setText(tr("%1 is editing; you can read").arg(holder->user));
+    else if (m_session.isPractice())
+        m_practice->setText(tr("Practice office: fictional data. Today is %1.")
+                                .arg(m_session.language().date(m_session.today())));
+    else
+        m_practice->setText(tr("Read-only"));
     m_practice->setToolTip(m_practice->text());
     m_institution->setToolTip(tr("The home institution you work for"));
     m_institution->setAccessibleName(tr("Home institution"));

@@ -39,6 +39,9 @@ public:
     QWidget *room(Page page);
     Session &session() { return m_session; }
 
+    /// In front of other windows; token: what the desktop wants to see for it.
+    void comeForward(const QByteArray &token);
+
     /// Writes a ready-made office to a file in the user's documents (unless it is there) and opens it.
     void openSample(const QString &name);
 
@@ -78,6 +81,7 @@ private:
     void newRecord();
     void editRecord();
     void deleteRecord();
+    void erasePerson();
     void showHistory();
     void printSummary(const QList<RecordId> &partners);
     void exportList();
@@ -108,6 +112,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_erase = nullptr;
     QMenu *m_recent = nullptr;
     QHash<QString, QAction *> m_languages;
     std::optional<LoggedSet> m_undoable, m_redoable;

@@ -5,6 +5,7 @@
 #include <ui/charts/chartspage.h>
 #include <ui/history/backupsdialog.h>
 #include <ui/history/changesdialog.h>
+#include <ui/history/erasedialog.h>
 #include <ui/history/historydialog.h>
 #include <ui/history/recyclebindialog.h>
 #include <ui/list/recordlistpage.h>
@@ -105,6 +106,7 @@ void MainWindow::buildMenus()
     QAction *history = addItem(edit, QT_TR_NOOP("&History of the record…"), i("view-history"),
                                QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
     m_readItems << history;
+    m_erase = addItem(edit, QT_TR_NOOP("Erase &person…"), {}, {}, [this] { erasePerson(); });
     m_recordActions = {m_new, m_recordItems.first(), remove, history, print};
     for (QAction *action : {m_undo, m_redo, print})
         addTool(action);
@@ -204,6 +206,7 @@ void MainWindow::enableItems()
         action->setEnabled(canWrite && hasRecord);
     for (QAction *action : std::as_const(m_readItems))
         action->setEnabled(hasRecord);
+    m_erase->setEnabled(canWrite && hasRecord && list->kind() == Kind::Person && list->selection().size() == 1);
 }
 
 void MainWindow::newOffice()
@@ -257,6 +260,13 @@ void MainWindow::deleteRecord()
     const RecordListPage *list = currentList();
     if (list && !list->selection().isEmpty())
         m_session.remove(list->kind(), list->selection());
+}
+
+void MainWindow::erasePerson()
+{
+    const RecordListPage *list = currentList();
+    if (list && list->kind() == Kind::Person && !list->selection().isEmpty() && closeEditors())
+        (new EraseDialog(m_session, list->selection().constFirst(), this))->show();
 }
 
 void MainWindow::printSummary(const QList<RecordId> &partners)

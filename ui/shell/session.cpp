@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/shell/session.h>
 
+#include <ui/shell/colleagues.h>
 #include <ui/shell/translators.h>
 
 #include <exchange/officefiles.h>
 #include <search/search.h>
 #include <store/background.h>
 #include <store/backup.h>
+#include <store/medium.h>
+#include <store/wayson.h>
 
 #include <QApplication>
 #include <QFileInfo>
@@ -35,9 +38,11 @@ struct Session::Mirrored
 };
 
 Session::Session(const report::ChartPainter *charts, QObject *parent)
-    : QObject(parent), m_office(std::make_unique<OfficeThread>()), m_charts(charts),
-      m_today(QDate::currentDate())
+    : QObject(parent), m_office(std::make_unique<OfficeThread>()),
+      m_colleagues(std::make_unique<Colleagues>(*m_office, nullptr)), m_charts(charts), m_today(QDate::currentDate())
 {
+    connect(m_colleagues.get(), &Colleagues::holderChanged, this, &Session::accessChanged);
+    connect(m_colleagues.get(), &Colleagues::message, this, &Session::message);
     connect(m_office.get(), &OfficeThread::opened, this, &Session::enter);
     connect(m_office.get(), &OfficeThread::closed, this, &Session::officeClosed);
     constexpr int pause = 1000;  // ms: what others have written is seen within two seconds
@@ -48,12 +53,13 @@ Session::Session(const report::ChartPainter *charts, QObject *parent)
 
 Session::~Session()
 {
-    m_office.reset();  // first: what its threads still run may ask for the tables
+    m_colleagues.reset();  // it listens to the office
+    m_office.reset();  // before the rest: what its threads still run may ask for the tables
 }
 
 bool Session::isReadOnly() const
 {
-    return m_office->isReadOnly();
+    return m_office->isReadOnly() || m_colleagues->holder();
 }
 
 std::shared_ptr<const CodeTables> Session::tables() const
@@ -114,18 +120,28 @@ void Session::open(const QString &path, const Office::Options &options)
     });
 }
 
-/// An office that is damaged or gone has ways on: its backups, or what can still be read of it.
+/// An office that does not open has ways on: its backups, or what can still be read of it.
 void Session::tellWhy(const QString &path, const Error &error)
 {
-    using enum Error::Kind;
-    const bool canBeRead = error.kind == Damaged || (error.kind == NotAnOffice && QFileInfo(path).suffix() == u"pdesk");
-    const bool canBeRestored = (error.kind == NotAnOffice || error.kind == Missing) && !Backups(path).list().isEmpty();
-    if (!canBeRead && !canBeRestored) {
-        Q_EMIT message({Message::Severity::Error, error.message});
-        return;
-    }
-    Q_EMIT message({Message::Severity::Error, error.message, phrase("Session", "What can be done…"),
-                    [this, path, error] { Q_EMIT rescueRequested(path, error); }});
+    inBackground([path, error] { return waysOn(path, error).any(); }).then(this, [this, path, error](bool hasWays) {
+        if (hasWays)
+            Q_EMIT message({Message::Severity::Error, error.message, phrase("Session", "What can be done…"),
+                            [this, path, error] { Q_EMIT rescueRequested(path, error); }});
+        else
+            Q_EMIT message({Message::Severity::Error, error.message});
+    });
+}
+
+/// What is risky where the office lies, in one sentence.
+void Session::tellOfMedium(int opening)
+{
+    inBackground([path = m_office->path()] { return isOnNetwork(path); }).then(this, [this, opening](bool isRisky) {
+        if (isRisky && opening == m_openings)
+            Q_EMIT message({Message::Severity::Warning,
+                            phrase("Session", "This office lies on a network drive: when the connection breaks while "
+                                              "something is saved, or a copy is edited elsewhere, changes can be lost, so "
+                                              "let one person edit at a time and keep backups on your own computer.")});
+    });
 }
 
 /// The office is there when its threads have opened it and its settings are known.
@@ -139,6 +155,7 @@ void Session::enter()
         setUser(name);
     m_isOpening = false;
     Q_EMIT officeOpened();
+    tellOfMedium(m_openings);
     if (!isReadOnly())
         renewSearchTexts(m_openings);
     constexpr int pause = 15000;  // ms: the first minute belongs to the user
@@ -175,7 +192,9 @@ void Session::backUp()
     using Written = Result<std::optional<Backup>>;
     m_office->write([](Office &office) { return Backups(office.path()).writeDaily(); })
         .then(this, [this](const Written &written) {
-            if (!written)
+            if (!written && written.error().kind == Error::Kind::Damaged)
+                tellWhy(m_office->path(), written.error());
+            else if (!written && written.error().kind != Error::Kind::Busy)
                 Q_EMIT message({Message::Severity::Warning,
                                 phrase("Session", "Today's backup was not written. %1").arg(written.error().message)});
         });

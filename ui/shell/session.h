@@ -15,6 +15,8 @@
 
 namespace pd::ui {
 
+class Colleagues;
+
 /// One line for the message bar. It stays a Text, so that it follows a switch of language.
 struct Message
 {
@@ -42,7 +44,9 @@ public:
     /// The same, read from the office itself: for rooms that read before officeOpened.
     static QDate dayOf(Office &office);
     bool isPractice() const { return m_isPractice; }
+    /// Also while somebody else is editing.
     bool isReadOnly() const;
+    Colleagues &colleagues() { return *m_colleagues; }
     /// An office has been asked for; officeOpened will follow, or officeClosed when it cannot be opened.
     bool isOpening() const { return m_isOpening; }
     /// The officer's name, as written into the change log.
@@ -76,6 +80,7 @@ Q_SIGNALS:
     void officeClosed();
     void makingChanged(bool isMaking);
     void settingsChanged();    ///< day, user or own institution
+    void accessChanged();      ///< isReadOnly() may be another
     void message(const pd::ui::Message &message);
 
     // Requests from one room to the others; the main window answers them.
@@ -93,8 +98,10 @@ private:
     void renewSearchTexts(int opening);
     void backUp();
     void tellWhy(const QString &path, const Error &error);
+    void tellOfMedium(int opening);
 
     std::unique_ptr<OfficeThread> m_office;
+    std::unique_ptr<Colleagues> m_colleagues;
     const report::ChartPainter *m_charts;
     Language m_language;
     QDate m_today;
