@@ -224,16 +224,20 @@ Status drawChart(Session &session, const Call &call)
     const QString path = call.option("output");
     const bool isCsv = *ending == QLatin1String("csv");
     if (request->isTarget) {
-        const QList<TargetRow> rows = targets(**office, list->where, list->today, session.language());
-        return isCsv ? writeCells(path, report::targetCells(rows))
-                     : paintChart(session, path, report::targetChart(rows, session.language()));
+        const auto rows = targets(**office, list->where, list->today, session.language());
+        if (!rows)
+            return tl::unexpected(rows.error());
+        return isCsv ? writeCells(path, report::targetCells(*rows))
+                     : paintChart(session, path, report::targetChart(*rows, session.language()));
     }
     request->query.where = list->where;
     request->query.asOf = list->today;
-    const EnrolmentTable table = enrolmentByDiscipline(**office, request->query, session.tables());
-    return isCsv ? writeCells(path, report::enrolmentCells(table, session.language()))
+    const auto table = enrolmentByDiscipline(**office, request->query, session.tables());
+    if (!table)
+        return tl::unexpected(table.error());
+    return isCsv ? writeCells(path, report::enrolmentCells(*table, session.language()))
                  : paintChart(session, path,
-                              report::enrolmentChart(table, session.language(), request->query.measure));
+                              report::enrolmentChart(*table, session.language(), request->query.measure));
 }
 
 } // namespace pd::command

@@ -7,11 +7,12 @@
 #include <language/readings.h>
 #include <language/tablefile.h>
 
-#include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +22,68 @@ namespace {
 
 constexpr char16_t firstHan = 0x4e00, lastHan = 0x9fff;
 
-using Spellings = QHash<QString, const Syllable *>;
+/// Syllables by their spelling, letter after letter: the words of a large office are parted in their hundred thousands.
+class Spellings
+{
+public:
+    explicit Spellings(char16_t firstLetter) : m_firstLetter(firstLetter) {}
+
+    void insert(const QString &spelling, const Syllable *syllable)
+    {
+        size_t node = 0;
+        for (const QChar c : spelling) {
+            const size_t letter = letterOf(c);
+            Q_ASSERT(letter < letters);
+            if (!m_nodes[node].next[letter]) {
+                m_nodes[node].next[letter] = quint16(m_nodes.size());
+                m_nodes.emplace_back();
+            }
+            node = m_nodes[node].next[letter];
+        }
+        m_nodes[node].syllable = syllable;
+    }
+    const Syllable *value(const QString &spelling) const
+    {
+        const Syllable *found = nullptr;
+        forEachBeginning(spelling, [&](qsizetype end, const Syllable *syllable) {
+            if (end == spelling.size())
+                found = syllable;
+        });
+        return found;
+    }
+    /// Calls visit(length, syllable) for every syllable that the text begins with.
+    template <typename Visit>
+    void forEachBeginning(QStringView text, Visit visit) const
+    {
+        size_t node = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const size_t letter = letterOf(text[i]);
+            node = letter < letters ? m_nodes[node].next[letter] : 0;
+            if (node == 0)
+                return;
+            if (m_nodes[node].syllable)
+                visit(i + 1, m_nodes[node].syllable);
+        }
+    }
+
+private:
+    static constexpr size_t letters = 32;
+    size_t letterOf(QChar c) const { return size_t(c.unicode()) - m_firstLetter; }
+
+    struct Node
+    {
+        std::array<quint16, letters> next{};  // 0: none
+        const Syllable *syllable = nullptr;
+    };
+    char16_t m_firstLetter;
+    std::vector<Node> m_nodes{Node()};
+};
 
 struct Mandarin
 {
     std::deque<Syllable> syllables;  // they do not move
     std::array<const Syllable *, lastHan - firstHan + 1> ofHan{};
-    Spellings byPinyin, byPalladius;
+    Spellings byPinyin{u'a'}, byPalladius{u'а'};
 
     Mandarin()
     {
@@ -42,7 +98,7 @@ struct Mandarin
             // What is no whole syllable (m, n, hm) would turn any word into syllables.
             if (reading.size() == 1 ? !u"aeo"_s.contains(reading) : reading == "hm"_L1)
                 return;
-            if (!byPinyin.contains(syllable.pinyin))
+            if (!byPinyin.value(syllable.pinyin))
                 byPinyin.insert(syllable.pinyin, &syllable);
             byPalladius.insert(syllable.palladius, &syllable);
         });
@@ -50,7 +106,7 @@ struct Mandarin
             byPalladius.insert(u'ъ' + syllable.palladius, &syllable);
             // As people write it: шеньчжень.
             const QString plain = QString(syllable.palladius).replace(u'э', u'е');
-            if (!byPalladius.contains(plain) && byPinyin.value(syllable.pinyin) == &syllable)
+            if (!byPalladius.value(plain) && byPinyin.value(syllable.pinyin) == &syllable)
                 byPalladius.insert(plain, &syllable);
         }
     }
@@ -65,7 +121,7 @@ const Mandarin &mandarin()
 /// Splits the word into spellings, the fewest that cover it.
 QList<const Syllable *> split(const QString &word, const Spellings &spellings)
 {
-    constexpr qsizetype longestWord = 160, longestSyllable = 7;
+    constexpr qsizetype longestWord = 160;
     if (word.isEmpty() || word.size() > longestWord)
         return {};
     struct Best
@@ -74,19 +130,20 @@ QList<const Syllable *> split(const QString &word, const Spellings &spellings)
         const Syllable *last = nullptr;
         qsizetype from = 0;
     };
-    std::array<Best, longestWord + 1> best;
+    QVarLengthArray<Best, longestWord + 1> best(word.size() + 1);
     best[0].count = 0;
-    for (qsizetype end = 1; end <= word.size(); ++end) {
-        for (qsizetype from = std::max<qsizetype>(0, end - longestSyllable); from < end; ++from) {
-            if (best[from].count < 0 || (best[end].count >= 0 && best[end].count <= best[from].count + 1))
-                continue;
-            if (const Syllable *syllable = spellings.value(word.mid(from, end - from)))
-                best[end] = {best[from].count + 1, syllable, from};
-        }
+    for (qsizetype from = 0; from < word.size(); ++from) {
+        if (best[from].count < 0)
+            continue;
+        spellings.forEachBeginning(QStringView(word).sliced(from), [&](qsizetype length, const Syllable *syllable) {
+            Best &end = best[from + length];
+            if (end.count < 0 || end.count > best[from].count + 1)
+                end = {best[from].count + 1, syllable, from};
+        });
     }
-    QList<const Syllable *> syllables;
-    for (qsizetype end = word.size(); end > 0 && best[end].last; end = best[end].from)
-        syllables.prepend(best[end].last);
+    QList<const Syllable *> syllables(std::max(0, best[word.size()].count));
+    for (qsizetype end = word.size(), i = syllables.size(); i > 0; end = best[end].from)
+        syllables[--i] = best[end].last;
     return syllables;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <query/derived.h>
 
-#include <store/connection.h>
+#include <store/opentransaction.h>
 
 #include <QSqlError>
 
@@ -177,6 +177,8 @@ Result<void> inSavepoint(Connection &connection, const std::function<Result<void
     if (auto begun = sql::runAll(connection, {QStringLiteral("SAVEPOINT derived")}); !begun)
         return begun;
     const Result<void> done = work();
+    if (!done && !isTransactionOpen(connection))
+        return done;
     QStringList end{QStringLiteral("RELEASE derived")};
     if (!done)
         end.prepend(QStringLiteral("ROLLBACK TO derived"));

@@ -60,12 +60,12 @@ Result<QList<CohortLine>> cohortLines(Office &office, const EnrolmentQuery &quer
 
 } // namespace
 
-EnrolmentTable enrolmentByDiscipline(Office &office, const EnrolmentQuery &query, const CodeTables &tables)
+Result<EnrolmentTable> enrolmentByDiscipline(Office &office, const EnrolmentQuery &query, const CodeTables &tables)
 {
-    EnrolmentTable table;
     const auto lines = cohortLines(office, query);
     if (!lines)
-        return table;
+        return tl::unexpected(lines.error());
+    EnrolmentTable table;
 
     // Unmapped last: behind every code, however it begins.
     const auto order = [](const QString &code, int year) { return std::tuple(code.isEmpty(), code, year); };
@@ -97,14 +97,18 @@ EnrolmentTable enrolmentByDiscipline(Office &office, const EnrolmentQuery &query
     return table;
 }
 
-QList<TargetRow> targets(Office &office, const QList<Condition> &where, QDate asOf, const Language &language)
+Result<QList<TargetRow>> targets(Office &office, const QList<Condition> &where, QDate asOf, const Language &language)
 {
     const auto ids = listIds(office, {Kind::Target, where, {}, {}, language.code(), asOf});
-    if (!ids || ids->isEmpty() || !derived::prepare(office, Kind::Target, asOf))
-        return {};
+    if (!ids)
+        return tl::unexpected(ids.error());
+    if (ids->isEmpty())
+        return QList<TargetRow>();
+    if (auto prepared = derived::prepare(office, Kind::Target, asOf); !prepared)
+        return tl::unexpected(prepared.error());
     const auto admitted = derived::admittedByIntake(office.connection());
     if (!admitted)
-        return {};
+        return tl::unexpected(admitted.error());
     const QList<Record> records = office.read(*ids);
     QList<RecordId> programmes;
     for (const Record &record : records)
@@ -126,7 +130,7 @@ QList<TargetRow> targets(Office &office, const QList<Condition> &where, QDate as
     return rows;
 }
 
-QHash<RecordId, QList<rules::CountFact>> countFacts(Office &office, const QList<RecordId> &cohorts)
+Result<QHash<RecordId, QList<rules::CountFact>>> countFacts(Office &office, const QList<RecordId> &cohorts)
 {
     auto lines = sql::run(office.connection(),
                           QStringLiteral("SELECT c.\"of\", c.measure, c.as_of, c.persons FROM \"count\" c"
@@ -134,8 +138,10 @@ QHash<RecordId, QList<rules::CountFact>> countFacts(Office &office, const QList<
                                          "c.split IS NULL AND c.\"of\" IN (%1)"
                                          " ORDER BY c.id")
                                   .arg(sql::list(cohorts)));
+    if (!lines)
+        return tl::unexpected(lines.error());
     QHash<RecordId, QList<rules::CountFact>> facts;
-    while (lines && lines->next()) {
+    while (lines->next()) {
         const auto asOf = PartialDate::fromString(lines->value(2).toString()).value_or(PartialDate());
         facts[RecordId(lines->value(0).toLongLong())] << rules::CountFact{
                 lines->value(1).toString(), asOf.earliest(), lines->value(3).toLongLong()};

@@ -35,7 +35,7 @@ struct EnrolmentTable
     qint64 total = 0;
     std::optional<double> scienceShare;  ///< 理工农医, always by the Chinese categories
 };
-EnrolmentTable enrolmentByDiscipline(Office &office, const EnrolmentQuery &query, const CodeTables &tables);
+Result<EnrolmentTable> enrolmentByDiscipline(Office &office, const EnrolmentQuery &query, const CodeTables &tables);
 
 /// Target and actual of each target, programmes under an institute counted together.
 struct TargetRow
@@ -45,9 +45,9 @@ struct TargetRow
     int firstIntake = 0, intakes = 0;
     rules::TargetProgress progress;
 };
-QList<TargetRow> targets(Office &office, const QList<Condition> &where, QDate asOf, const Language &language);
+Result<QList<TargetRow>> targets(Office &office, const QList<Condition> &where, QDate asOf, const Language &language);
 
 /// Totals of a cohort's counts (rows without a split), for one or many cohorts.
-QHash<RecordId, QList<rules::CountFact>> countFacts(Office &office, const QList<RecordId> &cohorts);
+Result<QHash<RecordId, QList<rules::CountFact>>> countFacts(Office &office, const QList<RecordId> &cohorts);
 
 } // namespace pd

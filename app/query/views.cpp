@@ -61,6 +61,10 @@ QList<View> viewsOfPartners()
                  {u"name"_s, u"last_activity"_s, u"agreements_in_force"_s, u"country"_s, u"officer"_s})};
 }
 
+/// What is run together needs the ministry's approval, as an institution or as a programme (the Regulations on
+/// Sino-foreign cooperation in running schools); exchanges and courses do not.
+const QStringList approvedTypes{u"joint_institute"_s, u"joint_programme"_s};
+
 // ---- how a view is kept
 
 constexpr std::pair<Op, const char *> operators[] = {{Op::AnyOf, "any"}, {Op::NoneOf, "none"}, {Op::Less, "less"},
@@ -142,7 +146,9 @@ QList<View> builtInViews(Kind kind)
                      {u"name"_s, u"direction"_s, u"partners"_s, u"status"_s, u"starts"_s, u"ends"_s, u"officer"_s})};
     case Kind::Programme:
         return {view(kind, "no_approval", phrase("View", "Without approval"),
-                     {{u"is_approved"_s, Op::AnyOf, {u"false"_s}}, {u"state"_s, Op::NoneOf, {u"closed"_s}}}, {},
+                     {{u"type"_s, Op::AnyOf, approvedTypes},
+                      {u"is_approved"_s, Op::AnyOf, {u"false"_s}},
+                      {u"state"_s, Op::NoneOf, {u"closed"_s}}}, {},
                      {u"name"_s, u"state"_s, u"partners"_s, u"type"_s, u"planned"_s, u"launched"_s, u"officer"_s})};
     default:
         return {};

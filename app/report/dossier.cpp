@@ -240,13 +240,14 @@ Dossier readDossier(Office &office, const Record &partner, const SummaryOptions 
 
     if (!programmeIds.isEmpty()) {
         const QList<Condition> ofProgrammes{{key("programme"), Condition::Op::AnyOf, numbers(programmeIds)}};
-        d.targets = targets(office, ofProgrammes, today, options.language);
+        d.targets = targets(office, ofProgrammes, today, options.language).value_or(QList<TargetRow>());
         d.enrolment = enrolmentByDiscipline(office,
                                             {.classification = classificationOf(options),
                                              .where = ofProgrammes,
                                              .asOf = today,
                                              .language = options.language},
-                                            tables);
+                                            tables)
+                              .value_or(EnrolmentTable());
         Ids counted = idsOf(d.flows);
         for (const EnrolmentTable::Cell &cell : d.enrolment.cells)
             counted += cell.cohorts;

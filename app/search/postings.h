@@ -2,14 +2,14 @@
 // Private to app/search.
 #pragma once
 
-#include <QHash>
-
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
 namespace pd {
 
-/// Lists of numbers by number: packed when they are many at once, beside that for those that come later.
+/// Lists of numbers by number. What is added is chained, so that it is found at once; packed() lays the lists one after
+/// the other, which is smaller and faster to go through.
 class Postings
 {
 public:
@@ -17,55 +17,64 @@ public:
 
     void add(Number key, Number value)
     {
-        if (m_isPacked)
-            m_late[key].push_back(value);
-        else
-            m_gathered.push_back({key, value});
+        if (key >= m_last.size())
+            m_last.resize(std::max<size_t>(size_t(key) + 1, 2 * m_last.size()), none);
+        m_chained.push_back({key, value, m_last[key]});
+        m_last[key] = Number(m_chained.size()) - 1;
     }
 
-    /// After the first, many additions. keys: how many there are.
-    void pack(Number keys)
+    /// The same, packed. keys: all are smaller than this.
+    Postings packed(Number keys) const
     {
-        m_starts.assign(size_t(keys) + 1, 0);
-        for (const Pair &pair : m_gathered)
-            ++m_starts[pair.key + 1];
-        for (size_t i = 1; i < m_starts.size(); ++i)
-            m_starts[i] += m_starts[i - 1];
-        std::vector<Number> next(m_starts.begin(), m_starts.end() - 1);
-        m_values.resize(m_gathered.size());
-        for (const Pair &pair : m_gathered)
-            m_values[next[pair.key]++] = pair.value;
-        m_gathered = {};
-        m_isPacked = true;
+        Postings result;
+        std::vector<Number> &starts = result.m_starts;
+        starts.assign(size_t(keys) + 1, 0);
+        for (size_t key = 0; key + 1 < m_starts.size(); ++key)
+            starts[key + 1] = m_starts[key + 1] - m_starts[key];
+        for (const Chained &link : m_chained)
+            ++starts[link.key + 1];
+        for (size_t i = 1; i < starts.size(); ++i)
+            starts[i] += starts[i - 1];
+        std::vector<Number> next(starts.begin(), starts.end() - 1);
+        result.m_values.resize(m_values.size() + m_chained.size());
+        for (size_t key = 0; key + 1 < m_starts.size(); ++key) {
+            for (Number i = m_starts[key]; i < m_starts[key + 1]; ++i)
+                result.m_values[next[key]++] = m_values[i];
+        }
+        for (const Chained &link : m_chained)
+            result.m_values[next[link.key]++] = link.value;
+        return result;
     }
+    /// How many are chained, and in all.
+    size_t chained() const { return m_chained.size(); }
+    size_t size() const { return m_values.size() + m_chained.size(); }
 
     template <typename Visit>
     void forEach(Number key, Visit visit) const
     {
-        if (key + 1 < m_starts.size()) {
+        if (size_t(key) + 1 < m_starts.size()) {
             for (Number i = m_starts[key]; i < m_starts[key + 1]; ++i)
                 visit(m_values[i]);
         }
-        if (m_late.isEmpty())
-            return;
-        const auto late = m_late.constFind(key);
-        if (late != m_late.cend()) {
-            for (const Number value : *late)
-                visit(value);
-        }
+        for (Number at = key < m_last.size() ? m_last[key] : none; at != none; at = m_chained[at].before)
+            visit(m_chained[at].value);
     }
 
-    size_t bytes() const { return (m_starts.capacity() + m_values.capacity()) * sizeof(Number); }
+    size_t bytes() const
+    {
+        return (m_starts.capacity() + m_values.capacity() + m_last.capacity()) * sizeof(Number)
+             + m_chained.capacity() * sizeof(Chained);
+    }
 
 private:
-    struct Pair
+    static constexpr Number none = ~Number(0);
+    struct Chained
     {
-        Number key, value;
+        Number key, value, before;  ///< before: the place of the one added to the same list before this
     };
-    std::vector<Pair> m_gathered;
     std::vector<Number> m_starts, m_values;
-    QHash<Number, std::vector<Number>> m_late;
-    bool m_isPacked = false;
+    std::vector<Number> m_last;  ///< by key: the place of the last one in m_chained
+    std::vector<Chained> m_chained;
 };
 
 } // namespace pd

@@ -4,6 +4,8 @@
 #include <search/searchindex.h>
 #include <search/shownform.h>
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
 #include <array>
 
@@ -31,11 +33,16 @@ void keepBest(std::vector<Match> &matches, int most)
 Found search(const Office &office, const QString &text, const QString &language, const Wanted &wanted)
 {
     const Question question(text);
-    std::vector<Match> all = SearchIndex::of(office).matches(office, question);
+    SearchIndex &index = SearchIndex::of(office);
+    Found found;
+    if (wanted.mayBePartial)
+        found.isPartial = !index.followIfNear(office);
+    else
+        index.follow(office);
+    std::vector<Match> all = index.matches(question);
     if (!wanted.kinds.isEmpty())
         std::erase_if(all, [&](const Match &match) { return !wanted.kinds.contains(match.kind); });
 
-    Found found;
     found.total = int(all.size());
     std::array<int, kinds.size()> counts{};
     for (const Match &match : all)
@@ -74,7 +81,9 @@ QList<RecordId> matching(const Office &office, const QString &text, const QStrin
                          std::optional<Kind> kind)
 {
     QList<RecordId> ids;
-    for (const Match &match : SearchIndex::of(office).matches(office, Question(text), fields)) {
+    SearchIndex &index = SearchIndex::of(office);
+    index.follow(office);
+    for (const Match &match : index.matches(Question(text), fields)) {
         if (!kind || match.kind == *kind)
             ids << match.id;
     }
@@ -89,9 +98,9 @@ QStringList searchedWords(const QString &text)
     return words;
 }
 
-void prepareSearch(const Office &office)
+Result<bool> prepareSearch(const Office &office, int milliseconds)
 {
-    SearchIndex::of(office).follow(office);
+    return SearchIndex::of(office).follow(office, QDeadlineTimer(milliseconds));
 }
 
 } // namespace pd

@@ -31,6 +31,7 @@ struct Found
     QList<Hit> hits;          ///< best first
     QHash<Kind, int> counts;  ///< of all that match, also of what the limits leave out
     int total = 0;
+    bool isPartial = false;       ///< of what is read into memory so far; prepareSearch() reads the rest
 };
 
 /// How much is wanted of what is found.
@@ -39,6 +40,7 @@ struct Wanted
     QList<Kind> kinds = {};  ///< none: of all kinds
     int limit = 50;
     int perKind = 0;         ///< at most so many of each kind; 0: as they come
+    bool mayBePartial = false;  ///< an answer at once, from what is read into memory so far
 };
 
 /// Best first: exact, acronym, prefix of a name, prefix of a word, inside, then near misses (one slip in a word
@@ -58,7 +60,8 @@ QList<RecordId> matching(const Office &office, const QString &text, const QStrin
 /// box. None of a text without letters and digits.
 QStringList searchedWords(const QString &text);
 
-/// Reads into memory what is searched, so that the first letter typed does not wait for it.
-void prepareSearch(const Office &office);
+/// Reads into memory what is searched, and what has been written since, for about so many milliseconds; to the
+/// end where they are negative. Others may search meanwhile. True when all of it is there.
+Result<bool> prepareSearch(const Office &office, int milliseconds = -1);
 
 } // namespace pd

@@ -3,14 +3,11 @@
 
 #include <search/codetexts.h>
 
-#include <language/mandarin.h>
 #include <language/searchkeys.h>
-#include <store/connection.h>
+#include <store/scan.h>
 
 #include <algorithm>
 #include <limits>
-#include <mutex>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -46,60 +43,55 @@ std::uint16_t lengthOf(QByteArrayView keys)
     return std::uint16_t(std::min(letters, 0xffffu));
 }
 
-/// Where the syllables of a word in pinyin or in Palladius begin; empty where it is not made of them alone.
-QList<qsizetype> syllableStarts(const QString &word)
-{
-    for (const bool isPinyin : {true, false}) {
-        QList<qsizetype> starts;
-        qsizetype at = 0;
-        for (const Syllable *syllable : isPinyin ? syllablesOfPinyin(word) : syllablesOfPalladius(word)) {
-            starts << at;
-            at += (isPinyin ? syllable->pinyin : syllable->palladius).size();
-        }
-        if (!starts.isEmpty() && at == word.size())
-            return starts;
-    }
-    return {};
-}
+constexpr int rowsAtOnce = 256;   // brought in while a search waits: a millisecond or two
+constexpr int nearRows = 2000;    // brought in before a search
+constexpr size_t mostChained = 100'000;
 
-/// Whether the part stands somewhere in a reading where a syllable begins: what crosses syllables (exu in kexue)
-/// nobody has typed who meant it.
-bool beginsSyllable(QByteArrayView reading, QByteArrayView part)
+Result<qint64> numberOf(const Connection &connection, const QString &sql, const QVariantList &values = {})
 {
-    const QString word = QString::fromUtf8(reading), typed = QString::fromUtf8(part);
-    const QList<qsizetype> starts = syllableStarts(word);
-    return starts.isEmpty()
-        || std::any_of(starts.begin(), starts.end(),
-                       [&](qsizetype at) { return QStringView(word).sliced(at).startsWith(typed); });
+    Scan row(connection, sql, values);
+    const qint64 number = row.next() ? row.integer(0) : 0;
+    if (auto state = row.state(); !state)
+        return tl::unexpected(state.error());
+    return number;
 }
 
 } // namespace
 
 // ---- following the file
 
-void SearchIndex::follow(const Office &office)
+SearchIndex::SearchIndex() = default;
+SearchIndex::~SearchIndex() = default;
+
+Result<bool> SearchIndex::follow(const Office &office, const QDeadlineTimer &end)
 {
+    const std::lock_guard following(m_following);
+    return readRows(office.connection(), end);
+}
+
+bool SearchIndex::followIfNear(const Office &office)
+{
+    const std::unique_lock following(m_following, std::try_to_lock);
+    if (!following || !m_isWhole || isFull())
+        return false;
     Connection &connection = office.connection();
-    const qint64 newest = connection.value(u"SELECT max(stamp) FROM term"_s).toLongLong();
-    {
-        const std::shared_lock reading(m_mutex);
-        if (m_stamp == newest)
-            return;
-    }
-    const std::unique_lock writing(m_mutex);
-    if (m_stamp == newest || connection.error())
-        return;
-    // Many changes are read faster as a whole, and what has gone takes its room along.
-    const qint64 missed = connection.value(u"SELECT count(*) FROM (SELECT 1 FROM term WHERE stamp > ? LIMIT 20000)"_s,
-                                           QVariant(m_stamp)).toLongLong();
-    if (newest < m_stamp || missed >= 20000 || m_dead > 10000 + m_forms.size() / 3)
-        clear();
-    readRows(connection);
+    const auto missed = numberOf(connection, u"SELECT count(*) FROM (SELECT 1 FROM term WHERE stamp > ? LIMIT ?)"_s,
+                                 {m_stamp, nearRows});
+    if (!missed || *missed >= nearRows)
+        return false;
+    return readRows(connection, QDeadlineTimer(QDeadlineTimer::Forever)).value_or(false);
+}
+
+/// Whether too much of it is no longer there.
+bool SearchIndex::isFull() const
+{
+    return m_dead > 10000 + m_forms.size() / 3;
 }
 
 void SearchIndex::clear()
 {
     m_stamp = 0;
+    m_isWhole = false;
     m_words = {};
     m_places = {};
     m_pointing = {};
@@ -110,21 +102,59 @@ void SearchIndex::clear()
     m_dead = 0;
 }
 
-void SearchIndex::readRows(Connection &connection)
+Result<bool> SearchIndex::readRows(Connection &connection, const QDeadlineTimer &end)
 {
-    const bool isFirst = m_stamp == 0;
-    CodeTexts codes;
-    Statement rows(connection, u"SELECT stamp, record, forms FROM term WHERE stamp > ? ORDER BY stamp"_s);
-    for (rows.run(QVariant(m_stamp)); rows.next();) {
-        m_stamp = rows.integer(0);
-        put(rows.integer(1), rows.value(2).toByteArray(), codes);
+    const auto newest = numberOf(connection, u"SELECT max(stamp) FROM term"_s);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (m_isWhole && *newest == m_stamp)
+        return true;
+    if (*newest < m_stamp || isFull()) {
+        const std::unique_lock writing(m_mutex);
+        clear();
     }
-    if (!isFirst)
-        return;
-    m_places.pack(m_words.size());
-    m_pointing.pack(Number(m_nodes.size()));
-    m_forms.shrink_to_fit();
-    m_nodes.shrink_to_fit();
+    if (!m_codeTexts)
+        m_codeTexts = std::make_unique<CodeTexts>();
+    Scan rows(connection, u"SELECT stamp, record, forms FROM term WHERE stamp > ? ORDER BY stamp"_s, {m_stamp});
+    for (bool isMore = true; isMore;) {
+        {
+            const std::unique_lock writing(m_mutex);
+            for (int i = 0; i < rowsAtOnce && (isMore = rows.next()); ++i) {
+                const std::string_view forms = rows.bytes(2);
+                put(rows.integer(1), QByteArrayView(forms.data(), qsizetype(forms.size())), *m_codeTexts);
+                m_stamp = rows.integer(0);
+            }
+        }
+        if (isMore && end.hasExpired())
+            return false;
+    }
+    if (auto state = rows.state(); !state)
+        return tl::unexpected(state.error());
+    m_codeTexts.reset();
+    {
+        const std::unique_lock writing(m_mutex);
+        m_isWhole = true;
+    }
+    if (!m_isToPack && m_places.chained() > std::max(mostChained, m_places.size() / 8)) {
+        m_isToPack = true;
+        m_packing = std::async(std::launch::async, [this] { pack(); });
+    }
+    return true;
+}
+
+/// In a thread of its own: who searches waits for the exchange only.
+void SearchIndex::pack()
+{
+    const std::lock_guard following(m_following);
+    m_isToPack = false;
+    Postings places = m_places.packed(m_words.size()), pointing = m_pointing.packed(Number(m_nodes.size()));
+    std::vector<Form> forms(m_forms);
+    std::vector<Node> nodes(m_nodes);
+    const std::unique_lock writing(m_mutex);
+    m_places = std::move(places);
+    m_pointing = std::move(pointing);
+    m_forms = std::move(forms);
+    m_nodes = std::move(nodes);
 }
 
 SearchIndex::Number SearchIndex::nodeOf(qint64 id)
@@ -223,7 +253,7 @@ void SearchIndex::addKeys(Number form, QByteArrayView keys)
         const Number count = Number(std::count(key.begin(), key.end(), ' ')) + 1;
         Number place = std::min<Number>(count, mostCounted) | isFirstBit | reading;
         forEachPiece(key, ' ', [&](QByteArrayView word) {
-            m_places.add(m_words.add(word), form << placeBits | place);
+            m_places.add(m_words.add(word, reading != 0), form << placeBits | place);
             place &= ~isFirstBit;
         });
         reading = isReadingBit;
@@ -239,12 +269,10 @@ size_t SearchIndex::bytes() const
 
 // ---- searching
 
-std::vector<SearchIndex::Match> SearchIndex::matches(const Office &office, const Question &question,
-                                                     const QStringList &fields)
+std::vector<SearchIndex::Match> SearchIndex::matches(const Question &question, const QStringList &fields) const
 {
     if (question.isEmpty())
         return {};
-    follow(office);
     const std::shared_lock reading(m_mutex);
     QList<bool> isAllowed;
     if (!fields.isEmpty()) {
@@ -293,16 +321,10 @@ void SearchIndex::weighWord(const QList<QByteArray> &word, qsizetype position, q
             best[form.node] = std::min(best[form.node], now);
     };
     for (const QByteArray &typed : word) {
-        m_words.forEachWith(typed, [&](Dictionary::Word at, Place place) {
-            std::optional<bool> isSyllable;
+        m_words.forEachWith(typed, [&](Dictionary::Word at, Place place, bool isAtSyllable) {
             m_places.forEach(at, [&](Number posting) {
-                if (place == Place::Inside && posting & isReadingBit) {
-                    if (!isSyllable)
-                        isSyllable = beginsSyllable(m_words.at(at), typed);
-                    if (!*isSyllable)
-                        return;
-                }
-                take(posting, place, 0);
+                if (place != Place::Inside || isAtSyllable || !(posting & isReadingBit))
+                    take(posting, place, 0);
             });
         });
     }

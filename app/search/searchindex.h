@@ -10,6 +10,11 @@
 #include <store/office.h>
 #include <store/searchrow.h>
 
+#include <QDeadlineTimer>
+
+#include <future>
+#include <memory>
+#include <mutex>
 #include <shared_mutex>
 
 namespace pd {
@@ -17,11 +22,13 @@ namespace pd {
 class CodeTexts;
 
 /// What the table term holds, in memory: the words of all forms, where they stand, and who points at whom. One
-/// for all connections to a file; several threads may search in it at once. It follows the file by the stamps of
-/// the rows, whoever wrote them.
+/// for all connections to a file; several threads may search in it at once, also while it is read for the first time:
+/// they find what is there then. It follows the file by the stamps of the rows, whoever wrote them.
 class SearchIndex
 {
 public:
+    SearchIndex();
+    ~SearchIndex();
     static SearchIndex &of(const Office &office) { return office.kept().of<SearchIndex>(); }
 
     /// How well a record answers; less is better. The tens say what answers: its names, its other texts and
@@ -35,12 +42,16 @@ public:
     };
     static constexpr int nearTier = 30;
 
+    /// Brings in what was written since the last time, the first time everything. True when that is done, false when
+    /// the time is over before.
+    Result<bool> follow(const Office &office, const QDeadlineTimer &end = QDeadlineTimer(QDeadlineTimer::Forever));
+    /// The same if that is soon done. False where it is not, or where others are about it: then something is missing.
+    bool followIfNear(const Office &office);
+
     /// Every record in which all words are found, in no order. fields: keys of those in which they may stand
     /// ("name" for names of all sorts); none: anywhere.
-    std::vector<Match> matches(const Office &office, const Question &question, const QStringList &fields = {});
+    std::vector<Match> matches(const Question &question, const QStringList &fields = {}) const;
 
-    /// Brings in what was written since the last time.
-    void follow(const Office &office);
     /// Bytes held, roughly.
     size_t bytes() const;
 
@@ -67,7 +78,8 @@ private:
         char type = 0;
     };
 
-    void readRows(Connection &connection);
+    Result<bool> readRows(Connection &connection, const QDeadlineTimer &end);
+    void pack();
     void put(qint64 id, QByteArrayView row, CodeTexts &codes);
     void addForm(Number node, const SearchedForm &form, CodeTexts &codes);
     void addKeys(Number form, QByteArrayView keys);
@@ -75,6 +87,7 @@ private:
     Number nodeOfCode(Kind kind, const SearchedForm &form, CodeTexts &codes);
     std::uint8_t fieldOf(QByteArrayView key);
     void clear();
+    bool isFull() const;
 
     std::vector<Weight> weigh(const Question &question, const QList<bool> &isAllowed) const;
     bool isRare(const std::vector<Weight> &best) const;
@@ -82,8 +95,11 @@ private:
                    std::vector<Weight> &best, std::vector<Weight> &called) const;
     std::vector<Match> ranked(const std::vector<Weight> &weights) const;
 
-    mutable std::shared_mutex m_mutex;
+    std::mutex m_following;             ///< one brings in at a time; before the other
+    mutable std::shared_mutex m_mutex;  ///< of all below
     qint64 m_stamp = 0;
+    bool m_isWhole = false;             ///< it has been read to its end
+    std::unique_ptr<CodeTexts> m_codeTexts;  ///< while it is read
     Dictionary m_words;
     Postings m_places;    ///< by word: form, and how the word stands in a key
     Postings m_pointing;  ///< by node: forms that point at it
@@ -93,6 +109,8 @@ private:
     QHash<QByteArray, Number> m_codes;
     QList<QByteArray> m_fields{"name"};
     size_t m_dead = 0;  ///< forms that are no longer there
+    bool m_isToPack = false;
+    std::future<void> m_packing;  ///< the last of all: it is over before the others go
 };
 
 } // namespace pd

@@ -157,6 +157,21 @@ int score(QByteArrayView keys, const Question &question)
     return found * 1000 + quality;
 }
 
+/// Whether the first of these keys, the form as it is written, is that text.
+bool isWritten(QByteArrayView keys, QByteArrayView folded)
+{
+    return !folded.isEmpty() && keys.startsWith(folded) && (keys.size() == folded.size() || keys[folded.size()] == '\t');
+}
+
+/// Whether every word that was typed begins a word of the text; both folded.
+bool beginWords(QByteArrayView text, const Question &question)
+{
+    const QByteArray spaced = ' ' + text.toByteArray();
+    return std::all_of(question.words.begin(), question.words.end(), [&](const QList<QByteArray> &word) {
+        return spaced.contains(QByteArray(' ' + word.first()));
+    });
+}
+
 struct Chosen
 {
     int score = 0;
@@ -187,7 +202,7 @@ public:
         QList<Chosen> chosen;
         QList<RecordId> targets;
         for (const Hit &hit : hits) {
-            chosen << ofRecord(hit.id, rows.value(hit.id), true);
+            chosen << ofRecord(hit.id, rows.value(hit.id), true, fold(hit.label).toUtf8());
             if (chosen.last().score > 0)
                 continue;
             targets += linksOf(rows.value(hit.id));
@@ -247,8 +262,9 @@ private:
         return ids;
     }
 
-    /// The best form of a record: a name rather than a text, a text rather than a code.
-    Chosen ofRecord(RecordId id, const QByteArray &row, bool withTexts)
+    /// The best form of a record: a name rather than a text, a text rather than a code; of the names the label that is
+    /// shown anyway where words of it begin as was typed. label: folded.
+    Chosen ofRecord(RecordId id, const QByteArray &row, bool withTexts, const QByteArray &label = {})
     {
         Chosen best;
         QByteArrayView first;
@@ -259,9 +275,11 @@ private:
                 codes << form;
             if (form.type == SearchedForm::Link || form.type == SearchedForm::Code || (!isName && !withTexts))
                 return;
-            const int points = score(form.keys, m_question);
-            best.consider({points ? points + (isName ? 500 : 200) : 0, form.source.size() + form.keys.indexOf('\t'),
-                           form.type, id, isName ? form.source.toByteArray().toInt() : -1,
+            int points = score(form.keys, m_question);
+            if (points)
+                points += !isName ? 200 : isWritten(form.keys, label) && beginWords(label, m_question) ? 900 : 500;
+            best.consider({points, form.source.size() + form.keys.indexOf('\t'), form.type, id,
+                           isName ? form.source.toByteArray().toInt() : -1,
                            isName ? QString() : QString::fromUtf8(form.source)});
         });
         if (best.score > 0 || !withTexts)

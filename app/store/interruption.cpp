@@ -2,6 +2,7 @@
 #include <store/interruption.h>
 
 #include <store/native.h>
+#include <store/opentransaction.h>
 
 #include <sqlite3.h>
 
@@ -21,6 +22,12 @@ Interruption::~Interruption()
 {
     if (sqlite3 *handle = nativeHandle(m_connection.database()))
         sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+}
+
+bool isTransactionOpen(const Connection &connection)
+{
+    sqlite3 *const handle = nativeHandle(connection.database());
+    return handle && !sqlite3_get_autocommit(handle);
 }
 
 } // namespace pd

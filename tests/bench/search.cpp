@@ -4,6 +4,7 @@
 //   bench_search [FILE]   an office made by make_large_office; without one it is made first, which takes minutes
 #include "largeoffice.h"
 #include "table.h"
+#include "typed.h"
 
 #include <search/search.h>
 #include <store/connection.h>
@@ -31,12 +32,6 @@ double milliseconds(const std::function<void()> &work)
     return double(clock.nsecsElapsed()) / 1e6;
 }
 
-double percentile(QList<double> values, int percent)
-{
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, values.size() * percent / 100)];
-}
-
 /// Proportional share of memory of this process, in MB.
 double pss()
 {
@@ -47,21 +42,11 @@ double pss()
     return line.match(QString::fromLatin1(file.readAll())).captured(1).toDouble() / 1024;
 }
 
-/// What people type, in the scripts they type it in; a slip now and then.
-QStringList typed()
-{
-    return {u"重庆"_s, u"重庆邮电大学"_s, u"chongqing post"_s, u"cqyd"_s, u"чунцин"_s, u"чунцинский унив"_s,
-            u"harbin institute"_s, u"哈尔滨 工程"_s, u"политех"_s, u"ДВФУ"_s, u"tsinghua"_s, u"moscow state"_s,
-            u"московский государственный"_s, u"univercity of electronics"_s, u"медицинский"_s, u"医科大学"_s,
-            u"russia medical"_s, u"китай"_s, u"2025-017"_s, u"shanghai music"_s, u"владивосток"_s, u"beijnig"_s,
-            u"重庆 post"_s, u"agreement"_s, u"zzyzx"_s};
-}
-
 /// Every state of the search box while these are typed.
 QStringList keystrokes()
 {
     QStringList states;
-    for (const QString &text : typed()) {
+    for (const QString &text : typedTexts()) {
         for (qsizetype length = 1; length <= text.size(); ++length) {
             if (!text[length - 1].isSpace())
                 states << text.left(length);
@@ -98,7 +83,6 @@ void measureKeystrokes(Table &table, const QString &file)
     const auto office = Office::open(file, {.isReadOnly = true}).value();
     const double reading = milliseconds([&] { prepareSearch(*office); });
     table.add(u"reading the index, on its own thread after opening"_s, reading, {}, u"ms"_s);
-    table.add(u"memory of the index"_s, pss() - before, {}, u"MB"_s, u"at most 150 MB for 300,000 names"_s);
 
     const QStringList states = keystrokes();
     QList<double> ours;
@@ -113,6 +97,8 @@ void measureKeystrokes(Table &table, const QString &file)
             }
         }
     }
+    table.add(u"memory of the index, and of the searches"_s, pss() - before, {}, u"MB"_s,
+              u"at most 150 MB for 300,000 names"_s);
     const QList<double> shell = shellTimes(file, states);
     const auto peer = [&](int percent) {
         return shell.isEmpty() ? std::optional<double>() : percentile(shell, percent);

@@ -45,3 +45,10 @@ inline double median(QList<double> values)
     const qsizetype middle = values.size() / 2;
     return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
+
+/// The value that so many of a hundred do not exceed.
+inline double percentile(QList<double> values, int percent)
+{
+    std::sort(values.begin(), values.end());
+    return values[std::min(values.size() - 1, values.size() * percent / 100)];
+}

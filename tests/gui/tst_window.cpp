@@ -20,6 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void facetMakesChip();
     void choosesColumns();
     void selectionSurvives();
+    void copiesRows();
     void createsUndoesRedoes();
     void undoTextFollowsLanguage();
     void deletesWithUndo();
@@ -395,6 +397,27 @@ void TestWindow::selectionSurvives()
     QCOMPARE(list->selection(), QList<RecordId>{id});
     m_window->openPage(Page::Home);
     QCOMPARE(page(Page::Partners)->selection(), QList<RecordId>{id});
+}
+
+/// Also those that have never been in sight.
+void TestWindow::copiesRows()
+{
+    page(Page::Students);
+    const RecordListModel *rows = model(Page::Students);
+    QVERIFY(rows->rowCount() > 100);
+    QApplication::clipboard()->clear();
+    table(Page::Students)->setFocus();
+    table(Page::Students)->selectAll();
+    QTest::keySequence(table(Page::Students), QKeySequence::Copy);
+    QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+    QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    const QString head = lines.takeFirst();
+    QCOMPARE(head.section(u'\t', 0, 0), rows->columnTitle(rows->columns().first()));
+    const QStringList named = labels(Page::Students);
+    QCOMPARE(lines.size(), named.size());
+    const int name = int(rows->columns().indexOf(u"name"_s));
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        QCOMPARE(lines[i].section(u'\t', name, name), named[i].simplified());
 }
 
 void TestWindow::createsUndoesRedoes()

@@ -106,7 +106,7 @@ struct Facts
     }
     QList<TargetRow> targetOfInstitute() const
     {
-        return targets(office, {}, today, Language::of(u"en"_s));
+        return targets(office, {}, today, Language::of(u"en"_s)).value();
     }
     /// Share of categories 07 to 10 among the disciplines of all programmes, each programme once.
     std::optional<double> scienceShare(QStringList &disciplines) const

@@ -116,6 +116,7 @@ private Q_SLOTS:
         };
         programme("Approved", "", {approval("approval", "2030")});
         programme("Bare", "", {});
+        m_small.programme(u"Exchange"_s, {own, golf}, {{"type", code("exchange")}});  // needs none
         programme("Closed", "2024", {});
         programme("Lapsed", "", {approval("approval", "2025-12-31")});
     }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void near();
     void parts_data();
     void parts();
+    void showsTheLabel();
+    void partial();
     void ranks();
     void homeFirst();
     void followsChanges();
@@ -268,6 +270,55 @@ void TestSearch::parts()
         text.insert(part->start, u'[');
     }
     QCOMPARE(text, marked);
+}
+
+/// A name in another language may begin so, and ranks the record; the label that is read anyway is shown once.
+void TestSearch::showsTheLabel()
+{
+    Folder folder;
+    const auto office = PD_VALUE(Office::create(folder.path()));
+    Record record = organisation(named(u"Zabaikal University"_s, u"后贝加尔大学"_s, u"Забайкальский университет"_s));
+    record.names << Name{u"fr"_s, NameKind::Official, u"Université de Zabaïkalie"_s};
+    add(*office, record);
+    const auto matched = [&](const QString &text, const QString &language) {
+        return search(*office, text, language).hits.value(0).matched;
+    };
+    QCOMPARE(matched(u"univ"_s, u"en"_s), u"Zabaikal University"_s);
+    QCOMPARE(matched(u"univ zab"_s, u"en"_s), u"Zabaikal University"_s);
+    QCOMPARE(matched(u"унив"_s, u"ru"_s), u"Забайкальский университет"_s);
+    QCOMPARE(matched(u"univ"_s, u"zh"_s), u"Université de Zabaïkalie"_s);
+    QCOMPARE(matched(u"zabaikalie"_s, u"en"_s), u"Université de Zabaïkalie"_s);
+    QCOMPARE(matched(u"大学"_s, u"en"_s), u"后贝加尔大学"_s);
+}
+
+/// What need not be whole is answered at once, from what is there, and says so.
+void TestSearch::partial()
+{
+    Folder folder;
+    const auto office = PD_VALUE(Office::create(folder.path()));
+    ChangeSet many;
+    for (int i = 0; i < 999; ++i)
+        many.add(organisation(named(u"Amber Shore University %1"_s.arg(i))));
+    QVERIFY(office->apply(many));
+    const Wanted atOnce{.mayBePartial = true};
+    const auto before = search(*office, u"amber"_s, u"en"_s, atOnce);
+    QVERIFY(before.isPartial);
+    QCOMPARE(before.total, 0);
+    // In steps, however short: each brings something in, and the last says so.
+    int found = 0, steps = 0;
+    for (bool isWhole = false; !isWhole; ++steps) {
+        isWhole = PD_VALUE(prepareSearch(*office, 0));
+        const auto some = search(*office, u"amber"_s, u"en"_s, atOnce);
+        QCOMPARE(some.isPartial, !isWhole);
+        QVERIFY(some.total > found || isWhole);
+        found = some.total;
+    }
+    QVERIFY(steps > 2);
+    QCOMPARE(found, 999);
+    add(*office, organisation(named(u"Amber Hill University"_s)));  // what is soon done is done
+    const auto later = search(*office, u"amber"_s, u"en"_s, atOnce);
+    QVERIFY(!later.isPartial);
+    QCOMPARE(later.total, 1000);
 }
 
 void TestSearch::ranks()

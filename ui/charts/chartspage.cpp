@@ -183,9 +183,9 @@ void ChartsPage::ask()
     if (isTarget) {
         m_session.office()
             .survey([language, today = m_session.today()](Office &office) { return targets(office, {}, today, language); })
-            .then(this, [this, token](const QList<TargetRow> &rows) {
+            .then(this, [this, token](const Result<QList<TargetRow>> &rows) {
                 if (token == m_token)
-                    showTargets(rows);
+                    rows ? showTargets(*rows) : tellError(rows.error());
             });
         return;
     }
@@ -198,10 +198,15 @@ void ChartsPage::ask()
     query.language = language;
     m_session.office()
         .survey([query, &session](Office &office) { return enrolmentByDiscipline(office, query, *session.tables()); })
-        .then(this, [this, token](const EnrolmentTable &table) {
+        .then(this, [this, token](const Result<EnrolmentTable> &table) {
             if (token == m_token)
-                showEnrolment(table);
+                table ? showEnrolment(*table) : tellError(table.error());
         });
+}
+
+void ChartsPage::tellError(const Error &error)
+{
+    Q_EMIT m_session.message({Message::Severity::Error, error.message});
 }
 
 void ChartsPage::showEnrolment(const EnrolmentTable &table)

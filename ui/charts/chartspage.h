@@ -43,6 +43,7 @@ private:
     void build();
     void ask();
     void askIfSeen();  ///< else when it is shown
+    void tellError(const Error &error);
     void showEnrolment(const EnrolmentTable &table);
     void showTargets(const QList<TargetRow> &rows);
     void fitNumbers();

@@ -51,7 +51,8 @@ QList<TargetRow> targetsOf(const Composer &c, RecordId programme)
 {
     return targets(c.context().office,
                    {{QStringLiteral("programme"), Condition::Op::AnyOf, {QString::number(programme.value)}}},
-                   c.context().today, c.language());
+                   c.context().today, c.language())
+            .value_or(QList<TargetRow>());
 }
 
 } // namespace

@@ -130,8 +130,9 @@ void HomePage::askChart()
     Session &session = m_session;
     m_session.office()
         .survey([query, &session](Office &office) { return enrolmentByDiscipline(office, query, *session.tables()); })
-        .then(this, [this](const EnrolmentTable &table) {
-            m_chart->setData(report::enrolmentChart(table, m_session.language()));
+        .then(this, [this](const Result<EnrolmentTable> &table) {
+            if (table)
+                m_chart->setData(report::enrolmentChart(*table, m_session.language()));
         });
 }
 

@@ -30,6 +30,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pd::ui {
 
 RecordListPage::RecordListPage(Session &session, Kind kind, QWidget *parent)
@@ -349,18 +351,43 @@ void RecordListPage::exportList()
 
 void RecordListPage::copyRows()
 {
-    QStringList lines;
     QStringList titles;
     for (const QString &key : m_model->columns())
         titles << m_model->columnTitle(key);
-    lines << titles.join(u'\t');
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells << m_model->index(index.row(), column).data().toString().simplified();
-        lines << cells.join(u'\t');
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    QList<RecordId> ids;
+    for (const int row : std::as_const(rows))
+        ids << m_model->idAt(row);
+    // Read, not taken from the table: of a long selection most rows have never been in sight.
+    Session &session = m_session;
+    m_session.office()
+        .survey([ids, &session, kind = m_type.kind, columns = m_model->columns(), language = m_session.language(),
+                 today = m_session.today()](Office &office) -> Result<QStringList> {
+            constexpr qsizetype atOnce = 1000;
+            QStringList lines;
+            for (qsizetype from = 0; from < ids.size(); from += atOnce) {
+                const auto some = listRows(office, kind, ids.mid(from, atOnce), columns, language, today,
+                                           *session.tables());
+                if (!some)
+                    return tl::unexpected(some.error());
+                for (const ListRow &row : *some) {
+                    QStringList cells = row.texts;
+                    for (QString &cell : cells)
+                        cell = cell.simplified();
+                    lines << cells.join(u'\t');
+                }
+            }
+            return lines;
+        })
+        .then(this, [this, head = titles.join(u'\t')](const Result<QStringList> &lines) {
+            if (lines)
+                QApplication::clipboard()->setText((QStringList(head) + *lines).join(u'\n'));
+            else
+                Q_EMIT m_session.message({Message::Severity::Error, lines.error().message});
+        });
 }
 
 void RecordListPage::retranslate()

@@ -82,33 +82,62 @@ void SearchBox::ask()
 {
     const QString asked = text().trimmed();
     m_asking.cancel();
-    const int question = ++m_question;
+    ++m_question;
     m_isChosenInAdvance = false;
     if (m_isComposing || asked.isEmpty() || !m_session.office().isOpen()) {
-        m_answered = question;
+        m_answered = m_question;
         return !m_isComposing && hasFocus() && m_session.office().isOpen() ? offerRecent() : hidePanel();
     }
+    find(asked);
+}
+
+void SearchBox::find(const QString &asked)
+{
     const auto asking = m_session.office().find([asked, language = m_session.language()](Office &office) {
-        Found found = search(office, asked, language.code(), {.limit = 100, .perKind = SearchResults::mostOfOneKind});
+        Found found = search(office, asked, language.code(),
+                             {.limit = 100, .perKind = SearchResults::mostOfOneKind, .mayBePartial = true});
         tellApart(office, found.hits, language);
         return found;
     });
     m_asking = asking;
-    asking.then(this, [this, question](const Found &found) {
+    asking.then(this, [this, asked, question = m_question](const Found &found) {
         if (question != m_question || m_isComposing)
             return;
-        m_answered = question;
         showFound(found);
+        if (found.isPartial)
+            return findAll(asked);
+        m_answered = question;
         if (m_isChosenInAdvance)
             choose();
     });
 }
 
+/// Shortly after the opening of a large office: what could be searched by then is shown; all of it follows. In steps,
+/// as the next letter may be typed meanwhile.
+void SearchBox::findAll(const QString &asked)
+{
+    constexpr int step = 10;  // ms
+    const auto preparing = m_session.office().find([](Office &office) { return prepareSearch(office, step); });
+    preparing.then(this, [this, asked, question = m_question](const Result<bool> &isWhole) {
+        if (question != m_question)
+            return;
+        if (!isWhole)
+            m_answered = question;
+        else
+            *isWhole ? find(asked) : findAll(asked);
+    });
+}
+
 void SearchBox::showFound(const Found &found)
 {
+    // Answers come twice when more has been read meanwhile: what people have gone to stays where they are.
+    const int row = m_answers->currentIndex().row();
+    const bool hasMoved = m_shown == m_question && row > m_results->next(-1, 1);
+    const RecordId chosen = hasMoved ? m_results->at(row).id : RecordId();
+    m_shown = m_question;
     m_results->setFound(found, m_session.language());
     showPanel();
-    setCurrent(m_results->next(-1, 1));
+    setCurrent(qMax(m_results->rowOf(chosen), m_results->next(-1, 1)));
     describe(found.total > 0 ? tr("%Ln result(s)", nullptr, found.total) : m_results->at(0).text);
 }
 

@@ -37,6 +37,8 @@ protected:
 
 private:
     void ask();
+    void find(const QString &asked);
+    void findAll(const QString &asked);
     void offerRecent();
     void showFound(const Found &found);
     void choose();
@@ -53,6 +55,7 @@ private:
     SearchResults *m_results;
     QFuture<Found> m_asking;           ///< an older question is taken back
     int m_question = 0, m_answered = 0;  ///< counted: the answer to an older question is dropped
+    int m_shown = 0;                   ///< the question whose answer is in sight, or a part of it
     bool m_isChosenInAdvance = false;  ///< Enter before the answer was there
     bool m_isComposing = false;
 };

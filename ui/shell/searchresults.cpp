@@ -4,6 +4,8 @@
 #include <language/language.h>
 #include <record/recordtype.h>
 
+#include <algorithm>
+
 namespace pd::ui {
 
 void SearchResults::take(QList<SearchEntry> entries)
@@ -50,7 +52,9 @@ void SearchResults::setFound(const Found &found, const Language &language)
         }
     }
     if (entries.isEmpty())
-        entries << SearchEntry{SearchEntry::Type::Hint, tr("Nothing found. Try fewer letters or another script."),
+        entries << SearchEntry{SearchEntry::Type::Hint,
+                               found.isPartial ? tr("The search is getting ready…")
+                                               : tr("Nothing found. Try fewer letters or another script."),
                                {}, {}, {}, {}};
     take(entries);
 }
@@ -65,6 +69,14 @@ void SearchResults::setRecent(const QStringList &texts)
     if (!texts.isEmpty())
         entries << SearchEntry{SearchEntry::Type::Forget, tr("Clear recent searches"), {}, {}, {}, {}};
     take(entries);
+}
+
+int SearchResults::rowOf(RecordId id) const
+{
+    const auto at = std::find_if(m_entries.begin(), m_entries.end(), [id](const SearchEntry &entry) {
+        return entry.type == SearchEntry::Type::Hit && entry.id == id;
+    });
+    return at == m_entries.end() ? -1 : int(at - m_entries.begin());
 }
 
 int SearchResults::next(int row, int step) const

@@ -44,6 +44,8 @@ public:
     void setFound(const Found &found, const Language &language);
     void setRecent(const QStringList &texts);
     const SearchEntry &at(int row) const { return m_entries[row]; }
+    /// The line of a record; -1 for none.
+    int rowOf(RecordId id) const;
     /// The next line that can be chosen, in the direction of step; -1 for none.
     int next(int row, int step) const;
     /// The first choice of the next group, or of this one or the one before.

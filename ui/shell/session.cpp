@@ -37,6 +37,17 @@ struct Session::Mirrored
     }
 };
 
+/// What is searched is read in steps, between which typed letters are answered.
+static void readWords(OfficeThread &office, QObject *context)
+{
+    constexpr int step = 10;  // ms
+    office.find([](Office &o) { return prepareSearch(o, step); })
+        .then(context, [&office, context](const Result<bool> &isWhole) {
+            if (isWhole && !*isWhole)
+                readWords(office, context);
+        });
+}
+
 Session::Session(const report::ChartPainter *charts, QObject *parent)
     : QObject(parent), m_office(std::make_unique<OfficeThread>()),
       m_colleagues(std::make_unique<Colleagues>(*m_office, nullptr)), m_charts(charts), m_today(QDate::currentDate())
@@ -109,7 +120,7 @@ void Session::open(const QString &path, const Office::Options &options)
             Q_EMIT officeClosed();
         tellWhy(path, opened.error());
     });
-    m_office->find([](Office &office) { prepareSearch(office); });
+    readWords(*m_office, this);
     // Asked for at once, so that the rooms that read early come after it.
     m_office->read(Mirrored::of).then(this, [this, opening](const Mirrored &settings) {
         if (opening != m_openings)
