@@ -10,7 +10,7 @@ set(icon_names
     edit-copy mail-attachment document-save application-exit help-about document-export document-export-table
     tag user view-history document-multiple edit-clear document-print-preview view-list-details
     office-chart-bar-stacked arrow-down arrow-left arrow-right view-refresh checkmark flag-blue
-    internet-services application-pdf view-readermode bookmarks edit-clear-history)
+    document-import edit-paste internet-services application-pdf view-readermode bookmarks edit-clear-history)
 set(icon_states dialog-information dialog-warning dialog-error)
 # Copied under their own names: in the theme many of them are links to one file.
 set(icon_files "")

@@ -145,10 +145,11 @@ QString CellReader::code(const Field &field, const QString &text)
 {
     if (!field.vocabulary)
         return text;
-    const QString known = codesByLabel(*field.vocabulary).value(fold(text));
-    if (known.isEmpty() && field.vocabulary->labels == Vocabulary::Labels::Country)
+    // States that are no more have the names of those that followed: Россия is RU and was SU.
+    if (field.vocabulary->labels == Vocabulary::Labels::Country)
         if (const QString country = countryFromCell(text); !country.isEmpty())
             return country;
+    const QString known = codesByLabel(*field.vocabulary).value(fold(text));
     return known.isEmpty() ? text : known;
 }
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void missingFields();
     void columnKeys_data();
     void columnKeys();
+    void countries_data();
+    void countries();
     void decisions();
     void earlierRow();
     void leftOutAfterAll();
@@ -197,6 +199,24 @@ void TestImportReview::columnKeys()
         QVERIFY2(!keys.contains(target.key), qPrintable(target.key));
         keys << target.key;
     }
+}
+
+void TestImportReview::countries_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("code");
+    for (const auto &[cell, code] : {std::pair(u"Россия"_s, u"RU"_s), {u"Германия"_s, u"DE"_s}, {u"德国"_s, u"DE"_s},
+                                     {u"Myanmar (Burma)"_s, u"MM"_s}, {u"Франция"_s, u"FR"_s}, {u"CN"_s, u"CN"_s}})
+        QTest::newRow(qPrintable(cell)) << cell << code;
+}
+
+/// A country's name is not that of the state before it.
+void TestImportReview::countries()
+{
+    QFETCH(const QString, cell);
+    const auto plan = this->plan(u"name\tcountry\nA University\t"_s + cell + u"\n"_s);
+    QCOMPARE(states(plan), QStringList{u"new"_s});
+    QTEST(plan->rows[0].after.text("country"_L1), "code");
 }
 
 void TestImportReview::decisions()

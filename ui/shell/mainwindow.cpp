@@ -69,6 +69,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
 {
     build();
     buildMenus();
+    setAcceptDrops(true);
     connect(&m_session, &Session::message, m_messages, &MessageBar::show);
     connect(&m_session, &Session::officeOpened, this, &MainWindow::enterOffice);
     connect(&m_session, &Session::officeClosed, this, &MainWindow::leaveOffice);
@@ -180,6 +181,7 @@ WelcomePage *MainWindow::welcome()
         connect(&m_session, &Session::makingChanged, m_welcome, &WelcomePage::setBusy);
         connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::newOffice);
         connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openOffice);
+        connect(m_welcome, &WelcomePage::ledgerRequested, this, &MainWindow::importLedger);
         connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     }
     return m_welcome;

@@ -18,6 +18,7 @@ class QToolButton;
 namespace pd::ui {
 
 class MessageBar;
+struct ImportInput;
 class RecordListPage;
 class SearchBox;
 class WelcomePage;
@@ -44,10 +45,14 @@ public:
 
     /// Writes a ready-made office to a file in the user's documents (unless it is there) and opens it.
     void openSample(const QString &name);
+    /// A table file or pasted rows on their way in, in a window of their own.
+    void importTable(const ImportInput &input);
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Item { QAction *action; const char *text; };
@@ -85,6 +90,11 @@ private:
     void showHistory();
     void printSummary(const QList<RecordId> &partners);
     void exportList();
+    // importing.cpp
+    QString chooseTable();
+    void importFile();
+    void importLedger();
+    void pasteRows();
     void checkOffice();
     void showAbout();
     void readInstitutions();
@@ -106,7 +116,7 @@ private:
     QMap<Kind, RecordListPage *> m_lists;
     QList<Item> m_items;
     QList<Menu> m_menus;
-    QList<QAction *> m_officeItems, m_writeItems, m_listItems, m_recordItems, m_readItems;
+    QList<QAction *> m_officeItems, m_writeItems, m_listItems, m_recordItems, m_readItems, m_importItems;
     QList<QAction *> m_recordActions;  ///< the context menu of a list
     QHBoxLayout *m_tools;
     QAction *m_undo = nullptr;

@@ -77,6 +77,8 @@ void MainWindow::buildMenus()
     m_officeItems << print;
     m_listItems << addItem(file, QT_TR_NOOP("&Export list…"), i("document-export-table"),
                            QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportList(); });
+    m_importItems << addItem(file, QT_TR_NOOP("&Import a table…"), i("document-import"),
+                             QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFile(); });
     file->addSeparator();
     m_officeItems << addItem(file, QT_TR_NOOP("&Backups…"), i("document-save"), {},
                              [this] { (new BackupsDialog(m_session, this))->show(); });
@@ -103,11 +105,15 @@ void MainWindow::buildMenus()
                               [this] { deleteRecord(); });
     remove->setShortcutContext(Qt::WidgetShortcut);  // of the list: elsewhere the key deletes letters
     m_recordItems << remove;
+    QAction *paste = addItem(edit, QT_TR_NOOP("Paste ro&ws…"), i("edit-paste"), QKeySequence::Paste,
+                             [this] { pasteRows(); });
+    paste->setShortcutContext(Qt::WidgetShortcut);  // of the list, as above
+    m_importItems << paste;
     QAction *history = addItem(edit, QT_TR_NOOP("&History of the record…"), i("view-history"),
                                QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
     m_readItems << history;
     m_erase = addItem(edit, QT_TR_NOOP("Erase &person…"), {}, {}, [this] { erasePerson(); });
-    m_recordActions = {m_new, m_recordItems.first(), remove, history, print};
+    m_recordActions = {m_new, m_recordItems.first(), remove, history, paste, print};
     for (QAction *action : {m_undo, m_redo, print})
         addTool(action);
     edit->addSeparator();
@@ -202,6 +208,8 @@ void MainWindow::enableItems()
         action->setEnabled(list);
     for (QAction *action : std::as_const(m_writeItems))
         action->setEnabled(canWrite && list);
+    for (QAction *action : std::as_const(m_importItems))
+        action->setEnabled(canWrite);
     for (QAction *action : std::as_const(m_recordItems))
         action->setEnabled(canWrite && hasRecord);
     for (QAction *action : std::as_const(m_readItems))

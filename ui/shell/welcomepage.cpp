@@ -56,6 +56,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     m_practice = addWay(ways, QStringLiteral("view-list-details"));
     m_sample = addWay(ways, QStringLiteral("document-multiple"));
     m_create = addWay(ways, QStringLiteral("document-new"));
+    m_ledger = addWay(ways, QStringLiteral("document-import"));
     m_open = addWay(ways, QStringLiteral("document-open"));
     ways->setColumnStretch(1, 1);
     layout->addLayout(ways);
@@ -88,6 +89,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     connect(m_sample.button, &QPushButton::clicked, this,
             [this] { Q_EMIT sampleRequested(QStringLiteral("sample")); });
     connect(m_create.button, &QPushButton::clicked, this, &WelcomePage::createRequested);
+    connect(m_ledger.button, &QPushButton::clicked, this, &WelcomePage::ledgerRequested);
     connect(m_open.button, &QPushButton::clicked, this, &WelcomePage::openRequested);
     retranslate();
 }
@@ -127,6 +129,8 @@ void WelcomePage::retranslate()
     m_sample.sentence->setText(tr("Real cases from published texts, with their sources."));
     m_create.button->setText(tr("Create a new office…"));
     m_create.sentence->setText(tr("An empty office of your own, in a file you choose."));
+    m_ledger.button->setText(tr("Import an Excel ledger…"));
+    m_ledger.sentence->setText(tr("A new office, filled from the tables you have kept so far."));
     m_open.button->setText(tr("Open an office…"));
     m_open.sentence->setText(tr("A .pdesk file that is there already."));
 }

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace pd::ui {
 
-/// Shown while no office is open: language, the officer's name, and four ways to begin.
+/// Shown while no office is open: language, the officer's name, and five ways to begin.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void createRequested();
     void openRequested();
+    void ledgerRequested();
     void sampleRequested(const QString &name);  ///< "practice" or "sample"
 
 protected:
@@ -39,7 +40,7 @@ private:
     QComboBox *m_language;
     QLineEdit *m_name;
     QProgressBar *m_progress;
-    Way m_practice, m_sample, m_create, m_open;
+    Way m_practice, m_sample, m_create, m_ledger, m_open;
 };
 
 } // namespace pd::ui
