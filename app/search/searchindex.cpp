@@ -9,6 +9,10 @@
 #include <algorithm>
 #include <limits>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace pd {
@@ -150,11 +154,16 @@ void SearchIndex::pack()
     Postings places = m_places.packed(m_words.size()), pointing = m_pointing.packed(Number(m_nodes.size()));
     std::vector<Form> forms(m_forms);
     std::vector<Node> nodes(m_nodes);
-    const std::unique_lock writing(m_mutex);
-    m_places = std::move(places);
-    m_pointing = std::move(pointing);
-    m_forms = std::move(forms);
-    m_nodes = std::move(nodes);
+    {
+        const std::unique_lock writing(m_mutex);
+        m_places = std::move(places);
+        m_pointing = std::move(pointing);
+        m_forms = std::move(forms);
+        m_nodes = std::move(nodes);
+    }
+#ifdef __GLIBC__
+    malloc_trim(0);  // what was chained is a third of it all, and would be kept for nothing
+#endif
 }
 
 SearchIndex::Number SearchIndex::nodeOf(qint64 id)
