@@ -187,7 +187,7 @@ void CheckPage::sizeColumns()
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + 2 * style::grid, narrowest, widest));
     m_table->setColumnWidth(ImportRowsModel::Number, 64);
-    m_table->setColumnWidth(ImportRowsModel::State, 160);
+    m_table->setColumnWidth(ImportRowsModel::State, 190);
     m_table->setColumnWidth(ImportRowsModel::What, 260);
 }
 
@@ -240,6 +240,8 @@ void CheckPage::tell()
     const auto number = [&](int count) { return language.number(qint64(count)); };
     if (writable == 0 && refused == 0)
         m_lead->setText(tr("Nothing new: the office has all of this table."));
+    else if (writable == 0)
+        m_lead->setText(tr("To be decided or mended: %1.").arg(number(refused)));
     else if (refused == 0)
         m_lead->setText(tr("Everything is ready. New: %1, updates: %2.")
                                 .arg(number(plan->count(PlannedRow::State::New)),
