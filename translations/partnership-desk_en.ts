@@ -12,12 +12,77 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n document(s) of this person go too, with their contents.</source>
+        <translation>
+            <numerusform>%n document of this person goes too, with its contents.</numerusform>
+            <numerusform>%n documents of this person go too, with their contents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) will no longer name this person.</source>
+        <translation>
+            <numerusform>%n other record will no longer name this person.</numerusform>
+            <numerusform>%n other records will no longer name this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n other text(s) the full name, address or number becomes “[…]”.</source>
+        <translation>
+            <numerusform>In %n other text the full name, address or number becomes “[…]”.</numerusform>
+            <numerusform>In %n other texts the full name, address or number becomes “[…]”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history go or lose the name.</source>
+        <translation>
+            <numerusform>%n line of the history goes or loses the name.</numerusform>
+            <numerusform>%n lines of the history go or lose the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that were not saved go.</source>
+        <translation>
+            <numerusform>%n draft that was not saved goes.</numerusform>
+            <numerusform>%n drafts that were not saved go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) lose this person when the next one is written.</source>
+        <translation>
+            <numerusform>%n backup loses this person when the next one is written.</numerusform>
+            <numerusform>%n backups lose this person when the next one is written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n record(s) will be removed for good, with their history and documents (%1). This cannot be undone, and neither can any earlier change.</source>
         <translation>
             <numerusform>%n record will be removed for good, with its history and documents (%1). This cannot be undone, and neither can any earlier change.</numerusform>
             <numerusform>%n records will be removed for good, with their history and documents (%1). This cannot be undone, and neither can any earlier change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>The table has more than %n row(s). Divide it, or import it from the command line.</source>
+        <translation>
+            <numerusform>The table has more than %n row. Divide it, or import it from the command line.</numerusform>
+            <numerusform>The table has more than %n rows. Divide it, or import it from the command line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1. Mend them there and import that file.</source>
+        <translation>
+            <numerusform>%n row saved in %1. Mend it there and import that file.</numerusform>
+            <numerusform>%n rows saved in %1. Mend them there and import that file.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +243,13 @@
             <numerusform>“%1” cannot be deleted: %n other records still refer to it (%2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A person erased; %n record(s) concerned</source>
+        <translation>
+            <numerusform>A person erased; %n record concerned</numerusform>
+            <numerusform>A person erased; %n records concerned</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SummaryDialog</name>
@@ -186,6 +258,23 @@
         <translation>
             <numerusform>%n page written to %1.</numerusform>
             <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CheckPage</name>
+    <message numerus="yes">
+        <source>Select all %Ln row(s)</source>
+        <translation>
+            <numerusform>Select %Ln row</numerusform>
+            <numerusform>Select all %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln record(s) that rows refer to</source>
+        <translation>
+            <numerusform>Create %Ln record that rows refer to</numerusform>
+            <numerusform>Create %Ln records that rows refer to</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +350,26 @@
         <translation>
             <numerusform>Show all %Ln</numerusform>
             <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RowDetail</name>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
         </translation>
     </message>
 </context>

@@ -680,6 +680,33 @@
     </message>
 </context>
 <context>
+    <name>Colleagues</name>
+    <message>
+        <source>%1 has finished editing. You can edit now.</source>
+        <translation>%1: редактирование закончено. Теперь вносить изменения можете вы.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 asks to edit this office.</source>
+        <translation>%1 (компьютер %2) просит дать внести изменения в эту базу.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is editing this office. You can read it meanwhile; what is saved there shows here at once.</source>
+        <translation>%1 (компьютер %2) редактирует эту базу. Пока её можно читать; всё, что там сохранят, сразу появится здесь.</translation>
+    </message>
+    <message>
+        <source>Ask to edit</source>
+        <translation>Попросить доступ</translation>
+    </message>
+    <message>
+        <source>They were asked, and you will be told when you can edit.</source>
+        <translation>Просьба передана; когда можно будет вносить изменения, появится сообщение.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option “%1”; --help lists what there is.</source>
@@ -912,6 +939,14 @@
     <message>
         <source>There is no view “%1” of %2; there are: %3.</source>
         <translation>У %2 нет представления «%1»; есть: %3.</translation>
+    </message>
+    <message>
+        <source>Take a person out of records, history and, later, backups for good.</source>
+        <translation>Навсегда удалить данные человека из записей, истории и, позже, из резервных копий.</translation>
+    </message>
+    <message>
+        <source>Only persons are erased; other records are deleted.</source>
+        <translation>Навсегда удаляются только данные людей; остальные записи просто удаляют.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1214,65 @@
     <message>
         <source>Unmapped</source>
         <translation>Не сопоставлено</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n document(s) of this person go too, with their contents.</source>
+        <translation>
+            <numerusform>Удаляется и %n документ этого человека вместе с содержимым.</numerusform>
+            <numerusform>Удаляются и %n документа этого человека вместе с содержимым.</numerusform>
+            <numerusform>Удаляются и %n документов этого человека вместе с содержимым.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) will no longer name this person.</source>
+        <translation>
+            <numerusform>Ещё %n запись больше не будет ссылаться на этого человека.</numerusform>
+            <numerusform>Ещё %n записи больше не будут ссылаться на этого человека.</numerusform>
+            <numerusform>Ещё %n записей больше не будут ссылаться на этого человека.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n other text(s) the full name, address or number becomes “[…]”.</source>
+        <translation>
+            <numerusform>Ещё в %n тексте полное имя, адрес или номер заменяется на «[…]».</numerusform>
+            <numerusform>Ещё в %n текстах полное имя, адрес или номер заменяется на «[…]».</numerusform>
+            <numerusform>Ещё в %n текстах полное имя, адрес или номер заменяется на «[…]».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history go or lose the name.</source>
+        <translation>
+            <numerusform>%n строка истории удаляется или теряет имя.</numerusform>
+            <numerusform>%n строки истории удаляются или теряют имя.</numerusform>
+            <numerusform>%n строк истории удаляется или теряет имя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that were not saved go.</source>
+        <translation>
+            <numerusform>Удаляется %n несохранённый черновик.</numerusform>
+            <numerusform>Удаляются %n несохранённых черновика.</numerusform>
+            <numerusform>Удаляются %n несохранённых черновиков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) lose this person when the next one is written.</source>
+        <translation>
+            <numerusform>Из %n резервной копии этот человек исчезнет при записи следующей.</numerusform>
+            <numerusform>Из %n резервных копий этот человек исчезнет при записи следующей.</numerusform>
+            <numerusform>Из %n резервных копий этот человек исчезнет при записи следующей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person was erased. The backups follow when the next one is written.</source>
+        <translation>Данные человека удалены. Из резервных копий они исчезнут при записи следующей.</translation>
+    </message>
+    <message>
+        <source>The person was erased; the last traces leave the file when every window has closed it.</source>
+        <translation>Данные человека удалены; последние следы исчезнут из файла, когда его закроют во всех окнах.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2051,142 @@
         <source>Another record has the same name and another identifier.</source>
         <translation>Другая запись называется так же, но имеет другой идентификатор.</translation>
     </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>Почему не загружено</translation>
+    </message>
+    <message>
+        <source>You left this row out.</source>
+        <translation>Вы исключили эту строку.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a column becomes: Name (Chinese)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two dates in one column</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Номер записи</translation>
+    </message>
+    <message>
+        <source>The columns need a name to be kept under.</source>
+        <translation>Укажите имя, под которым сохранить столбцы.</translation>
+    </message>
+    <message>
+        <source>Rows are saved as .csv or .xlsx.</source>
+        <translation>Строки сохраняются в файл .csv или .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Не удаётся записать файл «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n row(s). Divide it, or import it from the command line.</source>
+        <translation>
+            <numerusform>В таблице больше %n строки. Разделите её или загрузите из командной строки.</numerusform>
+            <numerusform>В таблице больше %n строк. Разделите её или загрузите из командной строки.</numerusform>
+            <numerusform>В таблице больше %n строк. Разделите её или загрузите из командной строки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Чтение остановлено.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Больше нет в списке</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows of a table</comment>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>rows of a table</comment>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows of a table</comment>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Возможный дубликат</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>rows of a table</comment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>rows of a table</comment>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate and how alike it is: Moscow University, 95%</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1. Mend them there and import that file.</source>
+        <translation>
+            <numerusform>В файл %1 сохранена %n строка. Исправьте её там и загрузите этот файл.</numerusform>
+            <numerusform>В файл %1 сохранены %n строки. Исправьте их там и загрузите этот файл.</numerusform>
+            <numerusform>В файл %1 сохранено %n строк. Исправьте их там и загрузите этот файл.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message>
+        <source>Choose what at least one column becomes.</source>
+        <translation>Укажите назначение хотя бы одного столбца.</translation>
+    </message>
+    <message>
+        <source>“%1” was kept for a table with other headers.</source>
+        <translation>«%1» сохранено для таблицы с другими заголовками.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>The import is done. Added: %1, changed: %2, not imported: %3.</source>
+        <translation>Импорт завершён. Добавлено: %1, изменено: %2, не загружено: %3.</translation>
+    </message>
+    <message>
+        <source>May be the same as %1 (%2).</source>
+        <translation>Возможно, то же, что %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a table, what is wrong with the cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (will be created)</source>
+        <translation>%1 (будет создано)</translation>
+    </message>
+    <message>
+        <source>The same as %1 (%2)</source>
+        <comment>a record, how alike</comment>
+        <translation>То же, что %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -2111,6 +2341,10 @@
     <message>
         <source>Go on editing</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>В буфере обмена нет текста.</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4038,10 @@
         <source>The backup was restored. The state before it is among the backups.</source>
         <translation>Резервная копия восстановлена. Состояние до этого — среди резервных копий.</translation>
     </message>
+    <message>
+        <source>This office lies on a network drive: when the connection breaks while something is saved, or a copy is edited elsewhere, changes can be lost, so let one person edit at a time and keep backups on your own computer.</source>
+        <translation>База находится на сетевом диске: если связь прервётся при сохранении или где-то правят копию, изменения могут пропасть, поэтому пусть вносит изменения кто-то один, а резервные копии хранятся на вашем компьютере.</translation>
+    </message>
 </context>
 <context>
     <name>Sex</name>
@@ -4465,10 +4703,6 @@
         <translation>У вас нет права записи в папку «%1». Выберите другую.</translation>
     </message>
     <message>
-        <source>“%1” is from an older Partnership Desk and can only be read here. Open a copy in a folder of your own.</source>
-        <translation>База «%1» создана в более старой версии «Бюро партнёрств», здесь её можно только читать. Откройте копию в своей папке.</translation>
-    </message>
-    <message>
         <source>There is no record %1 in this office.</source>
         <translation>Записи %1 в этой базе нет.</translation>
     </message>
@@ -4491,6 +4725,38 @@
     <message>
         <source>The recycle bin has changed in the meantime. Look at it again.</source>
         <translation>Содержимое корзины тем временем изменилось. Посмотрите её ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A person erased; %n record(s) concerned</source>
+        <translation>
+            <numerusform>Данные человека удалены; затронута %n запись</numerusform>
+            <numerusform>Данные человека удалены; затронуты %n записи</numerusform>
+            <numerusform>Данные человека удалены; затронуто %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change was stopped; nothing was written.</source>
+        <translation>Изменение остановлено, ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The disk or the network drive failed at this moment. Nothing was saved; try again.</source>
+        <translation>Диск или сетевой диск сейчас дал сбой. Ничего не сохранено; повторите попытку.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been changing this office since %3. Try again when they have finished.</source>
+        <translation>%1 (компьютер %2) изменяет эту базу с %3. Повторите попытку, когда работа будет закончена.</translation>
+    </message>
+    <message>
+        <source>Somebody else has already asked to edit this office. Try again later.</source>
+        <translation>Другой сотрудник уже попросил право изменять эту базу. Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>There is no person %1 in this office.</source>
+        <translation>В этой базе нет контактного лица %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect the drive or the share that it is on, and open the office again.</source>
+        <translation>Папки «%1» нет. Подключите диск или сетевой ресурс, на котором она находится, и откройте базу снова.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5537,49 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::CheckPage</name>
+    <message numerus="yes">
+        <source>Select all %Ln row(s)</source>
+        <translation>
+            <numerusform>Выделить %Ln строку</numerusform>
+            <numerusform>Выделить все %Ln строки</numerusform>
+            <numerusform>Выделить все %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create what rows refer to and the office does not have</source>
+        <translation>Создавать то, на что ссылаются строки и чего нет в базе</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln record(s) that rows refer to</source>
+        <translation>
+            <numerusform>Создать %Ln запись, на которую ссылаются строки</numerusform>
+            <numerusform>Создать %Ln записи, на которые ссылаются строки</numerusform>
+            <numerusform>Создать %Ln записей, на которые ссылаются строки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Проверка строк…</translation>
+    </message>
+    <message>
+        <source>Nothing new: the office has all of this table.</source>
+        <translation>Ничего нового: всё из этой таблицы уже есть в базе.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. New: %1, updates: %2.</source>
+        <translation>Всё готово. Новых: %1, обновлений: %2.</translation>
+    </message>
+    <message>
+        <source>Ready: %1. To be decided or mended: %2; the rest can be imported without them.</source>
+        <translation>Готово: %1. Требуют решения или исправления: %2; остальное можно загрузить без них.</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::Chips</name>
     <message>
         <source>Remove %1</source>
@@ -5282,6 +5591,133 @@
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ColumnsPage</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (скрытый)</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>китайская упрощённая</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>китайская традиционная</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS</source>
+        <translation>кириллица, DOS</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>западноевропейская</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Вертикальная черта</translation>
+    </message>
+    <message>
+        <source>Caret</source>
+        <translation>Знак ^</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Как распознано</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не загружать</translation>
+    </message>
+    <message>
+        <source>No column becomes this yet: %1.</source>
+        <translation>Пока не выбран столбец для: %1.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Columns used: %2 of %3.</source>
+        <translation>Строк: %1. Столбцов используется: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>В строках</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Headers in row</source>
+        <translation>Заголовки в строке</translation>
+    </message>
+    <message>
+        <source>Columns as in</source>
+        <translation>Столбцы как в</translation>
+    </message>
+    <message>
+        <source>Source of the rows</source>
+        <translation>Источник строк</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>Название списка</translation>
+    </message>
+    <message>
+        <source>Each record names the list it came from; a newer edition is compared with it.</source>
+        <translation>В каждой записи указан список, из которого она взята; новая редакция сравнивается с ним.</translation>
+    </message>
+    <message>
+        <source>Keep these columns…</source>
+        <translation>Запомнить столбцы…</translation>
+    </message>
+    <message>
+        <source>The next table with the same headers is read in the same way.</source>
+        <translation>Следующая таблица с такими же заголовками будет прочитана так же.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name under which the columns are kept</source>
+        <translation>Имя, под которым запоминаются столбцы</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Запомнить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Первые строки</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5763,33 @@
     <message>
         <source>Code or name</source>
         <translation>Код или название</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EraseDialog</name>
+    <message>
+        <source>Erase person</source>
+        <translation>Удаление данных человека</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 will be taken out of this office for good. This cannot be undone, and neither can any earlier change.</source>
+        <translation>%1: все данные будут удалены из этой базы навсегда. Отменить это нельзя, как и любое более раннее изменение.</translation>
+    </message>
+    <message>
+        <source>Somebody else here has the same name: texts that hold it stay as they are. Look through them.</source>
+        <translation>Здесь есть однофамилец с тем же полным именем: тексты с этим именем остаются как есть. Просмотрите их.</translation>
+    </message>
+    <message>
+        <source>Not found are declined or shortened names, names inside documents, and copies of this file elsewhere. The list of changes keeps a note that names nobody.</source>
+        <translation>Не находятся имена в косвенных падежах и сокращённые, имена внутри документов и копии этого файла в других местах. В списке изменений остаётся пометка без имени.</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +6096,102 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Загрузить %Ln строку</numerusform>
+            <numerusform>Загрузить %Ln строки</numerusform>
+            <numerusform>Загрузить %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>Проверить строки</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not imported</source>
+        <translation>Сохранить незагруженные строки</translation>
+    </message>
+    <message>
+        <source>%1 – not imported</source>
+        <comment>name of a file</comment>
+        <translation>%1 – не загружено</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
+        <translation>Книги Excel (*.xlsx);;Таблицы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Вставленные строки</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a file, what its rows become</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Назад к столбцам</translation>
+    </message>
+    <message>
+        <source>Save rows not imported…</source>
+        <translation>Сохранить незагруженное…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>What you mended and decided here is not imported.</source>
+        <translation>Ваши исправления и решения ещё не загружены.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ход выполнения</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>%1 – Partnership Desk</source>
@@ -5881,6 +6440,49 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Recycle &amp;bin…</source>
         <translation>&amp;Корзина…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 is editing; you can read</source>
+        <translation>%1 редактирует; можно читать</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>&amp;Импорт таблицы…</translation>
+    </message>
+    <message>
+        <source>Paste ro&amp;ws…</source>
+        <translation>Вст&amp;авить строки…</translation>
+    </message>
+    <message>
+        <source>Erase &amp;person…</source>
+        <translation>Удалить данные &amp;человека…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MappingHeader</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Назначение столбца «%1»</translation>
+    </message>
+    <message>
+        <source>Recognised by what the cells hold</source>
+        <translation>Распознано по содержимому ячеек</translation>
+    </message>
+    <message>
+        <source>Another column holds the same</source>
+        <translation>То же самое есть в другом столбце</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Не распознано</translation>
     </message>
 </context>
 <context>
@@ -6175,14 +6777,6 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <translation>«%1» не открывается</translation>
     </message>
     <message>
-        <source>%1
-
-The file stays as it is. You can put a backup in its place, or have what can still be read written to a new file.</source>
-        <translation>%1
-
-Файл остаётся как есть. Можно заменить его резервной копией или записать в новый файл всё, что ещё читается.</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Создана</translation>
     </message>
@@ -6233,6 +6827,73 @@ The file stays as it is. You can put a backup in its place, or have what can sti
     <message>
         <source>There are no backups of this office.</source>
         <translation>Резервных копий этой базы нет.</translation>
+    </message>
+    <message>
+        <source>%1
+
+The file stays as it is. You can look at it as far as it can be read, put a backup in its place, or have what can still be read written to a new file.</source>
+        <translation>%1
+
+Файл остаётся как есть. Можно посмотреть то, что в нём читается, поставить на его место резервную копию или записать всё, что ещё читается, в новый файл.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Открыть только для чтения</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RowDetail</name>
+    <message>
+        <source>The selected row</source>
+        <translation>Выбранная строка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>Выбрана %Ln строка</numerusform>
+            <numerusform>Выбраны %Ln строки</numerusform>
+            <numerusform>Выбрано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new record:</source>
+        <translation>Новая запись:</translation>
+    </message>
+    <message>
+        <source>The office has this record; this would change:</source>
+        <translation>Такая запись уже есть в базе; изменится:</translation>
+    </message>
+    <message>
+        <source>The office has all of this row.</source>
+        <translation>Всё из этой строки уже есть в базе.</translation>
+    </message>
+    <message>
+        <source>The office may have this already. Decide what it is:</source>
+        <translation>Возможно, это уже есть в базе. Решите, что это:</translation>
+    </message>
+    <message>
+        <source>Mend the cell in the table (F2); the row is checked again at once.</source>
+        <translation>Исправьте ячейку в таблице (F2) — строка сразу проверится заново.</translation>
+    </message>
+    <message>
+        <source>Each is its most likely record</source>
+        <translation>Каждая – самая похожая запись</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Import it all the same</source>
+        <translation>Всё равно загрузить</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Отменить решение</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6993,10 @@ The file stays as it is. You can put a backup in its place, or have what can sti
         <source>%1: %2</source>
         <comment>a name, and what of the record matched</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The search is getting ready…</source>
+        <translation>Поиск ещё готовится…</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +7410,14 @@ The file stays as it is. You can put a backup in its place, or have what can sti
     <message>
         <source>A .pdesk file that is there already.</source>
         <translation>Уже имеющийся файл .pdesk.</translation>
+    </message>
+    <message>
+        <source>Import an Excel ledger…</source>
+        <translation>Загрузить реестр из Excel…</translation>
+    </message>
+    <message>
+        <source>A new office, filled from the tables you have kept so far.</source>
+        <translation>Новая база из таблиц, которые вы вели до сих пор.</translation>
     </message>
 </context>
 </TS>

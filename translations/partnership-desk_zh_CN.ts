@@ -680,6 +680,33 @@
     </message>
 </context>
 <context>
+    <name>Colleagues</name>
+    <message>
+        <source>%1 has finished editing. You can edit now.</source>
+        <translation>%1 已完成编辑，现在您可以编辑。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 asks to edit this office.</source>
+        <translation>%1（计算机 %2）请求编辑此数据库。</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is editing this office. You can read it meanwhile; what is saved there shows here at once.</source>
+        <translation>%1（计算机 %2）正在编辑此数据库。在此期间您可以阅读，对方保存的内容会立即显示在这里。</translation>
+    </message>
+    <message>
+        <source>Ask to edit</source>
+        <translation>请求编辑</translation>
+    </message>
+    <message>
+        <source>They were asked, and you will be told when you can edit.</source>
+        <translation>已转达请求；可以编辑时会通知您。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option “%1”; --help lists what there is.</source>
@@ -910,6 +937,14 @@
     <message>
         <source>There is no view “%1” of %2; there are: %3.</source>
         <translation>%2 没有视图“%1”；现有：%3。</translation>
+    </message>
+    <message>
+        <source>Take a person out of records, history and, later, backups for good.</source>
+        <translation>将某人从记录、历史以及之后的备份中彻底删除。</translation>
+    </message>
+    <message>
+        <source>Only persons are erased; other records are deleted.</source>
+        <translation>只有人员可以彻底删除；其他记录请用普通删除。</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1212,53 @@
     <message>
         <source>Unmapped</source>
         <translation>未对应</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n document(s) of this person go too, with their contents.</source>
+        <translation>
+            <numerusform>此人的 %n 份文件连同内容一并删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) will no longer name this person.</source>
+        <translation>
+            <numerusform>另有 %n 条记录将不再指向此人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n other text(s) the full name, address or number becomes “[…]”.</source>
+        <translation>
+            <numerusform>另有 %n 处文本中的全名、地址或号码将变为“[…]”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history go or lose the name.</source>
+        <translation>
+            <numerusform>%n 行历史记录将被删除或去除姓名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that were not saved go.</source>
+        <translation>
+            <numerusform>%n 份未保存的草稿将被删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) lose this person when the next one is written.</source>
+        <translation>
+            <numerusform>写入下一份备份时，%n 份备份将去除此人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person was erased. The backups follow when the next one is written.</source>
+        <translation>已彻底删除此人。写入下一份备份时，其余备份也会随之清除。</translation>
+    </message>
+    <message>
+        <source>The person was erased; the last traces leave the file when every window has closed it.</source>
+        <translation>已彻底删除此人；所有窗口关闭该文件后，最后的痕迹将从文件中清除。</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2035,138 @@
         <source>Another record has the same name and another identifier.</source>
         <translation>另一条记录名称相同，但标识码不同。</translation>
     </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>未导入原因</translation>
+    </message>
+    <message>
+        <source>You left this row out.</source>
+        <translation>您已略去此行。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a column becomes: Name (Chinese)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two dates in one column</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>The columns need a name to be kept under.</source>
+        <translation>请填写保存列对应关系所用的名称。</translation>
+    </message>
+    <message>
+        <source>Rows are saved as .csv or .xlsx.</source>
+        <translation>行只能保存为 .csv 或 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>无法写入文件“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n row(s). Divide it, or import it from the command line.</source>
+        <translation>
+            <numerusform>表格超过 %n 行。请拆分表格，或用命令行导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>已停止读取。</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>名单中已无</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows of a table</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>rows of a table</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows of a table</comment>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>rows of a table</comment>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>rows of a table</comment>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate and how alike it is: Moscow University, 95%</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1. Mend them there and import that file.</source>
+        <translation>
+            <numerusform>已将 %n 行保存到 %1。请在该文件中修改后再导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message>
+        <source>Choose what at least one column becomes.</source>
+        <translation>请至少为一列选择对应字段。</translation>
+    </message>
+    <message>
+        <source>“%1” was kept for a table with other headers.</source>
+        <translation>“%1”是为另一种表头保存的。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>The import is done. Added: %1, changed: %2, not imported: %3.</source>
+        <translation>导入完成。新增 %1 条，修改 %2 条，未导入 %3 行。</translation>
+    </message>
+    <message>
+        <source>May be the same as %1 (%2).</source>
+        <translation>可能与“%1”相同（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a table, what is wrong with the cell</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (will be created)</source>
+        <translation>%1（将新建）</translation>
+    </message>
+    <message>
+        <source>The same as %1 (%2)</source>
+        <comment>a record, how alike</comment>
+        <translation>即“%1”（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -2105,6 +2319,10 @@
     <message>
         <source>Go on editing</source>
         <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板中没有文本。</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3988,10 @@
         <source>The backup was restored. The state before it is among the backups.</source>
         <translation>备份已恢复。恢复前的状态也在备份列表中。</translation>
     </message>
+    <message>
+        <source>This office lies on a network drive: when the connection breaks while something is saved, or a copy is edited elsewhere, changes can be lost, so let one person edit at a time and keep backups on your own computer.</source>
+        <translation>此数据库位于网络驱动器上：保存时若连接中断，或他处有人编辑其副本，修改可能丢失；请一次只由一人编辑，并在自己的计算机上保留备份。</translation>
+    </message>
 </context>
 <context>
     <name>Sex</name>
@@ -4423,10 +4645,6 @@
         <translation>没有写入文件夹“%1”的权限，请另选文件夹。</translation>
     </message>
     <message>
-        <source>“%1” is from an older Partnership Desk and can only be read here. Open a copy in a folder of your own.</source>
-        <translation>“%1”由旧版本的国际合作台账保存，在此只能读取。如需修改，请复制到自己的文件夹后打开。</translation>
-    </message>
-    <message>
         <source>There is no record %1 in this office.</source>
         <translation>此数据库中没有记录%1。</translation>
     </message>
@@ -4449,6 +4667,36 @@
     <message>
         <source>The recycle bin has changed in the meantime. Look at it again.</source>
         <translation>回收站的内容已发生变化，请重新查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A person erased; %n record(s) concerned</source>
+        <translation>
+            <numerusform>已彻底删除一人；涉及 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change was stopped; nothing was written.</source>
+        <translation>更改已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The disk or the network drive failed at this moment. Nothing was saved; try again.</source>
+        <translation>磁盘或网络驱动器此刻出错。未保存任何内容，请重试。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been changing this office since %3. Try again when they have finished.</source>
+        <translation>%1（计算机 %2）自 %3 起正在修改此数据库。请等其完成后再试。</translation>
+    </message>
+    <message>
+        <source>Somebody else has already asked to edit this office. Try again later.</source>
+        <translation>已有其他人请求编辑此数据库。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There is no person %1 in this office.</source>
+        <translation>此数据库中没有编号为 %1 的人员。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect the drive or the share that it is on, and open the office again.</source>
+        <translation>找不到文件夹“%1”。请连接其所在的磁盘或网络共享，然后重新打开数据库。</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5475,45 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::CheckPage</name>
+    <message numerus="yes">
+        <source>Select all %Ln row(s)</source>
+        <translation>
+            <numerusform>选择全部 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create what rows refer to and the office does not have</source>
+        <translation>新建各行引用而数据库中没有的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln record(s) that rows refer to</source>
+        <translation>
+            <numerusform>新建各行所引用的 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message>
+        <source>Nothing new: the office has all of this table.</source>
+        <translation>没有新内容：表中数据库里都已有。</translation>
+    </message>
+    <message>
+        <source>Everything is ready. New: %1, updates: %2.</source>
+        <translation>全部就绪。新增 %1 条，更新 %2 条。</translation>
+    </message>
+    <message>
+        <source>Ready: %1. To be decided or mended: %2; the rest can be imported without them.</source>
+        <translation>就绪 %1 行；待确认或修改 %2 行，其余可先导入。</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格各行</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::Chips</name>
     <message>
         <source>Remove %1</source>
@@ -5238,6 +5525,133 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ColumnsPage</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔文</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS</source>
+        <translation>西里尔文 (DOS)</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>西欧</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Caret</source>
+        <translation>脱字符 ^</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>按自动识别</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>No column becomes this yet: %1.</source>
+        <translation>尚无对应的列：%1。</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Columns used: %2 of %3.</source>
+        <translation>共 %1 行；使用 %3 列中的 %2 列。</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>每行是</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Headers in row</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Columns as in</source>
+        <translation>列对应关系</translation>
+    </message>
+    <message>
+        <source>Source of the rows</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>名单标题</translation>
+    </message>
+    <message>
+        <source>Each record names the list it came from; a newer edition is compared with it.</source>
+        <translation>每条记录都注明来源名单；新版名单会与之比较。</translation>
+    </message>
+    <message>
+        <source>Keep these columns…</source>
+        <translation>保存列对应关系…</translation>
+    </message>
+    <message>
+        <source>The next table with the same headers is read in the same way.</source>
+        <translation>下次遇到相同表头的表格时照此读取。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name under which the columns are kept</source>
+        <translation>列对应关系的名称</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前若干行</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5697,33 @@
     <message>
         <source>Code or name</source>
         <translation>代码或名称</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EraseDialog</name>
+    <message>
+        <source>Erase person</source>
+        <translation>彻底删除人员</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 will be taken out of this office for good. This cannot be undone, and neither can any earlier change.</source>
+        <translation>%1 将从此数据库中彻底删除。此操作无法撤销，此前的任何修改也将无法撤销。</translation>
+    </message>
+    <message>
+        <source>Somebody else here has the same name: texts that hold it stay as they are. Look through them.</source>
+        <translation>此处另有同名者：含有该姓名的文本保持原样，请自行检查。</translation>
+    </message>
+    <message>
+        <source>Not found are declined or shortened names, names inside documents, and copies of this file elsewhere. The list of changes keeps a note that names nobody.</source>
+        <translation>无法找到变格或缩写的姓名、文件内部的姓名以及此文件在别处的副本。修改列表中会保留一条不含姓名的记录。</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +6012,100 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>检查各行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not imported</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>%1 – not imported</source>
+        <comment>name of a file</comment>
+        <translation>%1 – 未导入</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的行</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a file, what its rows become</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>返回列设置</translation>
+    </message>
+    <message>
+        <source>Save rows not imported…</source>
+        <translation>保存未导入的行…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>直接关闭</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>What you mended and decided here is not imported.</source>
+        <translation>您在此所作的修改和决定尚未导入。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>%1 – Partnership Desk</source>
@@ -5819,6 +6354,49 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Recycle &amp;bin…</source>
         <translation>回收站(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is editing; you can read</source>
+        <translation>%1 正在编辑；您可以阅读</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Paste ro&amp;ws…</source>
+        <translation>粘贴行(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Erase &amp;person…</source>
+        <translation>彻底删除人员(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MappingHeader</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>“%1”对应的字段</translation>
+    </message>
+    <message>
+        <source>Recognised by what the cells hold</source>
+        <translation>根据单元格内容识别</translation>
+    </message>
+    <message>
+        <source>Another column holds the same</source>
+        <translation>另一列已是同一内容</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>未能识别</translation>
     </message>
 </context>
 <context>
@@ -6113,14 +6691,6 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <translation>无法打开“%1”</translation>
     </message>
     <message>
-        <source>%1
-
-The file stays as it is. You can put a backup in its place, or have what can still be read written to a new file.</source>
-        <translation>%1
-
-该文件保持原样。您可以用备份替换它，或将仍可读取的内容写入新文件。</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>时间</translation>
     </message>
@@ -6171,6 +6741,71 @@ The file stays as it is. You can put a backup in its place, or have what can sti
     <message>
         <source>There are no backups of this office.</source>
         <translation>此数据库没有备份。</translation>
+    </message>
+    <message>
+        <source>%1
+
+The file stays as it is. You can look at it as far as it can be read, put a backup in its place, or have what can still be read written to a new file.</source>
+        <translation>%1
+
+文件保持原样。您可以查看其中仍可读取的部分，用备份替换它，或将仍可读取的内容写入新文件。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RowDetail</name>
+    <message>
+        <source>The selected row</source>
+        <translation>所选行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new record:</source>
+        <translation>新记录：</translation>
+    </message>
+    <message>
+        <source>The office has this record; this would change:</source>
+        <translation>数据库中已有此记录，将修改：</translation>
+    </message>
+    <message>
+        <source>The office has all of this row.</source>
+        <translation>此行内容数据库中都已有。</translation>
+    </message>
+    <message>
+        <source>The office may have this already. Decide what it is:</source>
+        <translation>数据库中可能已有此记录，请确认：</translation>
+    </message>
+    <message>
+        <source>Mend the cell in the table (F2); the row is checked again at once.</source>
+        <translation>请在表格中修改该单元格（F2），随即重新检查。</translation>
+    </message>
+    <message>
+        <source>Each is its most likely record</source>
+        <translation>各行均取最相似的记录</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>作为新记录</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Import it all the same</source>
+        <translation>仍要导入</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回决定</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6903,10 @@ The file stays as it is. You can put a backup in its place, or have what can sti
         <source>%1: %2</source>
         <comment>a name, and what of the record matched</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The search is getting ready…</source>
+        <translation>正在准备搜索…</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7316,14 @@ The file stays as it is. You can put a backup in its place, or have what can sti
     <message>
         <source>A .pdesk file that is there already.</source>
         <translation>打开已有的.pdesk文件。</translation>
+    </message>
+    <message>
+        <source>Import an Excel ledger…</source>
+        <translation>导入 Excel 台账…</translation>
+    </message>
+    <message>
+        <source>A new office, filled from the tables you have kept so far.</source>
+        <translation>用您原有的表格建立新数据库。</translation>
     </message>
 </context>
 </TS>
