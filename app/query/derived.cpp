@@ -65,22 +65,76 @@ Result<void> Lines::state() const
 
 // ---- partners
 
-Result<void> fillPartners(const Day &day, Kind kind, const sql::Piece &source)
+namespace {
+
+/// Those who take part: record, position, organisation.
+sql::Piece participants(const Day &day, Kind kind)
 {
-    // Twice: the second time for records between own institutions only.
-    const QString others =
-            QStringLiteral("INSERT OR IGNORE INTO %1 (record, field, position, target)"
-                           " SELECT s.record, 'partners', s.position, s.organisation FROM (%2) s"
-                           " JOIN organisation o ON o.id = s.organisation WHERE coalesce(o.is_own, 0) = 0");
-    const QString ownOthers =
-            QStringLiteral("INSERT OR IGNORE INTO %1 (record, field, position, target)"
-                           " SELECT s.record, 'partners', s.position, s.organisation FROM (%2) s"
-                           " WHERE s.organisation IS NOT NULL AND s.organisation <> ?"
-                           " AND s.record NOT IN (SELECT record FROM %1 WHERE field = 'partners')");
-    if (auto done = day.write(others.arg(linkTable(kind), source.text), source.values); !done)
+    if (kind == Kind::Agreement)
+        return {QStringLiteral("SELECT record, line AS position, organisation FROM agreement_parties")};
+    if (kind == Kind::Programme)
+        return {QStringLiteral("SELECT record, line AS position, organisation FROM programme_participants")};
+    // The other side of a visit: of one to us those who came, else also the hosts.
+    return {QStringLiteral("SELECT id AS record, -1 AS position, \"from\" AS organisation FROM visit"
+                           " UNION ALL SELECT l.record, l.position, l.target FROM link l"
+                           " JOIN visit v ON v.id = l.record WHERE l.field = 'hosts'"
+                           " AND NOT EXISTS (SELECT 1 FROM link h WHERE h.record = l.record"
+                           " AND h.field = 'hosts' AND h.target = ? AND v.\"from\" <> ?)"),
+            {day.own.value, day.own.value}};
+}
+
+/// Of those who take part, "record, position, organisation" of the ones from outside.
+sql::Piece outside(const sql::Piece &source)
+{
+    return {QStringLiteral("SELECT s.record, s.position, s.organisation FROM (%1) s"
+                           " JOIN organisation o ON o.id = s.organisation WHERE coalesce(o.is_own, 0) = 0")
+                    .arg(source.text),
+            source.values};
+}
+
+/// For records between own institutions only: the same of all but the current one.
+sql::Piece otherOwn(const Day &day, const sql::Piece &source)
+{
+    return {QStringLiteral("SELECT s.record, s.position, s.organisation FROM (%1) s"
+                           " WHERE s.organisation IS NOT NULL AND s.organisation <> ?")
+                    .arg(source.text),
+            source.values + QVariantList{day.own.value}};
+}
+
+} // namespace
+
+Result<void> fillPartners(const Day &day, Kind kind)
+{
+    const QString insert = QStringLiteral("INSERT OR IGNORE INTO %1 (record, field, position, target)"
+                                          " SELECT record, 'partners', position, organisation FROM (%2)");
+    const sql::Piece source = participants(day, kind), others = outside(source), own = otherOwn(day, source);
+    if (auto done = day.write(insert.arg(linkTable(kind), others.text), others.values); !done)
         return done;
-    return day.write(ownOthers.arg(linkTable(kind), source.text),
-                     source.values + QVariantList{day.own.value});
+    const QString rest = insert + QStringLiteral(" WHERE record NOT IN (SELECT record FROM %1 WHERE field = 'partners')");
+    return day.write(rest.arg(linkTable(kind), own.text), own.values);
+}
+
+Result<QHash<RecordId, QList<RecordId>>> partners(const Day &day, Kind kind, const QList<RecordId> &ids)
+{
+    QHash<RecordId, QList<RecordId>> found;
+    const sql::Piece source = participants(day, kind);
+    QList<RecordId> left = ids;
+    for (const sql::Piece &piece : {outside(source), otherOwn(day, source)}) {
+        if (left.isEmpty())
+            break;
+        auto lines = day.select(QStringLiteral("SELECT record, organisation FROM (%1) WHERE record IN (%2)"
+                                               " ORDER BY record, position").arg(piece.text, sql::list(left)),
+                                piece.values);
+        if (!lines)
+            return tl::unexpected(lines.error());
+        while (lines->next()) {
+            QList<RecordId> &partners = found[RecordId(lines->value(0).toLongLong())];
+            if (const RecordId partner(lines->value(1).toLongLong()); !partners.contains(partner))
+                partners << partner;
+        }
+        left.removeIf([&found](RecordId id) { return found.contains(id); });
+    }
+    return found;
 }
 
 // ---- making the tables
@@ -200,11 +254,7 @@ Result<Ground> ground(Office &office, QDate today)
                                           " (kind TEXT PRIMARY KEY, state TEXT)");
     if (auto done = sql::runAll(connection, {stamps}); !done)
         return tl::unexpected(done.error());
-    const QString warning = office.setting(QStringLiteral("warning_days"));
-    Ground ground{Day{connection, today, office.currentInstitution()}, {}};
-    bool isNumber = false;
-    if (const int days = warning.toInt(&isNumber); isNumber && days >= 0)
-        ground.day.warningDays = days;
+    Ground ground{dayOf(office, today), {}};
     ground.state = QStringLiteral("%1 %2 %3 %4")
                            .arg(office.version())
                            .arg(today.toString(Qt::ISODate))
@@ -251,6 +301,15 @@ QString cohortsOf(Kind kind, const QString &ids)
 }
 
 } // namespace
+
+Day dayOf(Office &office, QDate today)
+{
+    Day day{office.connection(), today, office.currentInstitution()};
+    bool isNumber = false;
+    if (const int days = office.setting(QStringLiteral("warning_days")).toInt(&isNumber); isNumber && days >= 0)
+        day.warningDays = days;
+    return day;
+}
 
 Result<void> prepare(Office &office, Kind kind, QDate today)
 {

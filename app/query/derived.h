@@ -3,6 +3,7 @@
 #pragma once
 
 #include <query/sql.h>
+#include <rules/standing.h>
 
 namespace pd::derived {
 
@@ -50,6 +51,38 @@ struct Day
     QVariant todayText() const { return sql::isoDay(today); }
 };
 
+/// The office on that day; makes no table.
+Day dayOf(Office &office, QDate today);
+
+// What the tables are made from, for those who need no table: Home.
+
+/// An agreement as the rules see it.
+struct Agreement
+{
+    rules::AgreementFacts facts;
+    qint64 predecessor = 0;
+    QString standing;
+};
+/// Every live agreement, by its id.
+Result<QHash<qint64, Agreement>> agreements(const Day &day);
+
+/// Something to be done: a follow-up, an outcome of a visit.
+struct Task
+{
+    qint64 id = 0;
+    PartialDate due;
+    QString state;
+    RecordId partner; ///< whom it concerns
+};
+Result<QList<Task>> tasks(const Day &day, Kind kind);
+
+/// How many live programmes are in a state.
+Result<qint64> programmesIn(const Day &day, const QString &state);
+/// All students: of each cohort those enrolled by the latest count, else those admitted.
+Result<qint64> students(const Day &day);
+/// Partners of these records, as fillPartners() would write them.
+Result<QHash<RecordId, QList<RecordId>>> partners(const Day &day, Kind kind, const QList<RecordId> &ids);
+
 Result<void> fillAgreements(const Day &day);
 Result<void> fillOrganisations(const Day &day); ///< after agreements and programmes
 Result<void> fillActivity(const Day &day);      ///< when something was last done together; after organisations
@@ -65,9 +98,9 @@ Result<void> fillTasks(const Day &day, Kind kind);
 /// Admitted by intake year for each programme that has a target, those under it counted with it.
 Result<QHash<RecordId, QMap<int, qint64>>> admittedByIntake(Connection &connection);
 
-/// Partners of the records of a kind: those of source(record, position, organisation) that are not own
-/// institutions; where all are, those other than the current one.
-Result<void> fillPartners(const Day &day, Kind kind, const sql::Piece &source);
+/// Partners of the agreements, programmes or visits: of those who take part all that are not own institutions; where
+/// all are, those other than the current one.
+Result<void> fillPartners(const Day &day, Kind kind);
 
 /// Writes lines of temp.derived_<kind>.
 class Lines

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <query/derived.h>
 
-#include <rules/standing.h>
-
 #include <QSet>
 
 namespace pd::derived {
 
 namespace {
 
-struct Agreement
-{
-    rules::AgreementFacts facts;
-    qint64 predecessor = 0;
-    QString standing;
-};
 using Agreements = QHash<qint64, Agreement>;
 
 PartialDate date(const QVariant &stored)
@@ -82,10 +74,7 @@ QSet<qint64> succeeded(const Agreements &agreements)
 
 Result<void> writePartners(const Day &day)
 {
-    if (auto done = fillPartners(day, Kind::Agreement,
-                                 {QStringLiteral("SELECT record, line AS position, organisation"
-                                                 " FROM agreement_parties")});
-        !done)
+    if (auto done = fillPartners(day, Kind::Agreement); !done)
         return done;
     return sql::runAll(day.connection,
                        {QStringLiteral("INSERT OR IGNORE INTO %1 (record, field, position, code)"
@@ -98,11 +87,11 @@ Result<void> writePartners(const Day &day)
 
 } // namespace
 
-Result<void> fillAgreements(const Day &day)
+Result<Agreements> agreements(const Day &day)
 {
     auto read = readAgreements(day);
     if (!read)
-        return tl::unexpected(read.error());
+        return read;
     Agreements &agreements = *read;
     for (Agreement &agreement : agreements)
         agreement.standing = rules::standing(agreement.facts, day.today, day.warningDays);
@@ -113,14 +102,21 @@ Result<void> fillAgreements(const Day &day)
         at->facts.isSucceeded = true;
         at->standing = rules::standing(at->facts, day.today, day.warningDays);
     }
+    return read;
+}
 
+Result<void> fillAgreements(const Day &day)
+{
+    const auto agreements = derived::agreements(day);
+    if (!agreements)
+        return tl::unexpected(agreements.error());
     Lines lines(day, Kind::Agreement,
                 {QStringLiteral("standing"), QStringLiteral("days_left"), QStringLiteral("signed"),
                  QStringLiteral("valid_from"), QStringLiteral("valid_until")});
     const auto kept = [](const PartialDate &found) {
         return found.isNull() ? QVariant() : QVariant(found.toString());
     };
-    for (auto it = agreements.cbegin(); it != agreements.cend(); ++it) {
+    for (auto it = agreements->cbegin(); it != agreements->cend(); ++it) {
         const std::optional<qint64> left = rules::daysLeft(it->facts, day.today);
         const PartialDate start = rules::startOfValidity(it->facts, day.today);
         const std::optional<QDate> end =

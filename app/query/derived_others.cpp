@@ -116,39 +116,43 @@ Result<void> fillVisits(const Day &day)
     if (auto written = lines.state(); !written)
         return written;
 
-    // The other side: of a visit to us those who came, else also the hosts.
-    return fillPartners(
-            day, Kind::Visit,
-            {QStringLiteral("SELECT id AS record, -1 AS position, \"from\" AS organisation FROM visit"
-                            " UNION ALL SELECT l.record, l.position, l.target FROM link l"
-                            " JOIN visit v ON v.id = l.record WHERE l.field = 'hosts'"
-                            " AND NOT EXISTS (SELECT 1 FROM link h WHERE h.record = l.record"
-                            " AND h.field = 'hosts' AND h.target = ? AND v.\"from\" <> ?)"),
-             {day.own.value, day.own.value}});
+    return fillPartners(day, Kind::Visit);
+}
+
+Result<QList<Task>> tasks(const Day &day, Kind kind)
+{
+    const RecordType &type = recordType(kind);
+    auto lines = day.select(QStringLiteral("SELECT t.id, t.due, t.done, t.\"%2\" FROM \"%1\" t"
+                                           " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL")
+                                    .arg(type.key(), kind == Kind::FollowUp ? u"about" : u"with"));
+    if (!lines)
+        return tl::unexpected(lines.error());
+    QList<Task> tasks;
+    while (lines->next()) {
+        const PartialDate due = fromColumn(*type.find(u"due"), lines->value(1)).toDate();
+        const PartialDate done = fromColumn(*type.find(u"done"), lines->value(2)).toDate();
+        tasks << Task{lines->value(0).toLongLong(), due, rules::taskState(due, done, day.today),
+                      RecordId(lines->value(3).toLongLong())};
+    }
+    return tasks;
 }
 
 Result<void> fillTasks(const Day &day, Kind kind)
 {
-    const RecordType &type = recordType(kind);
-    const bool hasDaysLeft = type.find(u"days_left");
-    auto tasks = day.select(QStringLiteral("SELECT t.id, t.due, t.done FROM \"%1\" t"
-                                           " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL")
-                                    .arg(type.key()));
+    const auto tasks = derived::tasks(day, kind);
     if (!tasks)
         return tl::unexpected(tasks.error());
+    const bool hasDaysLeft = recordType(kind).find(u"days_left");
     QStringList keys{QStringLiteral("due_state")};
     if (hasDaysLeft)
         keys << QStringLiteral("days_left");
     Lines lines(day, kind, keys);
-    while (tasks->next()) {
-        const PartialDate due = fromColumn(*type.find(u"due"), tasks->value(1)).toDate();
-        const PartialDate done = fromColumn(*type.find(u"done"), tasks->value(2)).toDate();
-        const QString state = rules::taskState(due, done, day.today);
-        QVariantList values{state};
+    for (const Task &task : *tasks) {
+        QVariantList values{task.state};
         if (hasDaysLeft)
-            values << (due.isDated() && state != u"done" ? QVariant(day.today.daysTo(due.latest()))
-                                                         : QVariant());
-        lines.add(tasks->value(0).toLongLong(), values);
+            values << (task.due.isDated() && task.state != u"done" ? QVariant(day.today.daysTo(task.due.latest()))
+                                                                   : QVariant());
+        lines.add(task.id, values);
     }
     return lines.state();
 }

@@ -31,7 +31,73 @@ QHash<qint64, Rows> readApprovals(QSqlQuery &lines)
     return approvals;
 }
 
+/// Every programme under each, itself with it: ancestor, programme.
+QString tree()
+{
+    return QStringLiteral("WITH RECURSIVE up(ancestor, programme) AS ("
+                          " SELECT p.id, p.id FROM programme p CROSS JOIN record r ON r.id = p.id AND r.deleted IS NULL"
+                          " UNION SELECT p.parent, up.programme FROM up JOIN programme p ON p.id = up.ancestor"
+                          " WHERE p.parent IS NOT NULL) SELECT ancestor, programme FROM up");
+}
+
+QString programmeState(const QVariant &launched, const QVariant &closed, bool hasCohorts, QDate today)
+{
+    const RecordType &type = recordType(Kind::Programme);
+    Record record;
+    record.kind = Kind::Programme;
+    record.set(QLatin1String("launched"), fromColumn(*type.find(u"launched"), launched));
+    record.set(QLatin1String("closed"), fromColumn(*type.find(u"closed"), closed));
+    return rules::programmeState(record, hasCohorts, today);
+}
+
 } // namespace
+
+Result<qint64> programmesIn(const Day &day, const QString &state)
+{
+    auto programmes = day.select(
+            QStringLiteral("SELECT p.launched, p.closed, s.has_cohorts FROM programme p"
+                           " CROSS JOIN record r ON r.id = p.id AND r.deleted IS NULL LEFT JOIN ("
+                           " SELECT t.ancestor, max(k.intake <= ?) AS has_cohorts FROM (%1) t"
+                           " JOIN cohort k ON k.programme = t.programme"
+                           " CROSS JOIN record c ON c.id = k.id AND c.deleted IS NULL"
+                           " GROUP BY t.ancestor) s ON s.ancestor = p.id").arg(tree()),
+            {day.today.year()});
+    if (!programmes)
+        return tl::unexpected(programmes.error());
+    qint64 number = 0;
+    while (programmes->next()) {
+        if (programmeState(programmes->value(0), programmes->value(1), programmes->value(2).toBool(), day.today) == state)
+            ++number;
+    }
+    return number;
+}
+
+Result<qint64> students(const Day &day)
+{
+    auto counts = day.select(QStringLiteral(
+            "SELECT k.id, c.measure, c.as_of, c.persons FROM cohort k"
+            " CROSS JOIN record r ON r.id = k.id AND r.deleted IS NULL JOIN \"count\" c ON c.\"of\" = k.id"
+            " CROSS JOIN record q ON q.id = c.id AND q.deleted IS NULL"
+            " WHERE c.split IS NULL AND c.persons IS NOT NULL AND c.measure IN ('enrolled', 'admitted')"
+            " ORDER BY k.id, c.id"));
+    if (!counts)
+        return tl::unexpected(counts.error());
+    const Field &taken = *recordType(Kind::Count).find(u"as_of");
+    qint64 persons = 0, cohort = 0;
+    QList<rules::CountFact> facts;
+    const auto add = [&] { persons += rules::enrolment(facts, day.today).value_or(rules::Enrolment()).persons; };
+    while (counts->next()) {
+        if (const qint64 id = counts->value(0).toLongLong(); id != cohort) {
+            add();
+            facts.clear();
+            cohort = id;
+        }
+        facts << rules::CountFact{counts->value(1).toString(), fromColumn(taken, counts->value(2)).toDate().earliest(),
+                                  counts->value(3).toLongLong()};
+    }
+    add();
+    return persons;
+}
 
 Result<void> fillCohorts(const Day &day)
 {
@@ -71,22 +137,14 @@ Result<void> fillTree(const Day &day)
                               " PRIMARY KEY (ancestor, programme)");
         !made)
         return made;
-    return day.write(QStringLiteral(
-            "INSERT INTO temp.programme_tree (ancestor, programme)"
-            " WITH RECURSIVE up(ancestor, programme) AS ("
-            " SELECT p.id, p.id FROM programme p CROSS JOIN record r ON r.id = p.id AND r.deleted IS NULL"
-            " UNION SELECT p.parent, up.programme FROM up JOIN programme p ON p.id = up.ancestor"
-            " WHERE p.parent IS NOT NULL) SELECT ancestor, programme FROM up"));
+    return day.write(QStringLiteral("INSERT INTO temp.programme_tree (ancestor, programme) %1").arg(tree()));
 }
 
 Result<void> fillProgrammes(const Day &day)
 {
     if (auto tree = fillTree(day); !tree)
         return tree;
-    if (auto done = fillPartners(day, Kind::Programme,
-                                 {QStringLiteral("SELECT record, line AS position, organisation"
-                                                 " FROM programme_participants")});
-        !done)
+    if (auto done = fillPartners(day, Kind::Programme); !done)
         return done;
 
     auto rows = day.select(QStringLiteral(
@@ -109,17 +167,12 @@ Result<void> fillProgrammes(const Day &day)
             {day.today.year()});
     if (!programmes)
         return tl::unexpected(programmes.error());
-    const RecordType &type = recordType(Kind::Programme);
     Lines lines(day, Kind::Programme,
                 {QStringLiteral("state"), QStringLiteral("is_approved"), QStringLiteral("admitted"),
                  QStringLiteral("enrolled")});
     while (programmes->next()) {
         const qint64 id = programmes->value(0).toLongLong();
-        Record record;
-        record.kind = Kind::Programme;
-        record.set(QLatin1String("launched"), fromColumn(*type.find(u"launched"), programmes->value(1)));
-        record.set(QLatin1String("closed"), fromColumn(*type.find(u"closed"), programmes->value(2)));
-        lines.add(id, {rules::programmeState(record, programmes->value(3).toBool(), day.today),
+        lines.add(id, {programmeState(programmes->value(1), programmes->value(2), programmes->value(3).toBool(), day.today),
                        int(rules::isApproved(approvals.value(id), day.today)), programmes->value(4),
                        programmes->value(5)});
     }

@@ -4,6 +4,8 @@
 #include <query/derived.h>
 #include <query/filter.h>
 
+#include <algorithm>
+
 namespace pd {
 
 namespace {
@@ -23,21 +25,23 @@ QStringList inForce()
     return {text("in_force"), text("expiring")};
 }
 
+/// Asks the rules and makes no table: it is what the first frame waits for.
 class Home
 {
 public:
     Home(Office &office, QDate today, const Language &language, int lines)
         : m_office(office)
-        , m_today(today)
+        , m_day(derived::dayOf(office, today))
         , m_language(language)
         , m_maximum(lines)
+        , m_agreements(taken(derived::agreements(m_day)))
     {
     }
 
     Result<HomeSummary> summary()
     {
-        addTasks("overdue", Kind::FollowUp, "about");
-        addTasks("overdue_promises", Kind::Outcome, "with");
+        addTasks("overdue", Kind::FollowUp);
+        addTasks("overdue_promises", Kind::Outcome);
         addExpiring();
         addVisits();
         addAwaiting();
@@ -57,23 +61,25 @@ public:
     }
 
 private:
+    /// A line that is still to be written.
+    struct Entry
+    {
+        RecordId id;
+        PartialDate day;
+        qint64 days = 0;
+        RecordId partner = {};  ///< null: those of the record
+    };
+    using Order = bool (*)(const Entry &, const Entry &);
+
     /// More counts than are looked through while somebody waits.
     bool isLarge()
     {
         return number(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM \"count\" LIMIT 50000)")) == 50000;
     }
 
-    /// A line that is still to be written.
-    struct Entry
-    {
-        qsizetype section;
-        RecordId id;
-        QLatin1String dayKey, partnerKey;
-    };
-
     ListQuery query(Kind kind, const QList<Condition> &conditions, const char *sortedBy = nullptr) const
     {
-        ListQuery query{kind, conditions, {}, {}, m_language.code(), m_today};
+        ListQuery query{kind, conditions, {}, {}, m_language.code(), m_day.today};
         if (sortedBy)
             query.sort << SortKey{QLatin1String(sortedBy), false};
         return query;
@@ -88,35 +94,52 @@ private:
         return found.value_or(T());
     }
 
-    QList<RecordId> ids(const ListQuery &query) { return taken(listIds(m_office, query)); }
     qint64 number(const QString &sql, const QVariantList &values = {})
     {
         const auto counted = [&]() -> Result<qint64> {
-            auto line = sql::run(m_office.connection(), sql, values);
+            auto line = m_day.select(sql, values);
             if (!line)
                 return tl::unexpected(line.error());
             return line->next() ? line->value(0).toLongLong() : 0;
         };
         return taken(counted());
     }
-    QString day(int offset) const { return m_today.addDays(offset).toString(Qt::ISODate); }
-
-    /// A section with the first of these records; the day and the partner are the values of two of their
-    /// fields.
-    void add(const char *key, const ListQuery &query, qsizetype total, const QList<RecordId> &ids,
-             const char *dayKey, const char *partnerKey = "partners")
+    QString day(int offset) const { return m_day.today.addDays(offset).toString(Qt::ISODate); }
+    Entry entry(qint64 id, const PartialDate &day, RecordId partner = {}) const
     {
-        m_summary.sections << HomeSummary::Section{QLatin1String(key), query, int(total), {}};
-        for (const RecordId id : ids.mid(0, m_maximum))
-            m_entries << Entry{m_summary.sections.size() - 1, id, QLatin1String(dayKey),
-                               QLatin1String(partnerKey)};
+        return {RecordId(id), day, day.isDated() ? m_day.today.daysTo(day.latest()) : 0, partner};
     }
 
-    void addTasks(const char *key, Kind kind, const char *partnerKey)
+    /// A section; its records stand in the order of their days, those of one day in that of their names, as in the
+    /// list that the query opens.
+    void add(const char *key, const ListQuery &query, QList<Entry> entries, Order isBefore)
     {
-        const ListQuery overdue = query(kind, {where("due_state", Op::AnyOf, {text("overdue")})}, "due");
-        const QList<RecordId> found = ids(overdue);
-        add(key, overdue, found.size(), found, "due", partnerKey);
+        m_summary.sections << HomeSummary::Section{QLatin1String(key), query, int(entries.size()), {}};
+        std::sort(entries.begin(), entries.end(), isBefore);
+        // Who of one day is among the first is seen from the names.
+        qsizetype kept = std::min<qsizetype>(entries.size(), m_maximum);
+        while (kept > 0 && kept < entries.size() && !isBefore(entries[kept - 1], entries[kept]))
+            ++kept;
+        m_entries << entries.mid(0, kept);
+        m_isBefore << isBefore;
+    }
+
+    static bool isEarlier(const Entry &a, const Entry &b)
+    {
+        // What is not dated comes last.
+        return a.day.isDated() && b.day.isDated() ? a.day < b.day : a.day.isDated() && !b.day.isDated();
+    }
+    static bool isSooner(const Entry &a, const Entry &b) { return a.days < b.days; }
+
+    void addTasks(const char *key, Kind kind)
+    {
+        const QString overdue = text("overdue");
+        QList<Entry> entries;
+        for (const derived::Task &task : taken(derived::tasks(m_day, kind))) {
+            if (task.state == overdue)
+                entries << entry(task.id, task.due, task.partner);
+        }
+        add(key, query(kind, {where("due_state", Op::AnyOf, {overdue})}, "due"), entries, isEarlier);
     }
 
     void addExpiring()
@@ -126,10 +149,21 @@ private:
             return query(Kind::Agreement, {standing, where("days_left", Op::Less, {text(days)})},
                          "days_left");
         };
-        const QList<RecordId> soon = ids(within("91")), later = ids(within("366"));
-        add("expiring_90", within("91"), soon.size(), soon, "expires");
-        // The nearest come first in both lists, so what is beyond the first is the rest of the second.
-        add("expiring_365", within("366"), later.size(), later.mid(soon.size()), "expires");
+        QList<Entry> soon, later;
+        for (auto it = m_agreements.cbegin(); it != m_agreements.cend(); ++it) {
+            const auto left = rules::isInForce(it->standing) ? rules::daysLeft(it->facts, m_day.today) : std::nullopt;
+            if (!left || *left > 365)
+                continue;
+            Entry ending{RecordId(it.key()), it->facts.expires, *left};
+            // A renewal or a termination moves the end away from the date that was agreed at first.
+            if (const QDate end = m_day.today.addDays(*left); end != ending.day.latest())
+                ending.day = PartialDate(end);
+            (*left > 90 ? later : soon) << ending;
+        }
+        const int all = int(soon.size() + later.size());
+        add("expiring_90", within("91"), soon, isSooner);
+        add("expiring_365", within("366"), later, isSooner);
+        m_summary.sections.last().total = all;  // its lines are those beyond the 90 days
     }
 
     void addVisits()
@@ -139,16 +173,33 @@ private:
                       {where("starts", Op::Greater, {day(-1)}), where("starts", Op::Less, {day(31)}),
                        where("status", Op::NoneOf, {text("cancelled")})},
                       "starts");
-        const QList<RecordId> found = ids(visits);
-        add("visits_30", visits, found.size(), found, "starts");
+        const auto read = [&]() -> Result<QList<Entry>> {
+            const auto all = filter::selection(m_office, visits);
+            if (!all)
+                return tl::unexpected(all.error());
+            auto lines = m_day.select(QStringLiteral("SELECT k.id, k.starts FROM %1 WHERE %2").arg(all->from, all->where.text),
+                                      all->where.values);
+            if (!lines)
+                return tl::unexpected(lines.error());
+            QList<Entry> entries;
+            while (lines->next())
+                entries << entry(lines->value(0).toLongLong(),
+                                 fromColumn(*recordType(Kind::Visit).find(u"starts"), lines->value(1)).toDate());
+            return entries;
+        };
+        add("visits_30", visits, taken(read()), isEarlier);
     }
 
     void addAwaiting()
     {
-        const ListQuery waiting = query(
-                Kind::Agreement, {where("standing", Op::AnyOf, {text("awaiting_partner")})}, "signed_own");
-        const QList<RecordId> found = ids(waiting);
-        add("awaiting_partner", waiting, found.size(), found, "signed_own");
+        const QString awaiting = text("awaiting_partner");
+        QList<Entry> entries;
+        for (auto it = m_agreements.cbegin(); it != m_agreements.cend(); ++it) {
+            if (it->standing == awaiting)
+                entries << entry(it.key(), it->facts.signedOwn);
+        }
+        add("awaiting_partner", query(Kind::Agreement, {where("standing", Op::AnyOf, {awaiting})}, "signed_own"), entries,
+            isEarlier);
     }
 
     void addTotal(const char *key, const ListQuery &query)
@@ -158,88 +209,86 @@ private:
                                      : number(QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
                                                       .arg(all.from, all.where.text),
                                               all.where.values);
+        addTotal(key, count, query);
+    }
+    void addTotal(const char *key, qint64 count, const ListQuery &query)
+    {
         m_summary.totals << HomeSummary::Total{QLatin1String(key), int(count), query};
     }
 
     void addTotals(bool isLeftOpen)
     {
         addTotal("partners", query(Kind::Organisation, {where("is_own", Op::NoneOf, {text("true")})}));
-        addTotal("agreements_in_force", query(Kind::Agreement, {where("standing", Op::AnyOf, inForce())}));
+        addTotal("agreements_in_force",
+                 std::count_if(m_agreements.cbegin(), m_agreements.cend(),
+                               [](const derived::Agreement &each) { return rules::isInForce(each.standing); }),
+                 query(Kind::Agreement, {where("standing", Op::AnyOf, inForce())}));
         addTotal("visits_this_year",
-                 query(Kind::Visit, {where("starts", Op::AnyOf, {QString::number(m_today.year())}),
+                 query(Kind::Visit, {where("starts", Op::AnyOf, {QString::number(m_day.today.year())}),
                                      where("status", Op::NoneOf, {text("cancelled")})}));
-        const ListQuery running = query(Kind::Programme, {where("state", Op::AnyOf, {text("running")})});
-        const ListQuery cohorts = query(Kind::Cohort, {});
-        if (isLeftOpen) {
-            m_summary.totals << HomeSummary::Total{text("programmes_running"), -1, running}
-                             << HomeSummary::Total{text("students"), -1, cohorts};
-            return;
-        }
-        addTotal("programmes_running", running);
-        m_summary.totals << HomeSummary::Total{text("students"), int(students()), cohorts};
+        const QString running = text("running");
+        addTotal("programmes_running", isLeftOpen ? -1 : taken(derived::programmesIn(m_day, running)),
+                 query(Kind::Programme, {where("state", Op::AnyOf, {running})}));
+        addTotal("students", isLeftOpen ? -1 : taken(derived::students(m_day)), query(Kind::Cohort, {}));
     }
 
-    /// By the rule of the charts: enrolled, else admitted.
-    qint64 students()
-    {
-        if (auto prepared = derived::prepare(m_office, Kind::Cohort, m_today); !prepared) {
-            m_error = prepared.error();
-            return 0;
-        }
-        return number(QStringLiteral("SELECT sum(coalesce(d.enrolled, d.admitted)) FROM temp.derived_cohort d"
-                                     " CROSS JOIN record r ON r.id = d.id AND r.deleted IS NULL"));
-    }
-
-    /// All lines at once: their records in one reading, and the labels of these and their partners in
-    /// another.
+    /// All lines at once: the labels of their records and of the partners in one reading.
     void fillLines()
     {
-        QList<RecordId> ids;
-        for (const Entry &entry : std::as_const(m_entries))
-            ids << entry.id;
-        QHash<RecordId, Record> records;
+        struct Name { QString text; QByteArray sortKey; };
+        QHash<RecordId, Name> names;
         QHash<RecordId, QList<RecordId>> partners;
-        QList<RecordId> named = ids;
-        for (const Record &record : taken(readDerived(m_office, ids, m_today)))
-            records.insert(record.id, record);
-        for (const Entry &entry : std::as_const(m_entries)) {
-            const Value value = records.value(entry.id).value(entry.partnerKey);
-            const RecordId one = value.toReference();
-            partners[entry.id] = one.isValid() ? QList<RecordId>{one} : value.toReferences();
-            named += partners.value(entry.id);
+        QList<RecordId> named;
+        for (qsizetype i = 0; i < m_entries.size(); ++i) {
+            const Kind kind = m_summary.sections[i].query.kind;
+            QList<RecordId> ids;
+            for (const Entry &each : std::as_const(m_entries[i])) {
+                ids << each.id;
+                if (each.partner.isValid())
+                    partners.insert(each.id, {each.partner});
+            }
+            if (kind == Kind::Agreement || kind == Kind::Visit)
+                partners.insert(taken(derived::partners(m_day, kind, ids)));
+            named += ids;
         }
-        const QHash<RecordId, QString> labels = m_office.labels(named, m_language.code());
-        for (const Entry &entry : std::as_const(m_entries)) {
-            QStringList texts;
-            for (const RecordId id : partners.value(entry.id))
-                texts << labels.value(id);
-            m_summary.sections[entry.section].lines
-                    << line(records.value(entry.id), entry, labels.value(entry.id), m_language.list(texts));
-        }
-    }
+        for (const QList<RecordId> &each : std::as_const(partners))
+            named += each;
+        Statement labels(m_day.connection,
+                         QStringLiteral("SELECT record, text, sort_key FROM label WHERE language = ?"
+                                        " AND record IN (SELECT value FROM json_each(?))"));
+        for (labels.run(m_language.code(), idList(named)); labels.next();)
+            names.insert(labels.id(0), {labels.text(1), labels.value(2).toByteArray()});
+        if (const auto error = m_office.lastError(); error && !m_error)
+            m_error = error;
 
-    HomeSummary::Line line(const Record &record, const Entry &entry, const QString &label,
-                           const QString &partner) const
-    {
-        HomeSummary::Line line{record.id, record.kind, label, partner, record.date(entry.dayKey), 0};
-        if (entry.dayKey == QLatin1String("expires")) {
-            line.days = record.integer(QLatin1String("days_left"));
-            // A renewal or a termination moves the end away from the date that was agreed at first.
-            if (const QDate end = m_today.addDays(line.days); end != line.day.latest())
-                line.day = PartialDate(end);
-        } else if (line.day.isDated()) {
-            line.days = m_today.daysTo(line.day.latest());
+        for (qsizetype i = 0; i < m_entries.size(); ++i) {
+            std::sort(m_entries[i].begin(), m_entries[i].end(), [&](const Entry &a, const Entry &b) {
+                if (m_isBefore[i](a, b) || m_isBefore[i](b, a))
+                    return m_isBefore[i](a, b);
+                const QByteArray first = names.value(a.id).sortKey, second = names.value(b.id).sortKey;
+                return first != second ? first < second : a.id < b.id;
+            });
+            HomeSummary::Section &section = m_summary.sections[i];
+            for (const Entry &each : m_entries[i].mid(0, m_maximum)) {
+                QStringList texts;
+                for (const RecordId partner : partners.value(each.id))
+                    texts << names.value(partner).text;
+                section.lines << HomeSummary::Line{each.id, section.query.kind, names.value(each.id).text,
+                                                   m_language.list(texts), each.day, each.days};
+            }
         }
-        return line;
     }
 
     Office &m_office;
-    QDate m_today;
+    derived::Day m_day;
     Language m_language;
     int m_maximum;
-    HomeSummary m_summary;
-    QList<Entry> m_entries;
     std::optional<Error> m_error;
+    QHash<qint64, derived::Agreement> m_agreements;
+    HomeSummary m_summary;
+    // For each section: those that may be among its first, and their order.
+    QList<QList<Entry>> m_entries;
+    QList<Order> m_isBefore;
 };
 
 } // namespace

@@ -27,13 +27,14 @@ struct HomeSummary
         QList<Line> lines;   ///< the first few
     };
     QList<Section> sections;
+    static constexpr int linesOfSection = 6;
     struct Total { QString key; int count; ListQuery query; };  ///< count -1: takes longer, see homeTotals()
     /// partners, agreements_in_force, visits_this_year, programmes_running, students (persons, not cohorts)
     QList<Total> totals;
 };
 /// What of the totals looks at every count of students is left open where these are many.
 Result<HomeSummary> homeSummary(Office &office, QDate today, const Language &language,
-                                int linesPerSection = 5);
+                                int linesPerSection = HomeSummary::linesOfSection);
 /// All totals, however long it takes.
 Result<QList<HomeSummary::Total>> homeTotals(Office &office, QDate today, const Language &language);
 

@@ -107,6 +107,35 @@ private Q_SLOTS:
         }
     }
 
+    /// Home asks the rules itself: what it says first is what the list says first, of one day too.
+    void firstLinesAreThoseOfTheLists()
+    {
+        const RecordId second = followUp("of one day, second", "2026-02-10"),
+                       first = followUp("of one day, first", "2026-02-10");
+        for (const char *language : {"en", "zh"}) {
+            for (const int lines : {1, 2, 6}) {
+                const HomeSummary summary =
+                        homeSummary(m_small.office(), testDay, Language::of(QLatin1String(language)), lines).value();
+                qsizetype before = 0;
+                for (const HomeSummary::Section &each : summary.sections) {
+                    const QList<RecordId> all = listIds(m_small.office(), each.query).value();
+                    QList<RecordId> shown;
+                    for (const HomeSummary::Line &line : each.lines)
+                        shown << line.id;
+                    QCOMPARE(int(all.size()), each.total);
+                    QCOMPARE(shown, all.mid(each.key == u"expiring_365" ? before : 0, lines));
+                    before = each.total;
+                }
+                for (const HomeSummary::Total &each : summary.totals) {
+                    if (each.key != u"students")
+                        QCOMPARE(qsizetype(each.count), listIds(m_small.office(), each.query).value().size());
+                }
+            }
+        }
+        m_small.remove(first);
+        m_small.remove(second);
+    }
+
     void totals()
     {
         QMap<QString, int> counts;
