@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace pd::ui {
 
@@ -66,11 +67,29 @@ private:
         return text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + 2;
     }
 
+    /// A line of text, shaped once: to measure it and then to paint it would be to shape it twice, which is what takes
+    /// time in the first frame.
     static void draw(QPainter *painter, const QRect &box, int flags, const QString &text, const QColor &color)
     {
+        if (text.isEmpty())
+            return;
+        QTextLayout layout(text, painter->font(), painter->device());
+        QTextOption option;
+        option.setWrapMode(QTextOption::NoWrap);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(box.width());
+        layout.endLayout();
+        if (line.naturalTextWidth() > box.width()) {
+            const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width());
+            if (shown != text)
+                return draw(painter, box, flags, shown, color);
+        }
+        const qreal left = flags & Qt::AlignRight ? box.width() - line.naturalTextWidth() : 0;
+        const qreal top = flags & Qt::AlignVCenter ? (box.height() - line.height()) / 2 : 0;
         painter->setPen(color);
-        painter->drawText(box, flags | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+        layout.draw(painter, box.topLeft() + QPointF(left, top));
     }
 
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QRect &box,

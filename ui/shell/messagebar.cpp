@@ -15,9 +15,21 @@
 namespace pd::ui {
 
 MessageBar::MessageBar(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_icon(new QLabel(this)), m_text(new QLabel(this)),
-      m_action(new QPushButton(this)), m_close(new QToolButton(this)), m_timer(new QTimer(this))
+    : QWidget(parent), m_session(session), m_timer(new QTimer(this))
 {
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(8000);
+    connect(m_timer, &QTimer::timeout, this, &MessageBar::clear);
+    QWidget::hide();
+}
+
+/// When there is something to say: text that can be selected is a whole document, and most starts are silent.
+void MessageBar::build()
+{
+    m_icon = new QLabel(this);
+    m_text = new QLabel(this);
+    m_action = new QPushButton(this);
+    m_close = new QToolButton(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * style::grid, style::half, style::grid, style::half);
     row->addWidget(m_icon);
@@ -28,9 +40,6 @@ MessageBar::MessageBar(Session &session, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setTextFormat(Qt::PlainText);
     m_close->setAutoRaise(true);
-    m_timer->setSingleShot(true);
-    m_timer->setInterval(8000);
-    connect(m_timer, &QTimer::timeout, this, &MessageBar::clear);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto action = m_message.action;
@@ -38,12 +47,12 @@ MessageBar::MessageBar(Session &session, QWidget *parent)
         if (action)
             action();
     });
-    QWidget::hide();
-    retranslate();
 }
 
 void MessageBar::show(const Message &message)
 {
+    if (!m_text)
+        build();
     m_message = message;
     m_action->setVisible(!message.actionText.isEmpty());
     retranslate();
@@ -71,6 +80,8 @@ void MessageBar::dropOffer()
 
 void MessageBar::retranslate()
 {
+    if (!m_text)
+        return;
     static constexpr const char *icons[] = {"dialog-information", "dialog-warning", "dialog-error"};
     m_icon->setPixmap(style::icon(QLatin1String(icons[int(m_message.severity)])).pixmap(16, 16));
     const QString text = m_session.language().text(m_message.text);

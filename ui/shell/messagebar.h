@@ -28,13 +28,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
     void retranslate();
     Session &m_session;
     Message m_message;
-    QLabel *m_icon;
-    QLabel *m_text;
-    QPushButton *m_action;
-    QToolButton *m_close;
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_action = nullptr;
+    QToolButton *m_close = nullptr;
     QTimer *m_timer;
 };
 

@@ -127,6 +127,13 @@ public:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
 
+    /// Fusion looks for the clear button of line edits in every icon theme, which takes longer than the rest of the start.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return which == SP_LineEditClearButton ? icon(QStringLiteral("edit-clear"))
+                                               : QProxyStyle::standardIcon(which, option, widget);
+    }
+
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override
     {
@@ -253,7 +260,7 @@ void setTheme(Theme theme)
     SymbolicIcon::forget();
 }
 
-void apply(QApplication &application)
+void apply(QApplication &application, Theme theme)
 {
     systemIsDark();
     application.setStyle(new HouseStyle);
@@ -263,7 +270,7 @@ void apply(QApplication &application)
                       QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(10);
     application.setFont(font);
-    setTheme(currentTheme);
+    setTheme(theme);
 }
 
 QColor accent()

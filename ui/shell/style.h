@@ -22,7 +22,7 @@ Theme theme();
 bool isDark();
 
 /// Fusion, fonts (Simplified Chinese forms first), palettes. Once, before any widget.
-void apply(QApplication &application);
+void apply(QApplication &application, Theme theme = Theme::System);
 
 inline constexpr int grid = 8;          ///< spacing unit, device-independent pixels
 inline constexpr int half = grid / 2;
