@@ -4,7 +4,7 @@
 #include <store/columns.h>
 #include <store/copying.h>
 #include <store/log.h>
-#include <store/rowreader.h>
+#include <store/tablereader.h>
 
 using namespace Qt::StringLiterals;
 

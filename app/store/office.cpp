@@ -8,6 +8,7 @@
 #include <store/integrity.h>
 #include <store/reading.h>
 #include <store/recyclebin.h>
+#include <store/snapshot.h>
 
 #include <algorithm>
 
@@ -85,6 +86,7 @@ QList<Record> Office::read(const QList<RecordId> &ids) const
 
 QList<Record> Office::readAll(Kind kind) const
 {
+    const Snapshot moment(d->fresh());
     QList<RecordId> ids;
     {
         Statement lines(d->fresh(),
@@ -297,6 +299,7 @@ Result<Erasure> Office::erase(RecordId person)
 
 QList<Text> Office::check() const
 {
+    const Snapshot moment(d->fresh());
     return checkIntegrity(d->fresh());
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Making, opening and closing an office. What does not open stays as it is, byte for byte.
+#include <store/migrating.h>
 #include <store/officestate.h>
 
-#include <store/backup.h>
 #include <store/medium.h>
 #include <store/native.h>
 #include <store/schema.h>
@@ -144,9 +144,7 @@ Result<void> bringUpToDate(Connection &c, EditingLock &editing, const QString &p
     const int version = c.value(u"PRAGMA user_version"_s).toInt();
     if (version >= schema::newest())
         return {};  // another program did it meanwhile
-    if (const auto kept = Backups(path).write(Backup::Reason::Migration); !kept)
-        return tl::unexpected(kept.error());
-    return schema::migrate(c, version, schema::steps());
+    return migrateOffice(path, c, schema::steps());
 }
 
 bool isWritable(const QFileInfo &file)
@@ -252,7 +250,7 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Options 
         connection = std::move(*own);
         version = versionSeen(*connection, QFileInfo(copy), false);
         if (version && *version < schema::newest()) {
-            if (const auto done = schema::migrate(*connection, *version, schema::steps()); !done)
+            if (const auto done = schema::migrate(*connection, schema::steps()); !done)
                 return tl::unexpected(done.error());
         }
     }

@@ -2,6 +2,7 @@
 #include <store/reading.h>
 
 #include <store/columns.h>
+#include <store/snapshot.h>
 
 using namespace Qt::StringLiterals;
 
@@ -138,7 +139,10 @@ private:
 
 QHash<RecordId, Stored> load(Connection &connection, const QList<RecordId> &ids)
 {
-    return ids.isEmpty() ? QHash<RecordId, Stored>() : Loader(connection, ids).found();
+    if (ids.isEmpty())
+        return {};
+    const Snapshot moment(connection);
+    return Loader(connection, ids).found();
 }
 
 QList<RecordId> referring(Connection &connection, const QList<RecordId> &ids, Kind kind, const QString &field,

@@ -8,7 +8,7 @@
 #include <store/grafting.h>
 #include <store/mending.h>
 #include <store/office.h>
-#include <store/rowreader.h>
+#include <store/tablereader.h>
 #include <store/schema.h>
 
 #include <QCryptographicHash>
@@ -80,7 +80,7 @@ void copyTables(Connection &from, Connection &to, SalvageReport &report)
     for (const QString &table : tables) {
         if (table == u"label"_s || table == u"term"_s || !there.contains(table))
             continue;
-        RowReader reader(from, table, columnsOf(to, table));
+        TableReader reader(from, table, columnsOf(to, table));
         const qint64 expected = reader.expected();
         qint64 taken = 0, refused = 0;
         // A new office has settings of its own; for the rest, what comes twice is the same.
@@ -160,7 +160,7 @@ qint64 recordsIn(const QString &copy)
     if (!connection || dataTables(**connection).isEmpty())
         return -1;
     qint64 rows = 0;
-    RowReader(**connection, u"record"_s, {u"id"_s, u"kind"_s}).readAll([&rows](const QVariantList &) { ++rows; });
+    TableReader(**connection, u"record"_s, {u"id"_s, u"kind"_s}).readAll([&rows](const QVariantList &) { ++rows; });
     return rows;
 }
 

@@ -159,17 +159,16 @@ Result<void> create(Connection &connection, const QList<Step> &steps)
     return transaction.commit();
 }
 
-Result<void> migrate(Connection &connection, int from, const QList<Step> &steps)
+Result<void> migrate(Connection &connection, const QList<Step> &steps)
 {
+    Transaction transaction(connection);
+    // Asked inside: another program may have been quicker.
+    const int from = connection.value(u"PRAGMA user_version"_s).toInt();
     for (const Step &step : steps) {
-        if (step.number <= from)
-            continue;
-        Transaction transaction(connection);
-        run(connection, step);
-        if (auto done = transaction.commit(); !done)
-            return done;
+        if (step.number > from)
+            run(connection, step);
     }
-    return {};
+    return transaction.commit();
 }
 
 // ---- diagnosis

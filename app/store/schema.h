@@ -25,9 +25,8 @@ QStringList statements(const QString &script);
 
 /// Makes all tables in an empty file, in one transaction.
 Result<void> create(Connection &connection, const QList<Step> &steps);
-/// Takes a file from a version to the newest, each step in a transaction of its own: a step that fails
-/// leaves the file as the step before left it.
-Result<void> migrate(Connection &connection, int from, const QList<Step> &steps);
+/// Takes a file to the newest version, in one transaction: a step that fails leaves the file as it was.
+Result<void> migrate(Connection &connection, const QList<Step> &steps);
 
 /// The version of the office in a file, read from its first bytes without opening it as a database, so that
 /// a file that is none of ours stays as it is. After a crash the log beside it may hold newer pages. Missing, NoRights, NotAnOffice, Damaged, or Newer.

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QRandomGenerator>
 
+#include <ctime>
+
 using namespace pdtest;
 
 namespace {
@@ -31,6 +33,55 @@ int numberFrom(const char *variable, int otherwise)
     return isNumber ? number : otherwise;
 }
 
+/// One way to damage an office: its file, or the log that a crash has left beside it.
+struct Damage
+{
+    Damage(QRandomGenerator &random, const QByteArray &good, const QByteArray &crashed, const QByteArray &goodLog)
+        : file(good)
+    {
+        const auto somewhere = [&random](const QByteArray &in) { return qsizetype(random.bounded(quint32(in.size()))); };
+        const auto page = [&] { return somewhere(file) / pageSize * pageSize; };
+        const auto turnBits = [&](QByteArray &in) {
+            for (int bit = 0, bits = 1 + random.bounded(200); bit < bits; ++bit) {
+                char &byte = in[somewhere(in)];
+                byte = char(byte ^ (1 << random.bounded(8)));
+            }
+        };
+        switch (random.bounded(6)) {
+        case 0:
+            turnBits(file);
+            break;
+        case 1:
+            file.truncate(somewhere(file));
+            break;
+        case 2: {
+            const qsizetype a = page(), b = page();
+            const QByteArray first = file.mid(a, pageSize);
+            file.replace(a, pageSize, file.mid(b, pageSize));
+            file.replace(b, pageSize, first);
+            break;
+        }
+        case 3:  // a sector that the disk lost
+            file.replace(somewhere(file) / 512 * 512, 512, QByteArray(512, '\0'));
+            break;
+        case 4: {  // where pages, and the file, say what they are
+            const qsizetype at = page();
+            for (int i = 0, count = 1 + random.bounded(8); i < count; ++i)
+                file[at + random.bounded(112)] = char(random.bounded(256));
+            break;
+        }
+        default:
+            file = crashed;
+            log = goodLog;
+            if (random.bounded(2))
+                log.truncate(somewhere(log));
+            else
+                turnBits(log);
+        }
+    }
+    QByteArray file, log;
+};
+
 } // namespace
 
 class TestSalvage : public QObject
@@ -50,6 +101,7 @@ private Q_SLOTS:
 
 private:
     QByteArray m_good;
+    QByteArray m_crashed, m_log;  ///< the file and its log after a crash
     int m_records = 0;
 };
 
@@ -76,6 +128,14 @@ void TestSalvage::initTestCase()
         m_records = 241;
     }
     m_good = bytes(folder.path());
+    {
+        const auto office = PD_VALUE(Office::open(folder.path()));
+        for (int i = 0; i < 10; ++i)
+            add(*office, organisation(named(u"In the log %1"_s.arg(i))));
+        m_crashed = bytes(folder.path());
+        m_log = bytes(folder.path() + u"-wal"_s);
+    }
+    QVERIFY(m_log.size() > 10 * pageSize);
     QVERIFY(m_good.size() > 60 * pageSize);
 }
 
@@ -194,53 +254,59 @@ void TestSalvage::hopeless()
     QCOMPARE(salvage(folder.path(u"none"_s), folder.path(u"new.pdesk"_s)).error().kind, Error::Kind::Missing);
 }
 
-/// Bits turned over, files cut off, pages exchanged: opening for reading and salvaging never changes the file.
+/// Opening for reading and salvaging never changes the file; nor does an opening for writing that is refused.
 void TestSalvage::mutated()
 {
     const int mutations = numberFrom("PD_MUTATIONS", 25);
     const auto seed = quint32(numberFrom("PD_SEED", 20260302));
     QRandomGenerator random(seed);
     Folder folder;
-    const QString path = folder.path(), saved = folder.path(u"new.pdesk"_s);
-    int opened = 0, salvaged = 0;
+    const QString path = folder.path(), log = path + u"-wal"_s, saved = folder.path(u"new.pdesk"_s),
+                  other = folder.path(u"other.pdesk"_s);
+    int opened = 0, salvaged = 0, refused = 0;
     qint64 recovered = 0;
+    double slowest = 0;
     for (int i = 0; i < mutations; ++i) {
-        QByteArray file = m_good;
-        const auto pages = quint32(file.size() / pageSize);
-        switch (random.bounded(3)) {
-        case 0:
-            for (int bit = 0, bits = 1 + random.bounded(200); bit < bits; ++bit) {
-                char &byte = file[qsizetype(random.bounded(quint32(file.size())))];
-                byte = char(byte ^ (1 << random.bounded(8)));
-            }
-            break;
-        case 1:
-            file.truncate(qsizetype(random.bounded(quint32(file.size()))));
-            break;
-        default: {
-            const auto a = qsizetype(random.bounded(pages)) * pageSize, b = qsizetype(random.bounded(pages)) * pageSize;
-            const QByteArray first = file.mid(a, pageSize);
-            file.replace(a, pageSize, file.mid(b, pageSize));
-            file.replace(b, pageSize, first);
-        }
-        }
-        writeBytes(path, file);
         const QByteArray where = "seed " + QByteArray::number(seed) + ", mutation " + QByteArray::number(i);
+        Damage damage(random, m_good, m_crashed, m_log);
+        writeBytes(path, damage.file);
+        QFile::remove(log);
+        if (!damage.log.isEmpty())
+            writeBytes(log, damage.log);
+        const std::clock_t begin = std::clock();
         if (const auto office = Office::open(path, {.isReadOnly = true})) {
             ++opened;
             (*office)->readAll(Kind::Organisation);
             (*office)->check();
         }
-        QVERIFY2(bytes(path) == file, where.constData());
+        QVERIFY2(bytes(path) == damage.file, where.constData());
+        QVERIFY2(bytes(log) == damage.log, where.constData());
+        QFile::remove(path + u"-shm"_s);
         QFile::remove(saved);
         if (const auto report = salvage(path, saved)) {
             ++salvaged;
-            recovered += total(*report);
+            recovered += std::min(total(*report), m_records);
         }
-        QVERIFY2(bytes(path) == file, where.constData());
+        QVERIFY2(bytes(path) == damage.file, where.constData());
+        writeBytes(other, damage.file);
+        if (const auto office = Office::open(other, {.keepsBackups = false})) {
+            (*office)->apply(creating(organisation(named(u"Later"_s))));
+            (*office)->undo();
+        } else {
+            ++refused;
+            QVERIFY2(bytes(other) == damage.file, where.constData());
+        }
+        for (const QString &tail : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(other + tail);
+        // Of the processor, which another program's load does not change.
+        const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        slowest = std::max(slowest, seconds);
+        QVERIFY2(seconds < 5, where.constData());
     }
-    qInfo("%d mutations from seed %u: %d opened, %d salvaged with %.1f %% of the records", mutations, seed, opened,
-          salvaged, salvaged ? 100.0 * double(recovered) / (double(salvaged) * m_records) : 0.0);
+    qInfo("%d mutations from seed %u: %d opened, %d salvaged with %.1f %% of the records, %d refused for writing; the "
+          "slowest took %.2f s of the processor",
+          mutations, seed, opened, salvaged,
+          salvaged ? 100.0 * double(recovered) / (double(salvaged) * m_records) : 0.0, refused, slowest);
     QVERIFY(salvaged > 0);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <store/rowreader.h>
+#include <store/tablereader.h>
 
 #include <store/columns.h>
 
@@ -19,7 +19,7 @@ QStringList columnsOf(Connection &connection, const QString &table)
 }
 
 /// The key is what the table is sorted by: its number, or the first column of its primary key.
-RowReader::RowReader(Connection &connection, const QString &table, const QStringList &columns)
+TableReader::TableReader(Connection &connection, const QString &table, const QStringList &columns)
     : m_connection(connection)
     , m_table(quoted(table))
     , m_key(u"rowid"_s)
@@ -41,7 +41,7 @@ RowReader::RowReader(Connection &connection, const QString &table, const QString
     m_select = u"SELECT %1, %2 FROM %3"_s.arg(m_key, wanted.join(u','), m_table);
 }
 
-qint64 RowReader::expected()
+qint64 TableReader::expected()
 {
     m_connection.clearError();
     const qint64 rows = m_connection.value(u"SELECT count(*) FROM "_s + m_table).toLongLong();
@@ -52,7 +52,7 @@ qint64 RowReader::expected()
 }
 
 /// False when it ended at something that cannot be read.
-bool RowReader::read(const QString &condition, const std::function<void(const QVariantList &)> &take)
+bool TableReader::read(const QString &condition, const std::function<void(const QVariantList &)> &take)
 {
     m_connection.clearError();
     Statement lines(m_connection, m_select + condition);
@@ -68,7 +68,7 @@ bool RowReader::read(const QString &condition, const std::function<void(const QV
 }
 
 /// The first key at or after one, when the way to it can be read.
-std::optional<qint64> RowReader::nextFrom(qint64 key)
+std::optional<qint64> TableReader::nextFrom(qint64 key)
 {
     m_connection.clearError();
     Statement line(m_connection, u"SELECT %1 FROM %2 NOT INDEXED WHERE %1 >= ? ORDER BY %1 LIMIT 1"_s.arg(m_key, m_table));
@@ -78,14 +78,14 @@ std::optional<qint64> RowReader::nextFrom(qint64 key)
 }
 
 /// From the end; where that cannot be read, more than any table has.
-qint64 RowReader::lastKey()
+qint64 TableReader::lastKey()
 {
     m_connection.clearError();
     const QVariant last = m_connection.value(u"SELECT %1 FROM %2 NOT INDEXED ORDER BY %1 DESC LIMIT 1"_s.arg(m_key, m_table));
     return m_connection.error() || !last.isValid() ? (1LL << 32) : last.toLongLong();
 }
 
-void RowReader::readAll(const std::function<void(const QVariantList &)> &take)
+void TableReader::readAll(const std::function<void(const QVariantList &)> &take)
 {
     if (read(u" NOT INDEXED ORDER BY "_s + m_key, take))
         return;

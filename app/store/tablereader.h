@@ -12,11 +12,11 @@ namespace pd {
 
 QStringList columnsOf(Connection &connection, const QString &table);
 
-class RowReader
+class TableReader
 {
 public:
     /// columns: those wanted; one that the table does not have gives nulls.
-    RowReader(Connection &connection, const QString &table, const QStringList &columns);
+    TableReader(Connection &connection, const QString &table, const QStringList &columns);
 
     const QStringList &columns() const { return m_columns; }
     /// How many rows there should be, where an index or the table still tells; 0 otherwise.
