@@ -18,6 +18,12 @@ if(PD_SANITIZE)
     target_link_options(pd_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(PD_FUZZ)
+    target_compile_options(pd_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+        -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(pd_options INTERFACE -fsanitize=address,undefined)
+endif()
+
 # pd_layer(<name> <folder> SEES <layers and libraries...>)
 # Every .cpp and .h of the folder belongs to the layer; sub-folders are rooms of the same layer.
 function(pd_layer name folder)

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing on Debian 12, and nothing when nothing is:
-#   install-dependencies.sh --build [--test] [--bench] [--lint]
+#   install-dependencies.sh --build [--test] [--bench] [--lint] [--fuzz]
 set -euo pipefail
 
 build=(
@@ -20,6 +20,7 @@ test=(
 )
 bench=(sqlitebrowser)
 lint=(clang clang-tidy clazy shellcheck)
+fuzz=(clang libclang-rt-14-dev)
 
 wanted=()
 for argument; do
@@ -28,6 +29,7 @@ for argument; do
     --test) wanted+=("${test[@]}") ;;
     --bench) wanted+=("${bench[@]}") ;;
     --lint) wanted+=("${lint[@]}") ;;
+    --fuzz) wanted+=("${fuzz[@]}") ;;
     *) sed -n '3,4s/^# *//p' "$0" >&2; exit 2 ;;
   esac
 done

@@ -70,7 +70,7 @@ stage "packages" packaging/install-dependencies.sh "${packages[@]}"
 
 if [[ $# -eq 0 ]]; then
   if $long; then
-    stage "shellcheck" shellcheck packaging/*.sh tests/run.sh tests/package/*.sh .ci/run
+    stage "shellcheck" shellcheck packaging/*.sh tests/run.sh tests/fuzz/run.sh tests/package/*.sh .ci/run
     stage "clazy" build clazy all
     stage "clang-tidy" run-clang-tidy -quiet -j "$jobs" -p build/clazy "$PWD/(app|ui)/.*\.cpp$"
     stage "suite under sanitizers" sanitized all --label-exclude '^(package|bench)$'

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <cmath>
+
 #include <unicode/localebuilder.h>
 #include <unicode/locdspnm.h>
 #include <unicode/region.h>
@@ -213,7 +215,8 @@ std::optional<double> numberFromCell(const QString &cell, bool isWhole)
     }
     text.replace(u',', u'.');
     static const QRegularExpression number(u"^[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?$"_s);
-    return number.match(text).hasMatch() ? std::optional(text.toDouble() * factor) : std::nullopt;
+    const double value = number.match(text).hasMatch() ? text.toDouble() * factor : std::nan("");
+    return std::isfinite(value) ? std::optional(value) : std::nullopt; // 8e308 is beyond what numbers are kept in
 }
 
 std::optional<bool> truthFromCell(const QString &cell)
