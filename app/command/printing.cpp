@@ -131,7 +131,7 @@ Status writeCells(const QString &path, const QList<QStringList> &rows)
 {
     const auto written = replaceFile(path, [&](QIODevice *file) {
         for (const QStringList &row : rows)
-            if (file->write(csvRow(row)) < 0)
+            if (file->write(csvRow(harmless(row))) < 0)
                 return false;
         return true;
     });

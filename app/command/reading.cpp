@@ -2,6 +2,7 @@
 #include <command/commands.h>
 
 #include <exchange/csv.h>
+#include <exchange/exporting.h>
 #include <exchange/recordindex.h>
 #include <query/views.h>
 #include <record/json.h>
@@ -194,7 +195,7 @@ Status listRecords(Session &session, const Call &call)
 
     const bool asLabels = call.has("labels"), isJson = format == QLatin1String("json");
     const auto line = [&](const QStringList &cells) {
-        return format == QLatin1String("csv") ? csvRow(cells) : tsvRow(cells);
+        return format == QLatin1String("csv") ? csvRow(harmless(cells)) : tsvRow(cells);
     };
     QStringList headers = *columns;
     if (asLabels)

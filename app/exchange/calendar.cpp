@@ -86,11 +86,12 @@ QByteArray calendar(const Office &office, const QList<Record> &records, const Ex
         add(icalproperty_new_dtstamp(stamp));
         add(icalproperty_new_dtstart(wholeDay(days.first)));
         add(icalproperty_new_dtend(wholeDay(days.last.addDays(1)))); // the first day after it
-        add(icalproperty_new_summary(notes.language.text(summary(record, name)).toUtf8().constData()));
+        const auto bytes = [](const QString &text) { return withPlainLines(text).toUtf8(); };
+        add(icalproperty_new_summary(bytes(notes.language.text(summary(record, name))).constData()));
         if (const QString text = record.text("notes"_L1); !text.isEmpty())
-            add(icalproperty_new_description(text.toUtf8().constData()));
+            add(icalproperty_new_description(bytes(text).constData()));
         if (const QString place = record.text("place"_L1); !place.isEmpty())
-            add(icalproperty_new_location(place.toUtf8().constData()));
+            add(icalproperty_new_location(bytes(place).constData()));
         icalcomponent_add_component(root.get(), event.release());
         ++count;
     }

@@ -5,6 +5,10 @@
 
 namespace pd {
 
+/// A text as cards and calendars may hold it, before it is escaped: lines end in LF, and of what cannot be seen only
+/// line ends and tabs are left.
+QString withPlainLines(QString text);
+
 /// Persons as vCard 4.0 (RFC 6350): the name in the language of the notes, the others as further FN; position
 /// and organisation of today.
 QByteArray vCards(const Office &office, const QList<Record> &people, const ExportNotes &notes);

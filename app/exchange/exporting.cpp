@@ -10,21 +10,37 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace pd {
 namespace {
 
-bool isFormula(const QString &cell)
+/// Signs with which a formula may begin. Chinese and Japanese spreadsheets take those of full width, and all pass over
+/// blanks before them.
+bool isFormula(QStringView cell)
 {
-    static const QString signs = QStringLiteral("=+-@\t\r");
-    return !cell.isEmpty() && signs.contains(cell.front());
+    static const QString signs = QStringLiteral("=+-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212");
+    static const QString controls = QStringLiteral("\t\r\n");
+    if (cell.isEmpty())
+        return false;
+    const auto isPassedOver = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format || c.isNull(); };
+    const auto first = std::find_if_not(cell.begin(), cell.end(), isPassedOver);
+    return controls.contains(cell.front()) || (first != cell.end() && signs.contains(*first));
 }
 
 bool isNumber(const QString &cell)
 {
-    bool isOne = false;
-    cell.toDouble(&isOne);
-    return isOne;
+    static const QRegularExpression number(QStringLiteral("\\A[+-]?[0-9]+([.,][0-9]+)?([eE][+-]?[0-9]+)?\\z"));
+    return number.match(cell).hasMatch();
+}
+
+/// What stands behind the apostrophes at the beginning, of which there must be one.
+QStringView behindApostrophes(const QString &cell)
+{
+    const auto first = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c != u'\''; });
+    return first == cell.begin() ? QStringView() : QStringView(first, cell.end());
 }
 
 bool hasDays(Kind kind)
@@ -53,8 +69,8 @@ bool writeCsv(QIODevice *file, const RecordType &type, const QList<Record> &reco
     for (const Record &record : records) {
         QStringList cells;
         for (const TableColumn &column : columns)
-            cells << harmlessCell(columnCell(column, record));
-        isWritten = isWritten && file->write(csvRow(cells)) > 0;
+            cells << columnCell(column, record);
+        isWritten = isWritten && file->write(csvRow(harmless(cells))) > 0;
     }
     return isWritten;
 }
@@ -71,16 +87,33 @@ bool writeJson(QIODevice *file, const QList<Record> &records)
 
 QString harmlessCell(const QString &cell)
 {
-    const bool isApostrophe = cell.startsWith(QLatin1Char('\'')) && isFormula(cell.mid(1));
-    return isApostrophe || (isFormula(cell) && !isNumber(cell)) ? QString(QLatin1Char('\'') + cell) : cell;
+    const bool isMarked = isFormula(behindApostrophes(cell));
+    return isMarked || (isFormula(cell) && !isNumber(cell)) ? QString(u'\'' + cell) : cell;
 }
 
 QString plainCell(const QString &cell)
 {
-    const bool isMarked =
-            cell.startsWith(QLatin1Char('\''))
-            && (isFormula(cell.mid(1)) || (cell.mid(1, 1) == QLatin1String("'") && isFormula(cell.mid(2))));
-    return isMarked ? cell.mid(1) : cell;
+    return isFormula(behindApostrophes(cell)) ? cell.mid(1) : cell;
+}
+
+QStringList harmless(const QStringList &cells)
+{
+    QStringList safe;
+    for (const QString &cell : cells)
+        safe << harmlessCell(cell);
+    return safe;
+}
+
+QString pastedRow(const QStringList &cells)
+{
+    QStringList pasted;
+    for (const QString &cell : cells) {
+        QString one = harmlessCell(cell.simplified());
+        if (one.startsWith(u'"')) // a spreadsheet would look for its end, cells and rows further on
+            one = u'"' + one.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        pasted << one;
+    }
+    return pasted.join(u'\t') + u'\n';
 }
 
 Result<int> exportRecords(Office &office, const ListQuery &query, const QString &path,

@@ -27,9 +27,14 @@ Result<int> exportRecords(Office &office, const ListQuery &query, const QString 
                           const ExportNotes &notes);
 Result<int> exportRecords(Office &office, const ListQuery &query, const QString &path);
 
-/// An apostrophe before what a spreadsheet would run (= + - @), unless it is a number; and one before such an
-/// apostrophe. plainCell() takes it off.
+/// An apostrophe before what a spreadsheet would run, unless it is a number: what begins with = + - @, also behind
+/// blanks and in full width, or with a tab or line end; and one more before such apostrophes. plainCell() takes it
+/// off.
 QString harmlessCell(const QString &cell);
 QString plainCell(const QString &cell);
+/// All cells of a row: for every table that may end up in a spreadsheet.
+QStringList harmless(const QStringList &cells);
+/// A row for the clipboard, as spreadsheets and word processors take it: harmless, each cell on one line.
+QString pastedRow(const QStringList &cells);
 
 } // namespace pd

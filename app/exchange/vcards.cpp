@@ -6,9 +6,10 @@ using namespace Qt::StringLiterals;
 namespace pd {
 namespace {
 
-QString escaped(QString text)
+QString escaped(const QString &text)
 {
-    return text.replace(u'\\', u"\\\\"_s)
+    return withPlainLines(text)
+            .replace(u'\\', u"\\\\"_s)
             .replace(u'\n', u"\\n"_s)
             .replace(u',', u"\\,"_s)
             .replace(u';', u"\\;"_s);
@@ -37,6 +38,13 @@ bool holds(const Row &position, QDate day)
 }
 
 } // namespace
+
+QString withPlainLines(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    return text;
+}
 
 QByteArray vCards(const Office &office, const QList<Record> &people, const ExportNotes &notes)
 {

@@ -231,6 +231,12 @@ QMap<QString, Text> problems(const Record &record)
                                      [](const Name &n) { return !n.text.trimmed().isEmpty(); });
     if (type.isNameRequired && !isNamed)
         found.insert(QStringLiteral("names"), phrase("Problem", "Enter a name in at least one language."));
+    static const QRegularExpression tag(QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}\\z"));
+    for (const Name &name : record.names) {
+        if (!tag.match(name.language).hasMatch())
+            found.insert(QStringLiteral("names"),
+                         phrase("Problem", "“%1” is no language; use a code such as en, ru or zh.").arg(name.language));
+    }
     for (const Field &f : type.fields) {
         if (f.isDerived)
             continue;

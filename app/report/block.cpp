@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <report/block.h>
 
+#include <store/filename.h>
+
 namespace pd::report {
 
 Table withoutEmptyColumns(const Table &table)
@@ -36,10 +38,7 @@ QString proposedFileName(const QStringList &parts)
         if (!name.isEmpty())
             names << name;
     }
-    QString joined = names.join(QStringLiteral(" – "));
-    while (joined.startsWith(u'.'))
-        joined.remove(0, 1);
-    return joined;
+    return safeFileName(names.join(QStringLiteral(" – ")));
 }
 
 } // namespace pd::report

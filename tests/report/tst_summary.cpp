@@ -97,6 +97,7 @@ private Q_SLOTS:
     void practiceIsMarked();
     void threeLanguagesOnPaper_data();
     void threeLanguagesOnPaper();
+    void markupOnPaper();
 
 private:
     Result<Report> summary(const QList<RecordId> &partners, const QString &language = u"en"_s,
@@ -315,6 +316,29 @@ void TestSummary::threeLanguagesOnPaper()
     for (const QString &part : expected)
         QVERIFY2(text.contains(part), qPrintable(part));
     QVERIFY(text.contains(Language::of(language).text(phrase("Report", "Partnership summary"))));
+}
+
+/// Names that look like markup stand on the page as they are, and bring no picture and no link with them.
+void TestSummary::markupOnPaper()
+{
+    if (!pd::testing::hasPdfTools())
+        QSKIP("poppler-utils is not installed");
+    const QString name = u"<b>x</b><img src=file:///etc/passwd>"_s;
+    const RecordId partner = m_small->organisation(name, "TH");
+    m_small->agreement(u"<i>7</i>"_s, {m_own, partner}, {{"effective", date("2025-06-01")}, {"notes", u"<a href=x>y</a>"_s}});
+    const auto report = summary({partner});
+    QVERIFY(report);
+    QVERIFY2(!report->fileName.contains(u'<') && !report->fileName.contains(u'/'), qPrintable(report->fileName));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"markup.pdf"_s);
+    QVERIFY(writePdf(*report, Language::of(u"en"_s), nullptr, path, defaultPage()));
+    const QString text = pd::testing::textOf(path).remove(u' ').remove(u'\n');
+    QVERIFY2(text.contains(QString(name).remove(u' ')), qPrintable(text));
+    QVERIFY(text.contains(u"<i>7</i>"));
+    QCOMPARE(pd::testing::imagesIn(path), 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("/URI"));
 }
 
 QTEST_MAIN(TestSummary)

@@ -5,7 +5,9 @@
 #include <ui/shell/style.h>
 
 #include <exchange/csv.h>
+#include <exchange/exporting.h>
 #include <record/vocabulary.h>
+#include <report/block.h>
 #include <report/chartfile.h>
 #include <report/enrolmentchart.h>
 #include <store/files.h>
@@ -332,7 +334,7 @@ Result<void> ChartsPage::exportTo(const QString &path) const
         const QList<QStringList> lines = m_which->currentIndex() == int(Which::Target)
             ? report::targetCells(m_targets) : report::enrolmentCells(m_table, m_session.language());
         for (const QStringList &line : lines)
-            text += csvRow(line);
+            text += csvRow(harmless(line));
         return replaceFile(path, [&text](QIODevice *device) { return device->write(text) == text.size(); });
     }
     return report::writeChart(m_panel->data(), m_session.language(), m_session.charts(), path);
@@ -342,7 +344,7 @@ void ChartsPage::chooseFile(const QString &ending)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getSaveFileName(this, tr("Export chart"),
-                                                      folder + u'/' + m_panel->data().title + ending,
+                                                      folder + u'/' + report::proposedFileName({m_panel->data().title}) + ending,
                                                       QStringLiteral("*") + ending);
     if (path.isEmpty())
         return;
@@ -356,18 +358,18 @@ void ChartsPage::chooseFile(const QString &ending)
 
 void ChartsPage::copyNumbers()
 {
-    QStringList lines;
+    QString lines;
     QStringList line;
     for (int column = 0; column < m_numbers->columnCount(); ++column)
         line << m_numbers->horizontalHeaderItem(column)->text();
-    lines << line.join(u'\t');
+    lines += pastedRow(line);
     for (int row = 0; row < m_numbers->rowCount(); ++row) {
         line.clear();
         for (int column = 0; column < m_numbers->columnCount(); ++column)
             line << (m_numbers->item(row, column) ? m_numbers->item(row, column)->text() : QString());
-        lines << line.join(u'\t');
+        lines += pastedRow(line);
     }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    QApplication::clipboard()->setText(lines);
 }
 
 void ChartsPage::retranslate()

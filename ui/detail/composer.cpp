@@ -3,6 +3,7 @@
 
 #include <record/vocabulary.h>
 #include <rules/position.h>
+#include <ui/detail/sheethtml.h>
 
 namespace pd::ui {
 
@@ -78,7 +79,7 @@ Sheet::Cell Composer::cell(const Record &record, const char *key) const
     }
     cell.text = displayText(*field, value, m_context.language, m_context.tables, m_labels);
     cell.isNumeric = field->type == ValueType::Integer || field->type == ValueType::Decimal;
-    if (field->shape == TextShape::Url)
+    if (field->shape == TextShape::Url && isFollowed(QUrl(value.toText())))
         cell.url = value.toText();
     if (field->vocabulary && field->isDerived && field->type == ValueType::Code && !value.isEmpty())
         cell.tone = style::tone(field->vocabulary->key, value.toText());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/detail/readingpane.h>
 
+#include <ui/detail/documents.h>
 #include <ui/detail/sheethtml.h>
 #include <ui/shell/style.h>
 
@@ -79,12 +80,24 @@ Record prefilled(const Addition &addition, RecordId id)
     return record;
 }
 
+/// Shows what it is given and fetches nothing, whatever a text may ask for.
+class Page : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    // Nothing, but not null: for that the document itself would look.
+    QVariant loadResource(int, const QUrl &) override { return QByteArray(""); }
+};
+
 } // namespace
 
 ReadingPane::ReadingPane(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_bar(new QWidget(this)), m_edit(new QPushButton(m_bar)),
       m_print(new QPushButton(m_bar)), m_add(new QToolButton(m_bar)), m_addMenu(new QMenu(m_add)),
-      m_page(new QTextBrowser(this)), m_nothing(new QLabel(this))
+      m_page(new Page(this)), m_nothing(new QLabel(this)),
+      m_documents(new Documents(session, this))
 {
     setAcceptDrops(true);
     setAutoFillBackground(true);
@@ -198,13 +211,12 @@ void ReadingPane::follow(const QUrl &url)
         const auto kind = kindFromKey(path.section(u'/', 0, 0));
         const RecordId id(path.section(u'/', 1, 1).toLongLong());
         if (kind == Kind::Document)
-            saveDocument(id);
+            m_documents->offer(id);
         else if (kind)
             Q_EMIT m_session.showRequested(*kind, id);
         return;
     }
-    static const QStringList allowed{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
-    if (allowed.contains(url.scheme()))
+    if (isFollowed(url))
         QDesktopServices::openUrl(url);
 }
 
@@ -255,39 +267,6 @@ void ReadingPane::attachFiles(const QStringList &paths)
                 m_session.apply(set, this);
             });
     }
-}
-
-void ReadingPane::saveDocument(RecordId id)
-{
-    m_session.office()
-        .read([id](Office &office) { return office.read(id); })
-        .then(this, [this](const Result<Record> &document) {
-            if (!document) {
-                Q_EMIT m_session.message({Message::Severity::Error, document.error().message});
-                return;
-            }
-            // Only the last part of a stored name counts: it must not lead out of the folder that is chosen.
-            const QString name = QFileInfo(document->text(QLatin1String("file_name"))).fileName();
-            const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            const QString path = QFileDialog::getSaveFileName(this, tr("Save document"), folder + u'/' + name);
-            if (!path.isEmpty())
-                writeDocument(document->text(QLatin1String("sha256")), path);
-        });
-}
-
-void ReadingPane::writeDocument(const QString &hash, const QString &path)
-{
-    m_session.office()
-        .read([hash, path](Office &office) -> Result<void> {
-            const Result<QByteArray> bytes = office.content(hash);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            return replaceFile(path, [&bytes](QIODevice *device) { return device->write(*bytes) == bytes->size(); });
-        })
-        .then(this, [this](const Result<void> &written) {
-            if (!written)
-                Q_EMIT m_session.message({Message::Severity::Error, written.error().message});
-        });
 }
 
 void ReadingPane::retranslate()

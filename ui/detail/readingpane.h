@@ -15,6 +15,8 @@ class QUrl;
 
 namespace pd::ui {
 
+class Documents;
+
 /// The selected record, laid out for reading, with its related records as links and what can be done with it.
 /// A file dropped on it is attached.
 class ReadingPane : public QWidget
@@ -26,6 +28,7 @@ public:
     void show(Kind kind, RecordId id);
     void clear();
     QTextBrowser *browser() const { return m_page; }
+    Documents &documents() const { return *m_documents; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,8 +43,6 @@ private:
     void follow(const QUrl &url);
     void fillAddMenu();
     void attachFiles(const QStringList &paths);
-    void saveDocument(RecordId id);
-    void writeDocument(const QString &hash, const QString &path);
     void retranslate();
 
     Session &m_session;
@@ -56,6 +57,7 @@ private:
     QMenu *m_addMenu;
     QTextBrowser *m_page;
     QLabel *m_nothing;
+    Documents *m_documents;
 };
 
 } // namespace pd::ui

@@ -162,6 +162,12 @@ private:
 
 } // namespace
 
+bool isFollowed(const QUrl &url)
+{
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
+    return url.isValid() && schemes.contains(url.scheme());
+}
+
 QString sheetHtml(const Sheet &sheet, const QPalette &palette)
 {
     return Page(palette).set(sheet);

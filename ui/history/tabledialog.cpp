@@ -126,7 +126,7 @@ void TableDialog::setRows(const QList<QStringList> &rows)
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < rows[row].size(); ++column) {
             auto *item = new QTableWidgetItem(rows[row][column].simplified());
-            item->setToolTip(rows[row][column].toHtmlEscaped());
+            item->setToolTip(rows[row][column]);
             m_table->setItem(row, column, item);
         }
     }

@@ -354,6 +354,7 @@ void RecordListPage::copyRows()
     QStringList titles;
     for (const QString &key : m_model->columns())
         titles << m_model->columnTitle(key);
+<<<<<<< HEAD
     QList<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows << index.row();
@@ -388,6 +389,16 @@ void RecordListPage::copyRows()
             else
                 Q_EMIT m_session.message({Message::Severity::Error, lines.error().message});
         });
+=======
+    QString lines = pastedRow(titles);
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells << m_model->index(index.row(), column).data().toString();
+        lines += pastedRow(cells);
+    }
+    QApplication::clipboard()->setText(lines);
+>>>>>>> 878a318 (Hostile input: proof)
 }
 
 void RecordListPage::retranslate()

@@ -188,8 +188,8 @@ void MainWindow::fillRecent()
 {
     m_recent->clear();
     for (const QString &path : RecentFiles().list()) {
-        m_recent->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { openFile(path); })
-            ->setToolTip(path);
+        const QString name = QFileInfo(path).completeBaseName().replace(u'&', QStringLiteral("&&"));
+        m_recent->addAction(name, this, [this, path] { openFile(path); })->setToolTip(path);
     }
     m_recent->setToolTipsVisible(true);
     if (m_recent->isEmpty())

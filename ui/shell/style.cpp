@@ -84,6 +84,15 @@ class HouseStyle : public QProxyStyle
 public:
     HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
+    using QProxyStyle::polish;
+    /// Labels, messages and tool tips show what people typed as it is: nothing in it is taken for markup.
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+            label->setTextFormat(Qt::PlainText);
+    }
+
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
         switch (metric) {
