@@ -38,7 +38,7 @@ using State = PlannedRow::State;
 
 namespace {
 
-constexpr int patience = 60000; // ms, for what a loaded machine takes
+constexpr int patience = 240000; // ms, for what a loaded machine takes
 
 /// As an old program on Windows writes Russian.
 QByteArray windows1251(const QString &text)
