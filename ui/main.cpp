@@ -48,13 +48,11 @@ int runCommand(int argc, char **argv, const command::Start &start)
 int runWindow(int argc, char **argv, const command::Start &start)
 {
     setIdentity();
+    const std::shared_future<void> fonts = ui::readFontsAhead();
     if (ui::Doorbell::ring(start.file.isEmpty() ? ui::RecentFiles().last() : start.file))
         return 0;  // the window that has this office open came forward
-    const std::future<void> fonts = ui::readFontsAhead();
     QApplication application(argc, argv);
-    fonts.wait();
-    ui::Desk desk(application, start.file);
-    desk.window().show();
+    const ui::Desk desk(application, start.file, fonts);
     return QApplication::exec();
 }
 

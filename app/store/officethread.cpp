@@ -18,11 +18,12 @@ public:
     {
         m_thread.setObjectName(name);
         m_queue.moveToThread(&m_thread);
-        m_thread.start();
     }
 
     ~Side()
     {
+        if (!m_thread.isRunning())
+            return;
         post([this] {
             m_office.reset();
             m_thread.quit();
@@ -30,8 +31,11 @@ public:
         m_thread.wait();
     }
 
+    /// The first task starts the thread: a window is shown before an office is opened.
     void post(std::function<void()> task)
     {
+        if (!m_thread.isRunning())
+            m_thread.start();
         QMetaObject::invokeMethod(&m_queue, std::move(task), Qt::QueuedConnection);
     }
 

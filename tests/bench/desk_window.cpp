@@ -13,17 +13,18 @@ using namespace pd::ui;
 
 int main(int argc, char **argv)
 {
-    const std::future<void> fonts = readFontsAhead();
+    const std::shared_future<void> fonts = readFontsAhead();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bench"));
     QCoreApplication::setOrganizationName(QStringLiteral("PartnershipDeskBench"));
-    fonts.wait();
-    Desk desk(application, application.arguments().value(1));
+    Desk desk(application, application.arguments().value(1), fonts);
     const auto *home = desk.window().findChild<HomePage *>();
     if (!home)
         qFatal("no Home: name an office");
     QWidget *list = home->list()->viewport();
-    QObject::connect(home, &HomePage::loaded, list, [list] { new FirstFrame(list); });
-    desk.window().show();
+    if (home->isLoaded())
+        new FirstFrame(list);
+    else
+        QObject::connect(home, &HomePage::loaded, list, [list] { new FirstFrame(list); });
     return QApplication::exec();
 }

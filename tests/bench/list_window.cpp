@@ -16,7 +16,7 @@ using namespace pd::ui;
 
 int main(int argc, char **argv)
 {
-    const std::future<void> fonts = readFontsAhead();
+    const std::shared_future<void> fonts = readFontsAhead();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bench"));
     QCoreApplication::setOrganizationName(QStringLiteral("PartnershipDeskBench"));

@@ -57,7 +57,13 @@ HomePage::HomePage(Session &session, QWidget *parent)
     connect(&m_session.office(), &OfficeThread::changed, this, &HomePage::askIfSeen);
     connect(&m_session, &Session::settingsChanged, this, &HomePage::askIfSeen);
     m_list->setAccessibleName(tr("What needs you now"));
-    ask();
+    connect(&m_session, &Session::officeOpened, this, &HomePage::askIfSeen);
+    if (!m_session.isOpening()) {
+        ask();
+    } else if (const std::optional<Glance> &glance = m_session.glance()) {
+        m_summary = glance->home;
+        display();
+    }
 }
 
 void HomePage::ask()
@@ -66,7 +72,7 @@ void HomePage::ask()
     const quint64 token = ++m_token;
     m_session.office()
         .read([language = m_session.language()](Office &office) {
-            return homeSummary(office, Session::dayOf(office), language, 6);
+            return homeSummary(office, OfficeSettings::of(office).today, language);
         })
         .then(this, [this, token](const Result<HomeSummary> &summary) {
             if (token != m_token)
@@ -90,7 +96,7 @@ void HomePage::askTotals()
 {
     m_session.office()
         .survey([language = m_session.language()](Office &office) {
-            return homeTotals(office, Session::dayOf(office), language);
+            return homeTotals(office, OfficeSettings::of(office).today, language);
         })
         .then(this, [this, token = m_token](const Result<QList<HomeSummary::Total>> &totals) {
             if (token != m_token)
@@ -235,6 +241,8 @@ void HomePage::displayTotals()
 void HomePage::follow(const QUrl &url)
 {
     const QString path = url.path();
+    if (!m_session.office().isOpen())
+        return;  // seen at a glance, and not open yet
     if (url.scheme() == u"record") {
         if (const auto kind = kindFromKey(path.section(u'/', 0, 0)))
             Q_EMIT m_session.showRequested(*kind, RecordId(path.section(u'/', 1, 1).toLongLong()));

@@ -15,15 +15,16 @@ namespace pd::ui {
 
 /// Reads the configuration of the fonts in a thread of its own. Begun before there is a QApplication, which takes
 /// as long to reach the screen; the first text would wait for both otherwise.
-std::future<void> readFontsAhead();
+std::shared_future<void> readFontsAhead();
 
-/// The running program: look, language, session and window, put together from the user's settings. main shows
-/// it; the benchmarks time it.
+/// The running program: look, language, session and window, put together from the user's settings, and shown. What
+/// the first frame waits for is read beside the making of the window: the fonts of the system, and what is known of
+/// the office at a glance. The office itself is opened after that frame.
 class Desk
 {
 public:
     /// Opens an office, the last one when none is named; where there is none, the window welcomes.
-    explicit Desk(QApplication &application, const QString &file = {});
+    explicit Desk(QApplication &application, const QString &file = {}, std::shared_future<void> fonts = {});
     ~Desk();
 
     MainWindow &window() { return *m_window; }
@@ -31,6 +32,7 @@ public:
 
 private:
     const QtChartPainter m_charts;
+    std::future<void> m_fonts;
     Session m_session;
     Doorbell m_doorbell;
     std::unique_ptr<MainWindow> m_window;

@@ -65,8 +65,11 @@ std::optional<Page> pageOf(Kind kind)
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent), m_session(session)
+MainWindow::MainWindow(Session &session, Showing showing) : m_session(session)
 {
+    restorePlace();
+    if (showing == Showing::AtOnce)
+        show();
     build();
     buildMenus();
     setAcceptDrops(true);
@@ -103,7 +106,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
                 m_redoable = redo;
                 showUndo();
             });
-    restoreWindow();
+    restorePage();
     leaveOffice();
     if (m_session.isOpening() && page() == Page::Home)
         m_rooms->setCurrentWidget(room(Page::Home));  // it reads while the window is laid out
@@ -367,10 +370,11 @@ void MainWindow::retranslate()
     for (auto it = m_languages.cbegin(); it != m_languages.cend(); ++it)
         it.value()->setChecked(it.key() == m_session.language().code());
     const bool isOpen = m_session.office().isOpen();
-    const QString file = QFileInfo(m_session.office().path()).completeBaseName();
-    setWindowTitle(isOpen ? tr("%1 – Partnership Desk").arg(file) : tr("Partnership Desk"));
-    setWindowFilePath(isOpen ? m_session.office().path() : QString());
-    m_practice->setVisible(isOpen && (m_session.isPractice() || m_session.isReadOnly()));
+    const QString path = isOpen ? m_session.office().path() : m_session.glance() ? m_session.glance()->path : QString();
+    setWindowTitle(path.isEmpty() ? tr("Partnership Desk")
+                                  : tr("%1 – Partnership Desk").arg(QFileInfo(path).completeBaseName()));
+    setWindowFilePath(path);
+    m_practice->setVisible(!path.isEmpty() && (m_session.isPractice() || m_session.isReadOnly()));
     if (const auto &holder = m_session.colleagues().holder())
         m_practice->setText(tr("%1 is editing; you can read").arg(holder->user));
     else if (m_session.isPractice())
@@ -411,11 +415,16 @@ void MainWindow::showUndo()
     show(m_redo, m_redoable, tr("&Redo"), tr("&Redo: %1"));
 }
 
-void MainWindow::restoreWindow()
+void MainWindow::restorePlace()
 {
     const QSettings settings;
     resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+void MainWindow::restorePage()
+{
+    const QSettings settings;
     const int page = settings.value(QStringLiteral("window/page"), 0).toInt();
     m_navigation->setCurrentRow(page >= 0 && page < pageCount ? page : 0);
 }

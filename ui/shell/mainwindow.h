@@ -29,7 +29,9 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    /// AtOnce: it comes up on the screen while it is built, which takes the screen about as long.
+    enum class Showing { Later, AtOnce };
+    explicit MainWindow(Session &session, Showing showing = Showing::Later);
     ~MainWindow() override;
 
     void openPage(Page page);
@@ -100,7 +102,8 @@ private:
     void readInstitutions();
     void chooseInstitution(RecordId id);
     void offerDrafts();
-    void restoreWindow();
+    void restorePlace();
+    void restorePage();
 
     Session &m_session;
     Navigation *m_navigation;

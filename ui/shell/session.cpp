@@ -22,21 +22,6 @@
 
 namespace pd::ui {
 
-/// What the session mirrors of an office's settings, read in one go on the reading thread.
-struct Session::Mirrored
-{
-    QDate today;
-    bool isPractice = false;
-    QString user;
-    RecordId own;
-
-    static Mirrored of(Office &office)
-    {
-        return {dayOf(office), office.setting(QStringLiteral("is_practice")) == u"1",
-                office.setting(QStringLiteral("user")), office.currentInstitution()};
-    }
-};
-
 /// What is searched is read in steps, between which typed letters are answered.
 static void readWords(OfficeThread &office, QObject *context)
 {
@@ -104,6 +89,25 @@ void Session::setUser(const QString &name)
         .then(this, [this](const Result<void> &) { Q_EMIT settingsChanged(); });
 }
 
+void Session::expect(std::future<std::optional<Glance>> glance)
+{
+    m_expected = std::move(glance);
+    m_isOpening = true;
+}
+
+const std::optional<Glance> &Session::glance()
+{
+    using namespace std::chrono_literals;
+    // A window without numbers is better than none: another program may hold the file for long.
+    const bool isFirst = m_expected.valid() && !std::exchange(m_hasWaited, true);
+    if (isFirst && m_expected.wait_for(500ms) == std::future_status::ready) {
+        m_glance = m_expected.get();
+        if (m_glance)
+            take(m_glance->settings);
+    }
+    return m_glance;
+}
+
 void Session::open(const QString &path, const Office::Options &options)
 {
     const QString before = m_office->path();
@@ -114,6 +118,7 @@ void Session::open(const QString &path, const Office::Options &options)
         if (opened || opening != m_openings)
             return;
         m_isOpening = false;
+        m_glance.reset();
         if (!before.isEmpty() && before != path)
             open(before);
         else
@@ -122,7 +127,7 @@ void Session::open(const QString &path, const Office::Options &options)
     });
     readWords(*m_office, this);
     // Asked for at once, so that the rooms that read early come after it.
-    m_office->read(Mirrored::of).then(this, [this, opening](const Mirrored &settings) {
+    m_office->read(OfficeSettings::of).then(this, [this, opening](const OfficeSettings &settings) {
         if (opening != m_openings)
             return;
         take(settings);
@@ -165,6 +170,7 @@ void Session::enter()
     if (m_user.isEmpty() && !name.isEmpty() && !isReadOnly())
         setUser(name);
     m_isOpening = false;
+    m_glance.reset();
     Q_EMIT officeOpened();
     tellOfMedium(m_openings);
     if (!isReadOnly())
@@ -254,24 +260,18 @@ void Session::make(const QString &path, const QString &folder)
 
 void Session::refreshSettings()
 {
-    m_office->read(Mirrored::of).then(this, [this](const Mirrored &settings) {
+    m_office->read(OfficeSettings::of).then(this, [this](const OfficeSettings &settings) {
         take(settings);
         Q_EMIT settingsChanged();
     });
 }
 
-void Session::take(const Mirrored &settings)
+void Session::take(const OfficeSettings &settings)
 {
     m_today = settings.today;
     m_isPractice = settings.isPractice;
     m_user = settings.user;
     m_own = settings.own;
-}
-
-QDate Session::dayOf(Office &office)
-{
-    const QDate fixed = QDate::fromString(office.setting(QStringLiteral("today")), Qt::ISODate);
-    return fixed.isValid() ? fixed : QDate::currentDate();
 }
 
 void Session::apply(ChangeSet set, QObject *context, std::function<void(const Applied &)> done,

@@ -6,11 +6,13 @@
 #include <record/codetables.h>
 #include <report/chart.h>
 #include <store/officethread.h>
+#include <ui/shell/glance.h>
 
 #include <QDate>
 #include <QObject>
 
 #include <functional>
+#include <future>
 #include <memory>
 
 namespace pd::ui {
@@ -41,14 +43,14 @@ public:
     const report::ChartPainter *charts() const { return m_charts; }
     /// The day everything derived is computed for: the real one, or the fixed day of the practice office.
     QDate today() const { return m_today; }
-    /// The same, read from the office itself: for rooms that read before officeOpened.
-    static QDate dayOf(Office &office);
     bool isPractice() const { return m_isPractice; }
     /// Also while somebody else is editing.
     bool isReadOnly() const;
     Colleagues &colleagues() { return *m_colleagues; }
     /// An office has been asked for; officeOpened will follow, or officeClosed when it cannot be opened.
     bool isOpening() const { return m_isOpening; }
+    /// What is known of the office that is to be opened; asked for the first time, it waits for the answer.
+    const std::optional<Glance> &glance();
     /// The officer's name, as written into the change log.
     QString user() const { return m_user; }
     RecordId ownInstitution() const { return m_own; }
@@ -58,6 +60,8 @@ public:
     /// Switches the whole program: translators, locale, every room (they get QEvent::LanguageChange).
     void setLanguage(const Language &language);
     void setUser(const QString &name);
+    /// An office is to be opened soon, and until then the rooms take what they can from a glance at it.
+    void expect(std::future<std::optional<Glance>> glance);
     /// Opens an office; a failure ends up in the message bar, and what was open is opened again.
     void open(const QString &path, const Office::Options &options = {});
     /// Makes an office on a thread of its own, empty or from a folder of office files, and opens it.
@@ -92,8 +96,7 @@ Q_SIGNALS:
     void printSummaryRequested(const QList<pd::RecordId> &partners);
 
 private:
-    struct Mirrored;
-    void take(const Mirrored &settings);
+    void take(const OfficeSettings &settings);
     void enter();
     void renewSearchTexts(int opening);
     void backUp();
@@ -105,6 +108,9 @@ private:
     const report::ChartPainter *m_charts;
     Language m_language;
     QDate m_today;
+    std::future<std::optional<Glance>> m_expected;
+    bool m_hasWaited = false;   ///< for what was expected
+    std::optional<Glance> m_glance;
     bool m_isPractice = false;
     bool m_isOpening = false;
     bool m_isMirrored = false;  ///< the settings of the office that is being opened are known
