@@ -301,6 +301,7 @@ void TestMarkup::copiedRows()
         if (action->shortcut() == QKeySequence(QKeySequence::Copy))
             action->trigger();
     }
+    m_office->settle();
     const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(lines.size() > 2);
     bool isMet = false;

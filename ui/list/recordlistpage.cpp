@@ -354,7 +354,6 @@ void RecordListPage::copyRows()
     QStringList titles;
     for (const QString &key : m_model->columns())
         titles << m_model->columnTitle(key);
-<<<<<<< HEAD
     QList<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows << index.row();
@@ -374,31 +373,17 @@ void RecordListPage::copyRows()
                                            *session.tables());
                 if (!some)
                     return tl::unexpected(some.error());
-                for (const ListRow &row : *some) {
-                    QStringList cells = row.texts;
-                    for (QString &cell : cells)
-                        cell = cell.simplified();
-                    lines << cells.join(u'\t');
-                }
+                for (const ListRow &row : *some)
+                    lines << pastedRow(row.texts);
             }
             return lines;
         })
-        .then(this, [this, head = titles.join(u'\t')](const Result<QStringList> &lines) {
+        .then(this, [this, head = pastedRow(titles)](const Result<QStringList> &lines) {
             if (lines)
-                QApplication::clipboard()->setText((QStringList(head) + *lines).join(u'\n'));
+                QApplication::clipboard()->setText(head + lines->join(QString()));
             else
                 Q_EMIT m_session.message({Message::Severity::Error, lines.error().message});
         });
-=======
-    QString lines = pastedRow(titles);
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells << m_model->index(index.row(), column).data().toString();
-        lines += pastedRow(cells);
-    }
-    QApplication::clipboard()->setText(lines);
->>>>>>> 878a318 (Hostile input: proof)
 }
 
 void RecordListPage::retranslate()
