@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Making, opening and closing an office. What does not open stays as it is, byte for byte.
-#include <store/migrating.h>
 #include <store/officestate.h>
 
 #include <store/medium.h>
+#include <store/migrating.h>
 #include <store/native.h>
 #include <store/schema.h>
 
