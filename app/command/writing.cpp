@@ -2,6 +2,8 @@
 #include <command/commands.h>
 
 #include <exchange/csv.h>
+#include <exchange/directoryfile.h>
+#include <exchange/enrolmenttable.h>
 #include <exchange/officefiles.h>
 #include <exchange/officejson.h>
 #include <exchange/recordjson.h>
@@ -119,10 +121,7 @@ QJsonObject toJson(const ImportPlan &plan, const Session &session)
 
 Result<TableImport> importOf(Session &session, const Call &call)
 {
-    const QString what = call.words[0];
-    if (what == QLatin1String("directory"))
-        return notAvailable(QStringLiteral("import ") + what);
-    const auto kind = kindOf(what);
+    const auto kind = kindOf(call.words[0]);
     if (!kind)
         return tl::unexpected(kind.error());
     const auto duplicates = duplicatesOf(call);
@@ -158,6 +157,61 @@ Status importWhole(Session &session, const Call &call)
                                             {QStringLiteral("refused"), QJsonArray()}})
                           .toJson());
     return done;
+}
+
+/// A register of institutions into the user's directory; no office has to do with it.
+Status importInstitutions(Session &session, const Call &call)
+{
+    for (const char *option : {"map", "sheet", "encoding", "duplicates", "dry-run"})
+        if (call.has(option))
+            return notAvailable(QStringLiteral("import directory --%1").arg(QLatin1String(option)));
+    const auto done = importDirectory(call.words[1], Directory::path());
+    if (!done)
+        return tl::unexpected(done.error());
+    QJsonArray refused;
+    for (const DirectoryImport::Refusal &refusal : done->refused)
+        refused.append(QJsonObject{{QStringLiteral("row"), refusal.row},
+                                   {QStringLiteral("column"), refusal.column},
+                                   {QStringLiteral("reason"), session.language().text(refusal.reason)}});
+    QJsonObject countries;
+    for (auto it = done->countries.cbegin(); it != done->countries.cend(); ++it)
+        countries.insert(it.key(), it.value());
+    session.print(QJsonDocument(QJsonObject{{QStringLiteral("read"), done->read},
+                                            {QStringLiteral("added"), done->added},
+                                            {QStringLiteral("updated"), done->updated},
+                                            {QStringLiteral("skipped"), done->same},
+                                            {QStringLiteral("countries"), countries},
+                                            {QStringLiteral("refused"), refused}})
+                          .toJson());
+    return refused.isEmpty() ? command::done : someRefused;
+}
+
+Result<OpenTable> tableOf(const Call &call)
+{
+    const bool isTabbed = call.words[1].endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+    return openTable(call.words[1], {.encoding = call.option("encoding"),
+                                     .separator = isTabbed ? u'\t' : u'\0',
+                                     .sheet = call.option("sheet")});
+}
+
+/// A ministry's table of students, when the file is one.
+Result<std::optional<EnrolmentPlan>> enrolmentOf(Session &session, const Call &call, Office &office,
+                                                 const TableImport &options)
+{
+    if (options.kind != Kind::Count || !options.map.isEmpty())
+        return std::nullopt;
+    const auto table = tableOf(call);
+    const auto header = table ? table->rows->next() : std::nullopt;
+    const auto columns = header && *header ? EnrolmentColumns::of(**header) : std::nullopt;
+    if (!columns)
+        return std::nullopt;
+    auto enrolment = planEnrolment(office, *table->rows, *columns, options, session.tables());
+    if (!enrolment)
+        return tl::unexpected(enrolment.error());
+    if (!options.isDryRun && !enrolment->plan.changes.changes.isEmpty())
+        if (const auto applied = office.apply(enrolment->plan.changes); !applied)
+            return tl::unexpected(applied.error());
+    return std::move(*enrolment);
 }
 
 /// Undo and redo alike: what it was, in words.
@@ -226,15 +280,14 @@ Status importFile(Session &session, const Call &call)
 {
     if (call.words[0] == QLatin1String("office"))
         return importWhole(session, call);
+    if (call.words[0] == QLatin1String("directory"))
+        return importInstitutions(session, call);
     auto options = importOf(session, call);
     if (!options)
         return tl::unexpected(options.error());
     if (const auto database = session.database(); !database)
         return tl::unexpected(database.error());
-    const bool isTabbed = call.words[1].endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
-    const auto table = openTable(call.words[1], {.encoding = call.option("encoding"),
-                                                 .separator = isTabbed ? u'\t' : u'\0',
-                                                 .sheet = call.option("sheet")});
+    const auto table = tableOf(call);
     if (!table)
         return tl::unexpected(table.error());
     const auto office = options->isDryRun ? session.openToRead() : session.openToWrite();
@@ -245,10 +298,19 @@ Status importFile(Session &session, const Call &call)
         return tl::unexpected(today.error());
     options->source = QFileInfo(call.words[1]).fileName();
     options->today = *today;
-    const auto plan = importTable(**office, *table->rows, *options, session.tables());
+    const auto enrolment = enrolmentOf(session, call, **office, *options);
+    if (!enrolment)
+        return tl::unexpected(enrolment.error());
+    const auto plan = *enrolment ? Result<ImportPlan>((*enrolment)->plan)
+                                 : importTable(**office, *table->rows, *options, session.tables());
     if (!plan)
         return tl::unexpected(plan.error());
     QJsonObject result = toJson(*plan, session);
+    if (*enrolment) {
+        result.insert(QStringLiteral("students"), (*enrolment)->students);
+        result.insert(QStringLiteral("women"), (*enrolment)->women);
+        result.insert(QStringLiteral("men"), (*enrolment)->men);
+    }
     if (options->isDryRun)
         result.insert(QStringLiteral("rows"), details(*plan, **office, session));
     session.print(QJsonDocument(result).toJson());

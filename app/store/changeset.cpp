@@ -68,9 +68,13 @@ Text description(const LoggedSet &set, const QString &language)
         return phrase("Store", "%n record(s) put in", "an office was filled", set.records);
     if (set.action == ChangeSet::Action::Erase)
         return phrase("Store", "A person erased; %n record(s) concerned", nullptr, set.records);
+    if (set.action == ChangeSet::Action::Bulk)
+        return phrase("Store", "%n record(s) changed", nullptr, set.records);
     const RecordType &type = recordType(set.kind);
     const QString known = set.labels.value(language);  // not that of a record that was purged
     const QString label = known.isEmpty() ? QString(u'#' + QString::number(set.record.value)) : known;
+    if (set.action == ChangeSet::Action::Merge)
+        return phrase("Store", "Merge %1", "two records become one").arg(label);
     switch (set.firstAction) {
     case Change::Action::Create:
         return type.created.arg(label);

@@ -37,8 +37,9 @@ struct Change
 struct ChangeSet
 {
     /// What the user did; with the first change it makes the undo text ("Edit agreement 2025-017").
-    /// Build fills a new office, Erase takes a person out for good; both are logged, and not offered for undo.
-    enum class Action { Edit, Import, Build, Erase };
+    /// Build fills a new office, Erase takes a person out for good; both are logged, and not offered for undo. Merge
+    /// makes one record of two: the first change is that of the one that stays. Bulk changes one field of many.
+    enum class Action { Edit, Import, Build, Erase, Merge, Bulk };
     Action action = Action::Edit;
     QString who;
     QList<Change> changes;

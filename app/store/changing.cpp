@@ -55,8 +55,12 @@ Result<Applied> Changing::apply(const ChangeSet &set, const QString &who, const 
     if (!isDone)
         return stopped();
     const Applied result = applied();
-    m_log.describe(m_set, int(result.touched.size()), *m_first,
-                   m_texts.labels({m_first->record}).value(m_first->record));
+    LoggedChange told = *m_first;
+    if (set.action == ChangeSet::Action::Merge) {  // after what stays, even where that needed no change
+        told.record = set.changes.first().id;
+        told.kind = set.changes.first().kind;
+    }
+    m_log.describe(m_set, int(result.touched.size()), told, m_texts.labels({told.record}).value(told.record));
     return result;
 }
 

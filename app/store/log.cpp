@@ -19,7 +19,9 @@ struct SetKey { ChangeSet::Action action; QLatin1StringView key; };
 constexpr SetKey setKeys[] = {{ChangeSet::Action::Edit, "edit"_L1},
                               {ChangeSet::Action::Import, "import"_L1},
                               {ChangeSet::Action::Build, "build"_L1},
-                              {ChangeSet::Action::Erase, "erase"_L1}};
+                              {ChangeSet::Action::Erase, "erase"_L1},
+                              {ChangeSet::Action::Merge, "merge"_L1},
+                              {ChangeSet::Action::Bulk, "bulk"_L1}};
 struct ChangeKey { Change::Action action; QLatin1StringView key; };
 constexpr ChangeKey changeKeys[] = {{Change::Action::Create, "create"_L1},
                                     {Change::Action::Update, "update"_L1},

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void wrongFiles();
     void imports();
     void importsOtherScripts();
+    void importsADirectory();
+    void importsStudents();
     void exports();
     void charts();
     void reports();
@@ -202,7 +205,7 @@ void TestCommandLine::usage_data()
     row("show organisation", "KIND ID");
     row("search x --limit none", "--limit");
     row("search x --kind planet", "planet");
-    row("import directory x.json", "not available");
+    row("import directory x.json --dry-run", "not available");
     row("import organisation x.csv --duplicates ask", "--duplicates");
     row("export organisation out.ics", "no days");
     row("export organisation out.vcf", "Only persons");
@@ -533,6 +536,52 @@ void TestCommandLine::importsOtherScripts()
     const Outcome wrong = run(words("import organisation --encoding klingon") + QStringList{table});
     QCOMPARE(wrong.status, 2);
     QCOMPARE(run("undo").status, 0);
+}
+
+void TestCommandLine::importsADirectory()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QString file = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/institutions.directory");
+    QFile::remove(file);
+    const int partners = run("list organisation --columns id").out.count(u'\n');
+    const QString dump = write("ror.csv", "ror,name_en,country,city\r\n012345601,One University,RU,Omsk\r\n"
+                                          "https://ror.org/012345602,Two University,CN,Wuhan\r\nnone,Three,CN,Wuhan\r\n");
+    const QStringList line = words("import directory") + QStringList{dump};
+    const Outcome first = run(line), second = run(line);
+    QCOMPARE(first.status, 3);
+    QCOMPARE(first.json()[QStringLiteral("read")].toInt(), 3);
+    QCOMPARE(first.json()[QStringLiteral("added")].toInt(), 2);
+    QCOMPARE(first.json()[QStringLiteral("countries")].toObject(),
+             (QJsonObject{{QStringLiteral("CN"), 1}, {QStringLiteral("RU"), 1}}));
+    const QJsonObject refused = first.json()[QStringLiteral("refused")].toArray().first().toObject();
+    QCOMPARE(refused[QStringLiteral("row")].toInt(), 4);
+    QVERIFY(refused[QStringLiteral("reason")].toString().contains(QStringLiteral("ROR")));
+    QCOMPARE(second.json()[QStringLiteral("skipped")].toInt(), 2);
+    QCOMPARE(run("list organisation --columns id").out.count(u'\n'), partners);  // none is a partner
+    QCOMPARE(run(words("import directory") + QStringList{path("absent.json")}).status, 1);
+    QFile::remove(file);
+}
+
+void TestCommandLine::importsStudents()
+{
+    const QString office = path("students.pdesk");
+    const QStringList database{QStringLiteral("--database"), office};
+    QVERIFY(run(QStringList{QStringLiteral("sample")} + database).status == 0);
+    const QString table = write("students.csv", "學年度,學校名稱,\"等級別\n名稱\",國別名稱,科系代碼,科系名稱,學生總計,男學生,女學生\n"
+                                                "108,示例大學,學士(四年),俄羅斯,06132045,資訊科學系,5,3,2\n"
+                                                "108,示例大學,碩士,印尼,06132045,資訊科學系,4,4,0\n");
+    const QStringList line = words("import count") + QStringList{table} + database;
+    const Outcome first = run(line);
+    QVERIFY2(first.status == 0, qPrintable(first.err));
+    QCOMPARE(first.json()[QStringLiteral("students")].toInt(), 9);
+    QCOMPARE(first.json()[QStringLiteral("women")].toInt(), 2);
+    QCOMPARE(first.json()[QStringLiteral("added")].toInt(), 2);
+    const Outcome again = run(line);
+    QCOMPARE(again.json()[QStringLiteral("added")].toInt(), 0);
+    QCOMPARE(again.json()[QStringLiteral("skipped")].toInt(), 2);
+    QCOMPARE(again.json()[QStringLiteral("changed")].toBool(), false);
+    QVERIFY(run(QStringList{QStringLiteral("undo")} + database).out.contains(QStringLiteral("imported")));
 }
 
 void TestCommandLine::exports()

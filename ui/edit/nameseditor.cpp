@@ -5,6 +5,8 @@
 #include <ui/edit/namescell.h>
 #include <ui/edit/rowtable.h>
 
+#include <QLineEdit>
+
 #include <algorithm>
 
 namespace pd::ui {
@@ -26,6 +28,11 @@ NamesEditor::NamesEditor(Session &session, const Text &label, bool isRequired, Q
     setInput(m_table);
     setFocusProxy(nullptr);
     connect(m_table, &RowTable::edited, this, &NamesEditor::edited);
+    connect(m_table, &RowTable::cellEdited, this, [this](int row, const QString &key) {
+        const FieldEditor *cell = key == u"text" ? m_table->cell(row, key) : nullptr;
+        if (auto *line = cell ? qobject_cast<QLineEdit *>(cell->focusProxy()) : nullptr)
+            Q_EMIT typed(line);
+    });
     connect(m_table, &RowTable::addRequested, this, [this](int after) {
         m_table->addRow({{QStringLiteral("language"), language().code()},
                          {QStringLiteral("kind"), nameKindKey(NameKind::Alias)}}, after);

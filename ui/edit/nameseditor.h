@@ -4,6 +4,8 @@
 #include <language/name.h>
 #include <ui/edit/fieldeditor.h>
 
+class QLineEdit;
+
 namespace pd::ui {
 
 class RowTable;
@@ -22,6 +24,10 @@ public:
 
     Names names() const;
     void setNames(const Names &names);
+
+Q_SIGNALS:
+    /// Somebody types in the line of a name.
+    void typed(QLineEdit *line);
 
 private:
     RowTable *m_table;

@@ -2,12 +2,9 @@
 #pragma once
 
 #include <ui/edit/fieldeditor.h>
-
-#include <QVariant>
+#include <ui/edit/offerlist.h>
 
 class QLineEdit;
-class QListView;
-class QStandardItemModel;
 
 namespace pd::ui {
 
@@ -22,11 +19,6 @@ public:
     QLineEdit *line() const { return m_line; }
 
 protected:
-    struct Offer
-    {
-        QVariant key;
-        QString label, detail;
-    };
     /// Finds what the text may mean and calls offer(), now or later.
     virtual void lookUp(const QString &text) = 0;
     /// One of the offers was chosen.
@@ -34,17 +26,10 @@ protected:
     /// The text was changed by hand and stands for nothing yet; empty when it was cleared.
     virtual void forget() = 0;
     void offer(const QList<Offer> &offers);
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool handleKey(int key);
-    void takeRow(int row);
-    void placeList();
-
     QLineEdit *m_line;
-    QListView *m_list;
-    QStandardItemModel *m_model;
-    QList<Offer> m_offers;
+    OfferList *m_list;
 };
 
 } // namespace pd::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/edit/recordeditor.h>
 
+#include <query/directory.h>
 #include <query/listquery.h>
 #include <record/recordtype.h>
+#include <ui/edit/directoryoffers.h>
 #include <ui/edit/drafts.h>
 #include <ui/edit/notelabel.h>
 #include <ui/edit/partseditor.h>
@@ -134,6 +136,10 @@ RecordEditor::RecordEditor(Session &session, const Record &original, bool isNew,
             tell({}, false);
     });
     connect(&session, &Session::officeClosed, this, &RecordEditor::leave);
+    if (original.kind == Kind::Organisation) {
+        auto *directory = new DirectoryOffers(m_form->names(), session, this);
+        connect(directory, &DirectoryOffers::chosen, this, &RecordEditor::completeFrom);
+    }
 
     m_form->setRecord(original);
     m_form->setParts(parts);
@@ -228,15 +234,22 @@ void RecordEditor::save()
 }
 
 /// What saving would write: the record first, then its parts.
-ChangeSet RecordEditor::typedChanges() const
+ChangeSet RecordEditor::typedChanges(bool isDraft) const
 {
-    const Record typed = m_form->record();
+    Record typed = m_form->record();
     ChangeSet set;
+    const bool addsSource = m_addsSource && !isDraft;
+    if (addsSource) {  // the second of the set
+        const QString sources = QStringLiteral("sources");
+        typed.set(sources, typed.value(sources).toReferences() << RecordId(-2));
+    }
     RecordId number = m_original.id;
     if (m_isNew)
         number = set.add(typed);
     else if (typed != m_original)
         set.changes << Change::update(m_original, typed);
+    if (addsSource)
+        set.add(directorySource());
     m_form->addPartChanges(set, number);
     return set;
 }
@@ -253,7 +266,34 @@ void RecordEditor::keepDraft()
     if (m_draft.isEmpty())
         m_draft = Drafts::nameFor(m_original.kind, m_original.id);
     Drafts(m_office).write({m_draft, QDateTime::currentDateTimeUtc(), m_original.kind, m_original.id,
-                            typedChanges().changes});
+                            typedChanges(true).changes});
+}
+
+/// What the record lacks comes from the directory, the names in the place of what was typed to find it.
+void RecordEditor::completeFrom(const Institution &institution, const QString &typed)
+{
+    Record record = m_form->record();
+    record.names.removeIf([&typed](const Name &name) { return name.text == typed; });
+    m_form->setRecord(completed(record, institution, *m_session.tables()));
+    m_form->focusFirst();
+    m_typing->start();
+    m_session.office()
+        .read([institution](Office &office) { return inOffice(office, institution); })
+        .then(this, [this](const InOffice &found) {
+            Record now = m_form->record();
+            const QString sources = QStringLiteral("sources");
+            const QList<RecordId> known = now.value(sources).toReferences();
+            m_addsSource = found.source.isNull();
+            if (!m_addsSource && !known.contains(found.source)) {
+                now.set(sources, QList<RecordId>(known) << found.source);
+                m_form->setRecord(now);
+            }
+            const bool isThere = found.partner.isValid() && found.partner != m_original.id;
+            tell(isThere ? phrase("RecordEditor", "This institution is a partner already: its ROR id is in the office.")
+                         : phrase("RecordEditor", "Filled in from the directory of institutions. ROR is noted as the "
+                                                  "source."),
+                 isThere);
+        });
 }
 
 void RecordEditor::dropDraft()

@@ -11,6 +11,10 @@ class QPushButton;
 class QStackedWidget;
 class QTimer;
 
+namespace pd {
+struct Institution;
+}
+
 namespace pd::ui {
 
 class NoteLabel;
@@ -52,7 +56,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    ChangeSet typedChanges() const;
+    ChangeSet typedChanges(bool isDraft = false) const;
+    void completeFrom(const Institution &institution, const QString &typed);
     void keepDraft();
     void dropDraft();
     void write(const ChangeSet &set, RecordId number);
@@ -69,6 +74,7 @@ private:
     Record m_original;
     bool m_isNew;
     bool m_isLeaving = false;
+    bool m_addsSource = false;  ///< the register that names were taken from is no source of the office yet
     QString m_office, m_draft;  ///< whose draft, and its name once there is one
     QTimer *m_typing;
     RecordForm *m_form;

@@ -30,6 +30,8 @@ public:
     void setTypedParts(const QList<Record> &parts);
     /// The record as it is typed.
     Record record() const;
+    /// Null for kinds that have no names.
+    NamesEditor *names() const { return m_names; }
     bool arePartsChanged() const;
     void addPartChanges(ChangeSet &set, RecordId owner) const;
 

@@ -89,6 +89,8 @@ private:
     void editRecord();
     void deleteRecord();
     void erasePerson();
+    void changeField();
+    void mergeRecords();
     void showHistory();
     void printSummary(const QList<RecordId> &partners);
     void exportList();
@@ -126,6 +128,8 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_new = nullptr;
     QAction *m_erase = nullptr;
+    QAction *m_bulkEdit = nullptr;
+    QAction *m_merge = nullptr;
     QMenu *m_recent = nullptr;
     QHash<QString, QAction *> m_languages;
     std::optional<LoggedSet> m_undoable, m_redoable;

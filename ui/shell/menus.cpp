@@ -3,6 +3,9 @@
 #include <ui/shell/mainwindow.h>
 
 #include <ui/charts/chartspage.h>
+#include <ui/edit/bulkeditdialog.h>
+#include <ui/edit/directoryprogress.h>
+#include <ui/edit/mergedialog.h>
 #include <ui/history/backupsdialog.h>
 #include <ui/history/changesdialog.h>
 #include <ui/history/erasedialog.h>
@@ -80,6 +83,8 @@ void MainWindow::buildMenus()
     m_importItems << addItem(file, QT_TR_NOOP("&Import a table…"), i("document-import"),
                              QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFile(); });
     file->addSeparator();
+    m_officeItems << addItem(file, QT_TR_NOOP("Read &directory of institutions…"), {}, {},
+                             [this] { DirectoryProgress::choose(m_session, this); });
     m_officeItems << addItem(file, QT_TR_NOOP("&Backups…"), i("document-save"), {},
                              [this] { (new BackupsDialog(m_session, this))->show(); });
     addItem(file, QT_TR_NOOP("&Settings…"), i("configure"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
@@ -113,7 +118,9 @@ void MainWindow::buildMenus()
                                QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
     m_readItems << history;
     m_erase = addItem(edit, QT_TR_NOOP("Erase &person…"), {}, {}, [this] { erasePerson(); });
-    m_recordActions = {m_new, m_recordItems.first(), remove, history, paste, print};
+    m_bulkEdit = addItem(edit, QT_TR_NOOP("Change a &field…"), {}, {}, [this] { changeField(); });
+    m_merge = addItem(edit, QT_TR_NOOP("&Merge two records…"), {}, {}, [this] { mergeRecords(); });
+    m_recordActions = {m_new, m_recordItems.first(), remove, history, m_bulkEdit, m_merge, paste, print};
     for (QAction *action : {m_undo, m_redo, print})
         addTool(action);
     edit->addSeparator();
@@ -215,6 +222,9 @@ void MainWindow::enableItems()
     for (QAction *action : std::as_const(m_readItems))
         action->setEnabled(hasRecord);
     m_erase->setEnabled(canWrite && hasRecord && list->kind() == Kind::Person && list->selection().size() == 1);
+    const qsizetype selected = hasRecord ? list->selection().size() : 0;
+    m_bulkEdit->setEnabled(canWrite && selected > 0);
+    m_merge->setEnabled(canWrite && selected == 2);
 }
 
 void MainWindow::newOffice()
@@ -275,6 +285,21 @@ void MainWindow::erasePerson()
     const RecordListPage *list = currentList();
     if (list && list->kind() == Kind::Person && !list->selection().isEmpty() && closeEditors())
         (new EraseDialog(m_session, list->selection().constFirst(), this))->show();
+}
+
+void MainWindow::changeField()
+{
+    const RecordListPage *list = currentList();
+    if (list && !list->selection().isEmpty())
+        (new BulkEditDialog(m_session, list->kind(), list->selection(), this))->show();
+}
+
+void MainWindow::mergeRecords()
+{
+    const RecordListPage *list = currentList();
+    const QList<RecordId> ids = list ? list->selection() : QList<RecordId>();
+    if (ids.size() == 2)
+        (new MergeDialog(m_session, list->kind(), ids[0], ids[1], this))->show();
 }
 
 void MainWindow::printSummary(const QList<RecordId> &partners)
