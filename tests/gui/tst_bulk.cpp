@@ -125,10 +125,10 @@ void TestBulk::merges()
     QTRY_VERIFY(!m_window->window().findChild<MergeDialog *>());
     m_window->settle();
     QVERIFY(read([id = ids[1]](Office &office) { return office.isDeleted(id); }));
-    QVERIFY(used(ids[0]) > 0 && used(ids[0]) <= before + moving);
+    QVERIFY(used(ids[0]) <= before + moving && (moving == 0 || used(ids[0]) > 0));
     QCOMPARE(used(ids[1]), 0);
-    QVERIFY(action(QStringLiteral("&Undo: Merge %1")
-                       .arg(m_window->session().language().name(record(ids[0]).names))));
+    const QString label = read([id = ids[0]](Office &office) { return office.label(id, QStringLiteral("en")); });
+    QVERIFY(action(QStringLiteral("&Undo: Merge %1").arg(label)));
 
     m_window->session().office().undo();
     m_window->settle();
@@ -143,17 +143,21 @@ void TestBulk::choosesSides()
     selectRows(2);
     const QList<RecordId> ids = m_list->selection();
     const Record left = record(ids[0]), right = record(ids[1]);
-    const QString website = QStringLiteral("website");
-    QVERIFY(left.value(website) != right.value(website));
+    QString key;
+    for (const char *one : {"city", "website", "country", "founded", "stage"}) {
+        if (left.value(QLatin1String(one)) != right.value(QLatin1String(one)))
+            key = QLatin1String(one);
+    }
+    QVERIFY(!key.isEmpty());
     action(QStringLiteral("&Merge two records…"))->trigger();
     auto *merging = dialog<MergeDialog>();
     merging->setStaying(1);
-    merging->choose(website, 0);
+    merging->choose(key, 0);
     merging->merge();
     QTRY_VERIFY(!m_window->window().findChild<MergeDialog *>());
     m_window->settle();
     QVERIFY(read([id = ids[0]](Office &office) { return office.isDeleted(id); }));
-    QVERIFY(record(ids[1]).value(website) == left.value(website));
+    QVERIFY(record(ids[1]).value(key) == left.value(key));
 }
 
 void TestBulk::closesWhenOneIsGone()
@@ -164,11 +168,11 @@ void TestBulk::closesWhenOneIsGone()
     spare.set(QLatin1String("type"), QStringLiteral("university"));
     ChangeSet set;
     set.add(spare);
-    RecordId id;
-    m_window->session().apply(set, m_list, [&id](const Applied &applied) { id = applied.created.first(); });
-    QTRY_VERIFY(id.isValid());
+    const auto added = std::make_shared<RecordId>();
+    m_window->session().apply(set, m_list, [added](const Applied &applied) { *added = applied.created.first(); });
+    QTRY_VERIFY(added->isValid());
     m_window->settle();
-    selectRows(1);
+    const RecordId id = *added;
     QPointer<MergeDialog> merging = new MergeDialog(m_window->session(), Kind::Organisation, id,
                                                     m_window->session().ownInstitution(), &m_window->window());
     merging->show();
@@ -301,12 +305,12 @@ void TestBulk::takesFromTheDirectory()
     QCOMPARE(filled.text(QLatin1String("city")), QStringLiteral("tomsk"));
     QCOMPARE(filled.text(QLatin1String("country")), QStringLiteral("RU"));
 
-    RecordId saved;
-    connect(editor, &RecordEditor::saved, this, [&saved](RecordId id) { saved = id; });
+    const auto saved = std::make_shared<RecordId>();
+    connect(editor, &RecordEditor::saved, this, [saved](RecordId id) { *saved = id; });
     editor->save();
-    QTRY_VERIFY(saved.isValid());
+    QTRY_VERIFY(saved->isValid());
     m_window->settle();
-    const QList<RecordId> sources = record(saved).value(QStringLiteral("sources")).toReferences();
+    const QList<RecordId> sources = record(*saved).value(QStringLiteral("sources")).toReferences();
     QCOMPARE(sources.size(), 1);
     QCOMPARE(record(sources.first()).text(QLatin1String("link")), QStringLiteral("https://ror.org"));
     m_window->session().office().undo();  // both in one step

@@ -14,7 +14,6 @@ class TestMerging : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(buildOffice(m_practice.path(), u":/offices/practice"_s)); }
     void init()
     {
         m_folder = std::make_unique<Folder>();
@@ -34,7 +33,6 @@ private Q_SLOTS:
     void doesNotReferToItself();
     void ofAnOldState_data();
     void ofAnOldState();
-    void anyTwoRecords_data();
     void anyTwoRecords();
     void bulk_data();
     void bulk();
@@ -53,7 +51,6 @@ private:
     }
     Record read(RecordId id) { return PD_VALUE(m_office->read(id)); }
 
-    Folder m_practice;
     std::unique_ptr<Folder> m_folder;
     std::unique_ptr<Office> m_office;
     RecordId m_own, m_one, m_other;
@@ -241,41 +238,31 @@ void TestMerging::ofAnOldState()
     QCOMPARE(state(*m_office), before);
 }
 
-void TestMerging::anyTwoRecords_data()
-{
-    QTest::addColumn<Kind>("kind");
-    for (const Kind kind : kinds)
-        QTest::newRow(qPrintable(kindKey(kind))) << kind;
-}
-
-/// The first records of each kind of the practice office, whatever refers to them.
+/// Records of every kind of the practice office, whatever refers to them; undo brings all of them back.
 void TestMerging::anyTwoRecords()
 {
-    QFETCH(Kind, kind);
     m_office.reset();
     const QString path = m_folder->path(u"practice.pdesk"_s);
-    QVERIFY(QFile::copy(m_practice.path(), path));
+    QVERIFY(buildOffice(path, u":/offices/practice"_s));
     m_office = PD_VALUE(Office::open(path));
-    const QList<Record> records = m_office->readAll(kind);
     const QStringList start = state(*m_office);
-    int merged = 0, steps = 0;
-    for (qsizetype i = 0; i + 1 < std::min<qsizetype>(records.size(), 8); i += 2) {
-        // Some cannot be one: an agreement would expire before it begins, a flow have no place to go.
-        const MergePlan plan = planMerge(*m_office, {read(records[i].id), read(records[i + 1].id)});
-        const QStringList before = state(*m_office);
-        const auto applied = m_office->apply(plan.changes);
-        ++steps;
-        if (!applied) {
-            QCOMPARE(applied.error().kind, Error::Kind::Invalid);
-            QCOMPARE(state(*m_office), before);
-            continue;
+    QList<Kind> merged, refused;
+    for (const Kind kind : kinds) {
+        const QList<Record> records = m_office->readAll(kind);
+        for (qsizetype i = 0; i + 1 < std::min<qsizetype>(records.size(), 6); i += 2) {
+            // Some cannot be one: an agreement would expire before it begins.
+            const auto applied = m_office->apply(planMerge(*m_office, {read(records[i].id), read(records[i + 1].id)}).changes);
+            if (!applied)
+                QCOMPARE(applied.error().kind, Error::Kind::Invalid);
+            else
+                QVERIFY(m_office->references(records[i + 1].id).isEmpty());
+            (applied ? merged : refused) << kind;
         }
-        ++merged;
-        QVERIFY(m_office->references(records[i + 1].id).isEmpty());
-        QVERIFY(m_office->check().isEmpty());
     }
-    QVERIFY2(2 * merged >= steps, qPrintable(u"%1 of %2"_s.arg(merged).arg(steps)));
-    for (int i = 0; i < merged; ++i)
+    QVERIFY2(refused.size() < merged.size() / 4, qPrintable(u"%1 of %2"_s.arg(refused.size()).arg(merged.size())));
+    QVERIFY(m_office->check().isEmpty());
+    QVERIFY(state(*m_office) != start);
+    for (qsizetype i = 0; i < merged.size(); ++i)
         PD_VALUE(m_office->undo());
     QCOMPARE(state(*m_office), start);
 }

@@ -40,7 +40,7 @@ BulkEditDialog::BulkEditDialog(Session &session, Kind kind, const QList<RecordId
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connect(m_fields, &QComboBox::activated, this, &BulkEditDialog::showField);
-    connect(m_actions, &QButtonGroup::idClicked, this, [this] { showOutcome(); });
+    connect(m_actions, &QButtonGroup::idClicked, this, &BulkEditDialog::onEdited);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::close);
     connect(m_change, &QPushButton::clicked, this, &BulkEditDialog::change);
     connect(&m_session, &Session::officeClosed, this, &QDialog::close);
@@ -156,14 +156,20 @@ void BulkEditDialog::showField()
     if (m_editor->characters() > 0)
         m_editor->setMaximumWidth(m_editor->characters() * fontMetrics().averageCharWidth() + 4 * style::grid);
     m_place->addWidget(m_editor);
-    connect(m_editor, &FieldEditor::edited, this, &BulkEditDialog::showOutcome);
+    connect(m_editor, &FieldEditor::edited, this, &BulkEditDialog::onEdited);
     const bool isList = BulkEdit::isList(field());
     m_actions->button(int(Action::Add))->setVisible(isList);
     m_actions->button(int(Action::Remove))->setVisible(isList);
     m_actions->button(int(Action::Clear))->setEnabled(!field().isRequired);
     m_actions->button(int(isList ? Action::Add : Action::Set))->setChecked(true);
-    m_note->tell({}, false);
+    m_failure = {};
     read();
+}
+
+void BulkEditDialog::onEdited()
+{
+    m_failure = {};
+    showOutcome();
 }
 
 void BulkEditDialog::read()
@@ -246,7 +252,7 @@ void BulkEditDialog::showOutcome()
     m_editor->setEnabled(!isCleared);
     const bool isTyped = isCleared || !edit.value.isEmpty();
     const Text wrong = isTyped && !isCleared ? problem(field(), edit.value) : Text();
-    m_note->tell(m_session.language().text(wrong), true);
+    m_note->tell(m_session.language().text(wrong.isEmpty() ? m_failure : wrong), true);
     const auto count = !m_isLoaded || !isTyped || !wrong.isEmpty() ? 0 : std::count_if(
         m_records.begin(), m_records.end(), [&](const Record &record) {
             const Value before = record.value(edit.key);
@@ -273,8 +279,8 @@ void BulkEditDialog::change()
                     },
                     [this](const Error &error) {
                         m_isBusy = false;
+                        m_failure = error.message;
                         read();
-                        m_note->tell(m_session.language().text(error.message), true);
                     });
 }
 

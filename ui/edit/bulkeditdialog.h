@@ -43,6 +43,7 @@ private:
     void read();
     void showValues(const QHash<RecordId, QString> &labels);
     void showOutcome();
+    void onEdited();
     BulkEdit edit() const;
     const Field &field() const;
 
@@ -52,6 +53,7 @@ private:
     QList<Record> m_records;  ///< with no more than the field
     int m_question = 0;
     bool m_isLoaded = false, m_isBusy = false;
+    Text m_failure;  ///< of the last try, until something is edited
 
     QLabel *m_lead, *m_fieldLabel, *m_outcome;
     QComboBox *m_fields;
