@@ -6,6 +6,7 @@
 #include <exchange/officejson.h>
 #include <exchange/recordindex.h>
 #include <record/vocabulary.h>
+#include <report/balancereport.h>
 #include <report/chartfile.h>
 #include <report/enrolmentchart.h>
 #include <report/paginator.h>
@@ -171,14 +172,16 @@ Status exportFile(Session &session, const Call &call)
 
 Status printReport(Session &session, const Call &call)
 {
-    if (call.words[0] != QLatin1String("summary"))
+    const bool isBalance = call.words[0] == QLatin1String("balance");
+    if (!isBalance && call.words[0] != QLatin1String("summary"))
         return notAvailable(QStringLiteral("report ") + call.words[0]);
     if (call.words.size() == 2 || (call.words.size() == 3 && call.words[1] != QLatin1String("organisation")))
         return usage(phrase("CommandLine", "Write: partnership-desk %1 %2")
                              .arg(call.command->name)
                              .arg(call.command->words));
     if (call.has("from") || call.has("to"))
-        return usage(phrase("CommandLine", "A partnership summary has no --from and --to."));
+        return usage(isBalance ? phrase("CommandLine", "An exchange balance has no --from and --to.")
+                               : phrase("CommandLine", "A partnership summary has no --from and --to."));
     if (const auto ending = outputEnding(call, {QStringLiteral("pdf")}); !ending)
         return tl::unexpected(ending.error());
     const auto language = reportLanguage(session, call);
@@ -194,10 +197,11 @@ Status printReport(Session &session, const Call &call)
     if (!partners)
         return tl::unexpected(partners.error());
     const report::SummaryOptions options{.partners = *partners, .language = *language, .today = *today};
-    const auto summary = report::partnershipSummary(**office, options, session.tables());
-    if (!summary)
-        return tl::unexpected(summary.error());
-    const auto pages = report::writePdf(*summary, *language, session.charts(), call.option("output"),
+    const auto printed = isBalance ? report::balanceReport(**office, {*partners, *language, *today})
+                                   : report::partnershipSummary(**office, options, session.tables());
+    if (!printed)
+        return tl::unexpected(printed.error());
+    const auto pages = report::writePdf(*printed, *language, session.charts(), call.option("output"),
                                         report::defaultPage());
     if (!pages)
         return tl::unexpected(pages.error());

@@ -660,6 +660,12 @@ void TestCommandLine::reports()
     QFile file(pdf);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF"));
+    for (const char *command : {"report balance --output", "report balance --where type=university --report-language zh --output"}) {
+        const QString balance = path("balance.pdf");
+        const Outcome written = run(words(command) + QStringList{balance}, &painter);
+        QVERIFY2(written.status == 0, qPrintable(written.err));
+        QVERIFY(written.out.trimmed().toInt() >= 1);
+    }
     const Outcome none =
             run(words("report summary --where country=ZZ --output") + QStringList{pdf}, &painter);
     QCOMPARE(none.status, 1);

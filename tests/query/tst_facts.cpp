@@ -373,8 +373,6 @@ const QList<Fact> facts{
 
 /// Facts that are stored but not yet walked through as their reader would, and what they wait for.
 const QMap<QString, QString> waitingForLater{
-    {u"F28"_s, u"the steps towards the signature in the window"_s},
-    {u"F35"_s, u"the steps of the negotiation in the window"_s},
     {u"F38"_s, u"the period digest as a printed report"_s}};
 
 } // namespace

@@ -50,6 +50,11 @@ private:
     mutable QHash<RecordId, QString> m_labels;
 };
 
+// Parts of sheets with a file of their own.
+void addExchange(const Composer &composer, Sheet &sheet);  ///< places left, balance by year; partner or agreement
+void addChain(const Composer &composer, Sheet &sheet);     ///< an agreement with those it renews and is renewed by
+QList<Sheet::Fact> endOf(const Composer &composer);        ///< until when notice can be given, how soon it ends
+
 Sheet composePartner(const Composer &composer);
 Sheet composeAgreement(const Composer &composer);
 Sheet composeVisit(const Composer &composer);

@@ -3,6 +3,7 @@
 
 #include <ui/detail/documents.h>
 #include <ui/detail/sheethtml.h>
+#include <ui/edit/flowlayout.h>
 #include <ui/shell/style.h>
 
 #include <store/files.h>
@@ -137,8 +138,29 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     connect(m_addMenu, &QMenu::aboutToShow, this, &ReadingPane::fillAddMenu);
     connect(&m_session, &Session::accessChanged, this, &ReadingPane::display);
     connect(&m_session.office(), &OfficeThread::changed, this, &ReadingPane::loadIfSeen);
+    connect(&m_session, &Session::settingsChanged, this, &ReadingPane::loadIfSeen);
     retranslate();
     clear();
+}
+
+void ReadingPane::addCommands(const QList<QAction *> &actions)
+{
+    if (actions.isEmpty())
+        return;
+    m_commands = new QWidget(this);
+    auto *row = new FlowLayout(m_commands);
+    row->setContentsMargins(2 * style::grid - style::half, style::half, 2 * style::grid, 0);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(m_commands);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->insertWidget(row->count(), button);
+    }
+    row->insertWidget(row->count(), new QWidget(m_commands));  // takes the rest of the last line
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, m_commands);
+    display();
 }
 
 void ReadingPane::show(Kind kind, RecordId id)
@@ -191,6 +213,8 @@ void ReadingPane::display()
 {
     const bool isThere = m_sheet.has_value();
     m_bar->setVisible(isThere);
+    if (m_commands)
+        m_commands->setVisible(isThere && !m_session.isReadOnly());
     m_page->setVisible(isThere);
     m_nothing->setVisible(!isThere);
     if (!isThere)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -29,6 +30,8 @@ public:
     void clear();
     QTextBrowser *browser() const { return m_page; }
     Documents &documents() const { return *m_documents; }
+    /// Buttons for what is done with the record, below the others.
+    void addCommands(const QList<QAction *> &actions);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +55,7 @@ private:
     QFuture<std::optional<Sheet>> m_loading;
     bool m_isStale = false;
     QWidget *m_bar;
+    QWidget *m_commands = nullptr;
     QPushButton *m_edit, *m_print;
     QToolButton *m_add;
     QMenu *m_addMenu;

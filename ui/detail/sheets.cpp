@@ -55,6 +55,26 @@ QList<TargetRow> targetsOf(const Composer &c, RecordId programme)
             .value_or(QList<TargetRow>());
 }
 
+/// How the students of a programme fared.
+QList<Sheet::Fact> attained(const Composer &c)
+{
+    QList<RecordId> cohorts;
+    const QList<Record> found = c.listed(Kind::Cohort, "programme");
+    for (const Record &cohort : found)
+        cohorts << cohort.id;
+    const rules::Attainment reached =
+        rules::attainment(countFacts(c.context().office, cohorts).values(), c.context().today);
+    QList<Sheet::Fact> facts;
+    const auto add = [&](const std::optional<double> &share, const char *label) {
+        if (share)
+            facts << Sheet::Fact{c.say(label), {{.text = c.language().percent(*share)}}};
+    };
+    add(reached.retention, QT_TRANSLATE_NOOP("Sheet", "Stayed, of those admitted"));
+    add(reached.graduation, QT_TRANSLATE_NOOP("Sheet", "Graduated, of those admitted"));
+    add(reached.dualDegrees, QT_TRANSLATE_NOOP("Sheet", "Dual degrees, of graduates"));
+    return facts;
+}
+
 } // namespace
 
 Sheet composePartner(const Composer &c)
@@ -83,6 +103,7 @@ Sheet composePartner(const Composer &c)
                       {"number", "standing", "expires"}, "type"));
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Programmes")), programmes, {"level", "state", "enrolled"}));
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Visits")), visits.mid(0, 8), {"starts", "status"}));
+    addExchange(c, sheet);
     const QList<Record> people = c.referring(Kind::Person, "positions", "organisation");
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Contact persons")), people, {"position"}));
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Outcomes and promises")), c.referring(Kind::Outcome, "with"),
@@ -128,18 +149,19 @@ Sheet composeAgreement(const Composer &c)
     sheet.add(c.rows("signatories"));
     sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Validity")),
                .facts = c.facts({"signed_own", "signed_partner", "signing_place", "signing_occasion", "effective",
-                                 "expires", "auto_renewal", "renewal_months", "notice_days", "clearance"})});
+                                 "expires", "auto_renewal", "renewal_months", "notice_days", "clearance"})
+                   + endOf(c)});
+    addChain(c, sheet);
     sheet.add(c.rows("steps"));
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Exchange terms")), c.referring(Kind::ExchangeTerm, "agreement"),
                       {"level", "places", "months"}, "direction"));
+    addExchange(c, sheet);
     sheet.add(c.rows("work_plan"));
     sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Content")),
                .facts = c.facts({"areas", "disciplines", "languages", "legal_weight", "level", "partner_number"})});
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Programmes under it")),
                       c.referring(Kind::Programme, "agreements"), {"level", "state"}));
     sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Belongs to")), .facts = c.facts({"predecessor", "visit"})});
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Renewed by")), c.referring(Kind::Agreement, "predecessor"),
-                      {"standing", "expires"}));
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Outcomes that led to it")),
                       c.referring(Kind::Outcome, "became"), {"kind", "done"}));
     sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Paper")), .facts = c.facts({"originals", "shelf"})});
@@ -216,6 +238,7 @@ Sheet composeProgramme(const Composer &c)
                       {"level", "state", "enrolled"}));
     sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Cohorts")), c.listed(Kind::Cohort, "programme"),
                       {"planned", "admitted", "enrolled", "graduated"}, "intake"));
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Retention and degrees")), .facts = attained(c)});
     sheet.add(c.rows("approvals"));
     if (!r.value(QLatin1String("is_approved")).toBool() && r.has(QLatin1String("type")))
         sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Approval")),

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/home/duelist.h>
 
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
 
 namespace pd::ui {
 
@@ -12,6 +19,25 @@ namespace {
 
 constexpr int gap = 2 * style::grid;   ///< between columns
 constexpr int air = 5 * style::half;   ///< above a heading
+constexpr int iconSize = 16;
+
+struct Act
+{
+    DueAct act;
+    const char *icon;
+    const char *text;
+};
+constexpr std::array<Act, 3> acts{{{DueAct::Finish, "checkmark", QT_TRANSLATE_NOOP("pd::ui::DueList", "Done")},
+                                   {DueAct::Postpone, "chronometer", QT_TRANSLATE_NOOP("pd::ui::DueList", "Postpone…")},
+                                   {DueAct::HandOver, "system-switch-user",
+                                    QT_TRANSLATE_NOOP("pd::ui::DueList", "Hand over…")}}};
+
+/// Where the button of one act stands in a task's row: at the right end of its second line.
+QRect actBox(const QRect &row, int line, size_t which)
+{
+    const int right = row.right() - style::half - int(acts.size() - 1 - which) * (iconSize + style::grid);
+    return {right - iconSize + 1, row.top() + style::half + line + (line - iconSize) / 2, iconSize, iconSize};
+}
 
 /// Text on the left with what it is about below, the day and how far it is on the right.
 class DueDelegate : public QStyledItemDelegate
@@ -36,7 +62,7 @@ public:
         const int line = option.fontMetrics.height();
         if (row.isHeading)
             return {0, line + style::half + (index.row() > 0 ? air : 0)};
-        return {0, (row.detail.isEmpty() ? line : 2 * line) + style::grid};
+        return {0, (row.detail.isEmpty() && !row.isTask ? line : 2 * line) + style::grid};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -53,6 +79,9 @@ public:
             paintHeading(painter, option, box, row);
         else
             paintLine(painter, option, box, row);
+        const bool isTouched = option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus);
+        for (size_t i = 0; row.isTask && isTouched && i < acts.size(); ++i)
+            style::icon(QLatin1String(acts[i].icon)).paint(painter, actBox(option.rect, option.fontMetrics.height(), i));
         if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
             painter->setPen(style::accent());
             painter->drawRect(option.rect.adjusted(0, row.isHeading && index.row() > 0 ? air - style::half : 0, -1, -1));
@@ -175,6 +204,56 @@ DueList::DueList(QWidget *parent) : QListView(parent), m_model(new DueModel(this
     const auto follow = [this](const QModelIndex &index) { Q_EMIT followed(m_model->rows()[index.row()].target); };
     connect(this, &QListView::clicked, this, follow);
     connect(this, &QListView::activated, this, follow);
+}
+
+std::optional<DueAct> DueList::actAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid() || !m_model->rows()[index.row()].isTask)
+        return std::nullopt;
+    for (size_t i = 0; i < acts.size(); ++i) {
+        if (actBox(visualRect(index), fontMetrics().height(), i).adjusted(-3, -3, 3, 3).contains(position))
+            return acts[i].act;
+    }
+    return std::nullopt;
+}
+
+void DueList::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto act = event->button() == Qt::LeftButton ? actAt(event->pos()) : std::nullopt;
+    if (act)
+        Q_EMIT acted(*act, m_model->rows()[indexAt(event->pos()).row()].target);
+    else
+        QListView::mouseReleaseEvent(event);
+}
+
+void DueList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid() || !m_model->rows()[index.row()].isTask)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QUrl target = m_model->rows()[index.row()].target;
+    for (const Act &act : acts) {
+        menu->addAction(style::icon(QLatin1String(act.icon)), tr(act.text), this,
+                        [this, what = act.act, target] { Q_EMIT acted(what, target); });
+    }
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+bool DueList::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const auto act = actAt(help->pos())) {
+            const auto at = std::find_if(acts.begin(), acts.end(), [act](const Act &one) { return one.act == *act; });
+            QToolTip::showText(help->globalPos(), tr(at->text), viewport());
+            return true;
+        }
+    }
+    return QListView::viewportEvent(event);
 }
 
 void DueList::setRows(const QList<DueRow> &rows)

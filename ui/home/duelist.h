@@ -7,6 +7,8 @@
 #include <QListView>
 #include <QUrl>
 
+#include <optional>
+
 namespace pd::ui {
 
 /// One row of what is due, in the words of the interface: a heading with its link, or a record.
@@ -19,6 +21,7 @@ struct DueRow
     QString when = {};    ///< "in 5 days"
     style::Tone tone = style::Tone::Neutral;
     QUrl target = {};     ///< what Enter or a click leads to
+    bool isTask = false;  ///< it can be done, postponed and handed over
 };
 
 /// The rows as a model, so that the keyboard and screen readers go through them as through any list.
@@ -39,6 +42,9 @@ private:
     QList<DueRow> m_rows;
 };
 
+/// What can be done with a task in its row.
+enum class DueAct { Finish, Postpone, HandOver };
+
 /// What is due, painted: the first thing seen after the start, and so without a text document's layout.
 class DueList : public QListView
 {
@@ -50,8 +56,16 @@ public:
 
 Q_SIGNALS:
     void followed(const QUrl &target);
+    void acted(pd::ui::DueAct act, const QUrl &target);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    std::optional<DueAct> actAt(const QPoint &position) const;
+
     DueModel *m_model;
 };
 

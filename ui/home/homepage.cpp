@@ -2,6 +2,7 @@
 #include <ui/home/homepage.h>
 
 #include <ui/charts/chartpanel.h>
+#include <ui/followups/taskcommands.h>
 #include <ui/home/duelist.h>
 #include <ui/home/totalbutton.h>
 #include <ui/shell/style.h>
@@ -22,7 +23,7 @@ namespace pd::ui {
 
 HomePage::HomePage(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_day(new QLabel(this)),
-      m_empty(new QLabel(this)), m_list(new DueList(this)), m_side(new QWidget(this))
+      m_empty(new QLabel(this)), m_list(new DueList(this)), m_tasks(new TaskCommands(session, this)), m_side(new QWidget(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -54,6 +55,7 @@ HomePage::HomePage(Session &session, QWidget *parent)
     row->addWidget(m_side, 4);
     setFocusProxy(m_list);
     connect(m_list, &DueList::followed, this, &HomePage::follow);
+    connect(m_list, &DueList::acted, this, &HomePage::act);
     connect(&m_session.office(), &OfficeThread::changed, this, &HomePage::askIfSeen);
     connect(&m_session, &Session::settingsChanged, this, &HomePage::askIfSeen);
     m_list->setAccessibleName(tr("What needs you now"));
@@ -173,7 +175,8 @@ DueRow HomePage::row(const HomeSummary::Line &line) const
     DueRow row{.text = line.label,
                .detail = line.partner,
                .day = m_session.language().shortDate(line.day),
-               .target = QUrl(QStringLiteral("record:%1/%2").arg(kindKey(line.kind)).arg(line.id.value))};
+               .target = QUrl(QStringLiteral("record:%1/%2").arg(kindKey(line.kind)).arg(line.id.value)),
+               .isTask = TaskCommands::isTask(line.kind) && !m_session.isReadOnly()};
     if (!line.day.isDated())
         return row;
     if (line.days < 0) {
@@ -254,6 +257,16 @@ void HomePage::follow(const QUrl &url)
         Q_EMIT m_session.listRequested(m_summary->sections.value(path.toInt()).query);
     } else if (m_summary && url.scheme() == u"total") {
         Q_EMIT m_session.listRequested(m_summary->totals.value(path.toInt()).query);
+    }
+}
+
+void HomePage::act(DueAct act, const QUrl &url)
+{
+    const RecordId id(url.path().section(u'/', 1, 1).toLongLong());
+    switch (act) {
+    case DueAct::Finish: m_tasks->finish({id}); break;
+    case DueAct::Postpone: m_tasks->postpone(id); break;
+    case DueAct::HandOver: m_tasks->handOver(id); break;
     }
 }
 

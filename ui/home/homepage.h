@@ -14,7 +14,9 @@ namespace pd::ui {
 
 class ChartPanel;
 class DueList;
+class TaskCommands;
 class TotalButton;
+enum class DueAct;
 struct DueRow;
 
 /// What needs me now: totals that open their lists, what is overdue or ends soon, one chart.
@@ -41,6 +43,7 @@ private:
     void display();
     void displayTotals();
     void follow(const QUrl &url);
+    void act(DueAct act, const QUrl &url);
     QString sectionTitle(const QString &key) const;
     QString totalTitle(const QString &key, int count) const;
     DueRow row(const HomeSummary::Line &line) const;
@@ -50,6 +53,7 @@ private:
     QHBoxLayout *m_totals;
     QList<TotalButton *> m_totalButtons;
     DueList *m_list;
+    TaskCommands *m_tasks;
     QWidget *m_side;
     ChartPanel *m_chart = nullptr;  ///< made after the first frame: the chart is not what one waits for
     std::optional<HomeSummary> m_summary;

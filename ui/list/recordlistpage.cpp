@@ -5,6 +5,7 @@
 #include <ui/list/filterbar.h>
 #include <ui/list/listdelegate.h>
 #include <ui/list/recordlistmodel.h>
+#include <ui/list/recordview.h>
 #include <ui/list/viewbutton.h>
 #include <ui/list/viewforms.h>
 #include <ui/shell/style.h>
@@ -25,6 +26,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QToolButton>
@@ -168,7 +170,9 @@ void RecordListPage::build()
 
     m_left->addLayout(head);
     m_left->addWidget(m_filter);
-    m_left->addWidget(m_table, 1);
+    m_shown = new QStackedWidget(left);
+    m_shown->addWidget(m_table);
+    m_left->addWidget(m_shown, 1);
     m_pane = new ReadingPane(m_session, this);
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
@@ -211,6 +215,16 @@ void RecordListPage::addRecordActions(const QList<QAction *> &actions)
 {
     m_table->addActions(actions);
     m_table->addAction(m_copy);
+    for (RecordView *view : std::as_const(m_others))
+        view->surface()->addActions(actions);
+}
+
+void RecordListPage::addCommands(const QList<QAction *> &actions)
+{
+    m_pane->addCommands(actions);
+    m_table->addActions(actions);
+    for (RecordView *view : std::as_const(m_others))
+        view->surface()->addActions(actions);
 }
 
 void RecordListPage::setQuery(const ListQuery &query)
@@ -265,6 +279,7 @@ void RecordListPage::showLoaded()
     }
     m_isSameQuestion = true;
     m_place = {};
+    showOther();
     Q_EMIT selectionChanged();
 }
 
@@ -309,10 +324,14 @@ void RecordListPage::showCurrent()
 {
     if (m_current.isValid())
         m_pane->show(m_type.kind, m_current);
+    if (m_other)
+        m_other->setCurrent(m_current);
 }
 
 QList<RecordId> RecordListPage::selection() const
 {
+    if (m_other)
+        return m_current.isValid() ? QList<RecordId>{m_current} : QList<RecordId>();
     QList<RecordId> ids;
     const QItemSelection selected = m_table->selectionModel()->selection();
     for (const QItemSelectionRange &range : selected)
@@ -322,7 +341,8 @@ QList<RecordId> RecordListPage::selection() const
 
 void RecordListPage::focusList()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    const bool isOther = m_other && m_shown->currentWidget() == m_other;
+    (isOther ? m_other->surface() : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordListPage::focusFilter()
@@ -397,6 +417,7 @@ void RecordListPage::retranslate()
     m_columns->setAccessibleName(tr("Choose columns"));
     m_table->setAccessibleName(m_title->text());
     m_copy->setText(tr("&Copy rows"));
+    retranslateSwitch();
     m_new->setEnabled(!m_session.isReadOnly());
     if (!m_session.office().isOpen())
         return;

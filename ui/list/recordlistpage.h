@@ -12,6 +12,7 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 class QTableView;
 class QToolButton;
 class QVBoxLayout;
@@ -21,6 +22,7 @@ namespace pd::ui {
 class FilterBar;
 class ReadingPane;
 class RecordListModel;
+class RecordView;
 class ViewButton;
 class ViewForm;
 
@@ -44,6 +46,11 @@ public:
     void exportList();
     /// What can be done with a record: the context menu of the list, with the keys the actions have.
     void addRecordActions(const QList<QAction *> &actions);
+    /// What is done with records of this kind only: in the context menu too, and as buttons of the reading pane.
+    void addCommands(const QList<QAction *> &actions);
+    /// Another way to look at the records; the header then has a switch. The last choice is kept.
+    void addView(RecordView *view);
+    void showAs(RecordView *view);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -82,6 +89,11 @@ private:
     void retranslate();
     QString settingsGroup() const;
 
+    // recordlistswitch.cpp
+    void addSwitch(RecordView *view);
+    void showOther();
+    void retranslateSwitch();
+
     Session &m_session;
     const RecordType &m_type;
     RecordListModel *m_model;
@@ -90,7 +102,11 @@ private:
     FilterBar *m_filter;
     QToolButton *m_columns;
     QMenu *m_columnMenu;
+    QStackedWidget *m_shown;          ///< the table, or a view in its place
     QTableView *m_table;
+    QList<RecordView *> m_others;
+    RecordView *m_other = nullptr;    ///< the one that is shown; none: the table
+    QList<QToolButton *> m_switch;    ///< the table's, then one for each view
     QWidget *m_empty;
     QLabel *m_emptyText;
     QPushButton *m_emptyAction;

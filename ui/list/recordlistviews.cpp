@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -157,7 +158,7 @@ void RecordListPage::openForm(ViewForm *form)
         closeForm();
         focusList();
     });
-    m_left->insertWidget(m_left->indexOf(m_table), form);
+    m_left->insertWidget(m_left->indexOf(m_shown), form);
     form->setFocus(Qt::OtherFocusReason);
 }
 

@@ -3,9 +3,11 @@
 
 #include <ui/shell/style.h>
 
+#include <rules/balance.h>
 #include <store/files.h>
 
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -27,7 +29,7 @@ const QString warningKey = QStringLiteral("warning_days");
 }
 
 SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_userLabel(new QLabel(this)), m_warningLabel(new QLabel(this)),
+    : QDialog(parent), m_session(session), m_userLabel(new QLabel(this)), m_warningLabel(new QLabel(this)), m_weightsLabel(new QLabel(this)),
       m_letterhead(new QLabel(this)), m_logoLabel(new QLabel(this)), m_logo(new QLabel(this)),
       m_problem(new QLabel(this)), m_user(new QLineEdit(this)), m_warning(new QSpinBox(this)),
       m_tabs(new QTabWidget(this)), m_chooseLogo(new QPushButton(this)), m_removeLogo(new QPushButton(this)),
@@ -56,6 +58,18 @@ void SettingsDialog::build()
     m_warningLabel->setBuddy(m_warning);
     form->addRow(m_userLabel, m_user);
     form->addRow(m_warningLabel, m_warning);
+    auto *weights = new QHBoxLayout;
+    weights->setSpacing(style::grid);
+    const rules::StayWeights usual;
+    m_weights = {{QStringLiteral("weight_quarter"), QT_TR_NOOP("Quarter"), usual.quarter, new QDoubleSpinBox(this)},
+                 {QStringLiteral("weight_semester"), QT_TR_NOOP("Semester"), usual.semester, new QDoubleSpinBox(this)},
+                 {QStringLiteral("weight_year"), QT_TR_NOOP("Year"), usual.year, new QDoubleSpinBox(this)}};
+    for (const Weight &weight : std::as_const(m_weights)) {
+        weight.edit->setRange(0, 99);
+        weight.edit->setSingleStep(0.5);
+        weights->addWidget(weight.edit, 1);
+    }
+    form->addRow(m_weightsLabel, weights);
     column->addLayout(form);
     column->addSpacing(style::grid);
     m_letterhead->setFont(style::headingFont());
@@ -102,14 +116,18 @@ void SettingsDialog::load()
     m_user->setText(m_session.user().isEmpty() ? QSettings().value(QStringLiteral("user")).toString()
                                                : m_session.user());
     const bool isOpen = m_session.office().isOpen();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_warning, m_warningLabel, m_letterhead, m_tabs, m_logoLabel,
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_warning, m_warningLabel, m_weightsLabel, m_letterhead, m_tabs, m_logoLabel,
                                                             m_logo, m_chooseLogo, m_removeLogo})
         widget->setVisible(isOpen);
+    for (const Weight &weight : std::as_const(m_weights))
+        weight.edit->setVisible(isOpen);
     if (!isOpen)
         return;
     QStringList keys{warningKey, logoKey};
     for (const Line &line : std::as_const(m_lines))
         keys << line.key;
+    for (const Weight &weight : std::as_const(m_weights))
+        keys << weight.key;
     struct Loaded { QHash<QString, QString> values; QByteArray logo; };
     m_session.office()
         .read([keys](Office &office) {
@@ -124,6 +142,10 @@ void SettingsDialog::load()
                 line.edit->setText(loaded.values.value(line.key));
             const int days = loaded.values.value(warningKey).toInt();
             m_warning->setValue(days > 0 ? days : 90);
+            for (const Weight &weight : std::as_const(m_weights)) {
+                const QString kept = loaded.values.value(weight.key);
+                weight.edit->setValue(kept.isEmpty() ? weight.usual : kept.toDouble());
+            }
             showLogo(loaded.logo);
         });
 }
@@ -139,6 +161,11 @@ void SettingsDialog::save()
                                    {warningKey, QString::number(m_warning->value())}};
     for (const Line &line : std::as_const(m_lines))
         values.insert(line.key, line.edit->text().trimmed());
+    for (const Weight &weight : std::as_const(m_weights)) {
+        // What was left as it is usual stays exact: two thirds are more than the field shows.
+        const bool isUsual = qAbs(weight.edit->value() - weight.usual) < 0.006;
+        values.insert(weight.key, isUsual ? QString() : QString::number(weight.edit->value()));
+    }
     m_session.office()
         .write([values, logo = m_logoBytes, isLogoChanged = m_isLogoChanged](Office &office) -> Result<void> {
             for (auto it = values.cbegin(); it != values.cend(); ++it) {
@@ -198,6 +225,12 @@ void SettingsDialog::retranslate()
     m_warningLabel->setText(tr("Warn before an agreement &ends"));
     m_warning->setAccessibleName(tr("Warn before an agreement ends"));
     m_warning->setSuffix(QStringLiteral(" ") + tr("days", "after a number field"));
+    m_weightsLabel->setText(tr("Exchange counts"));
+    for (const Weight &weight : std::as_const(m_weights)) {
+        weight.edit->setPrefix(tr(weight.text) + QStringLiteral(": "));
+        weight.edit->setAccessibleName(tr(weight.text));
+        weight.edit->setToolTip(tr("What a stay of this length counts in the exchange balance"));
+    }
     m_letterhead->setText(tr("Letterhead"));
     m_tabs->setAccessibleName(tr("Letterhead"));
     for (const Line &line : std::as_const(m_lines)) {
@@ -206,7 +239,7 @@ void SettingsDialog::retranslate()
     }
     m_logoLabel->setText(tr("Logo"));
     // One column of labels through the whole dialog.
-    QList<QLabel *> labels{m_userLabel, m_warningLabel, m_logoLabel};
+    QList<QLabel *> labels{m_userLabel, m_warningLabel, m_weightsLabel, m_logoLabel};
     for (const Line &line : std::as_const(m_lines))
         labels << line.label;
     int widest = 0;

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,7 +15,7 @@ class QTabWidget;
 
 namespace pd::ui {
 
-/// The office's settings: who works here, the letterhead in three languages, when to warn.
+/// The office's settings: who works here, the letterhead in three languages, when to warn, what an exchange counts.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -33,9 +34,12 @@ private:
     void retranslate();
 
     Session &m_session;
-    QLabel *m_userLabel, *m_warningLabel, *m_letterhead, *m_logoLabel, *m_logo, *m_problem;
+    QLabel *m_userLabel, *m_warningLabel, *m_weightsLabel, *m_letterhead, *m_logoLabel, *m_logo, *m_problem;
     QLineEdit *m_user;
     QSpinBox *m_warning;
+    /// What a stay of a length counts in the exchange balance.
+    struct Weight { QString key; const char *text; double usual; QDoubleSpinBox *edit; };
+    QList<Weight> m_weights;
     QTabWidget *m_tabs;
     struct Line { QString key; const char *text; QLabel *label; QLineEdit *edit; };
     QList<Line> m_lines;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/shell/mainwindow.h>
 
+#include <ui/agreements/agreementtimeline.h>
 #include <ui/charts/chartspage.h>
 #include <ui/edit/drafts.h>
 #include <ui/edit/recordeditor.h>
@@ -16,6 +17,7 @@
 #include <ui/shell/searchbox.h>
 #include <ui/shell/style.h>
 #include <ui/shell/welcomepage.h>
+#include <ui/visits/visitcalendar.h>
 
 #include <QAction>
 #include <QCloseEvent>
@@ -214,7 +216,12 @@ RecordListPage *MainWindow::listPage(Kind kind)
         return known;
     auto *made = new RecordListPage(m_session, kind, m_rooms);
     connect(made, &RecordListPage::selectionChanged, this, &MainWindow::enableItems);
+    if (kind == Kind::Agreement)
+        made->addView(new AgreementTimeline(m_session, made));
+    if (kind == Kind::Visit)
+        made->addView(new VisitCalendar(m_session, made));
     made->addRecordActions(m_recordActions);
+    made->addCommands(m_kindActions.value(kind));
     m_lists.insert(kind, made);
     m_rooms->addWidget(made);
     return made;

@@ -62,6 +62,8 @@ private:
 
     void build();
     void buildMenus();
+    void buildRecordMenu();                           // recordmenu.cpp
+    void enableKindItems(std::optional<Kind> kind);
     QAction *addItem(QMenu *menu, const char *text, const QString &icon, const QKeySequence &shortcut,
                      std::function<void()> triggered);
     void addTool(QAction *action);
@@ -122,6 +124,7 @@ private:
     QList<Item> m_items;
     QList<Menu> m_menus;
     QList<QAction *> m_officeItems, m_writeItems, m_listItems, m_recordItems, m_readItems, m_importItems;
+    QMap<Kind, QList<QAction *>> m_kindActions;  ///< of the menu "Record"
     QList<QAction *> m_recordActions;  ///< the context menu of a list
     QHBoxLayout *m_tools;
     QAction *m_undo = nullptr;

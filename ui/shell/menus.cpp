@@ -153,6 +153,8 @@ void MainWindow::buildMenus()
     fillLanguages(addMenu(view, QT_TR_NOOP("&Language")));
     fillThemes(addMenu(view, QT_TR_NOOP("A&ppearance")));
 
+    buildRecordMenu();
+
     QMenu *help = addMenu(nullptr, QT_TR_NOOP("&Help"));
     m_officeItems << addItem(help, QT_TR_NOOP("&Check this office"), i("checkmark"), {}, [this] { checkOffice(); });
     addItem(help, QT_TR_NOOP("&About Partnership Desk"), i("help-about"), {}, [this] { showAbout(); });
@@ -225,6 +227,7 @@ void MainWindow::enableItems()
     const qsizetype selected = hasRecord ? list->selection().size() : 0;
     m_bulkEdit->setEnabled(canWrite && selected > 0);
     m_merge->setEnabled(canWrite && selected == 2);
+    enableKindItems(canWrite && hasRecord ? std::optional(list->kind()) : std::nullopt);
 }
 
 void MainWindow::newOffice()

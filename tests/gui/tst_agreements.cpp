@@ -1,0 +1,721 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Agreements, visits and follow-ups at work, in the real window.
+#include <gui/officewindow.h>
+
+#include <record/recordtype.h>
+#include <rules/progress.h>
+#include <ui/agreements/agreementtimeline.h>
+#include <ui/agreements/timelinecanvas.h>
+#include <ui/detail/readingpane.h>
+#include <ui/edit/fieldeditor.h>
+#include <ui/edit/recordeditor.h>
+#include <ui/edit/smallform.h>
+#include <ui/history/historydialog.h>
+#include <ui/home/duelist.h>
+#include <ui/list/filterbar.h>
+#include <ui/list/recordlistmodel.h>
+#include <ui/list/recordlistpage.h>
+#include <ui/visits/monthgrid.h>
+#include <ui/visits/visitcalendar.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace pd;
+using namespace pd::ui;
+using namespace Qt::StringLiterals;
+
+class TestAgreements : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+
+    void mondayExpiryCheck();
+    void renews();
+    void takesSteps_data();
+    void takesSteps();
+    void amendsAndTerminates();
+    void showsGaps();
+    void timelineFollowsTheList();
+    void timelineByKeys();
+    void timelineSpeaks();
+    void balanceBeforePlaces();
+    void papersByTheRules();
+    void calendar();
+    void tasksFromHome();
+    void tasksFromTheList();
+
+private:
+    void start(const QString &office = u"practice"_s);
+    RecordListPage *page(Page page);
+    RecordListPage *show(Page page, RecordId id);
+    void trigger(const char *text);
+    QAction *action(const char *text);
+    void undo();
+    template <typename Work>
+    auto ask(Work work);
+    Record read(RecordId id);
+    /// The record of a kind whose field holds a text.
+    RecordId find(Kind kind, const char *field, const QString &text);
+    RecordId named(Kind kind, const QString &english);
+    QString paneText(Page page);
+    Applied apply(const ChangeSet &set);
+    SmallForm *form(const char *name);
+    void confirm(SmallForm *form);
+    RecordEditor *editor();
+
+    std::unique_ptr<OfficeWindow> m_office;
+    MainWindow *m_window = nullptr;
+};
+
+void TestAgreements::initTestCase()
+{
+    QLoggingCategory::setFilterRules(u"qt.qpa.*=false"_s);
+    style::apply(*qApp);
+}
+
+void TestAgreements::start(const QString &office)
+{
+    m_office.reset();
+    m_office = std::make_unique<OfficeWindow>(office);
+    QVERIFY(m_office->show());
+    m_window = &m_office->window();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+}
+
+void TestAgreements::cleanup()
+{
+    m_window = nullptr;
+    m_office.reset();
+}
+
+template <typename Work>
+auto TestAgreements::ask(Work work)
+{
+    auto found = m_office->session().office().read(std::move(work));
+    found.waitForFinished();
+    return found.result();
+}
+
+Record TestAgreements::read(RecordId id)
+{
+    return ask([id](Office &office) {
+        return readDerived(office, {id}, QDate(2026, 3, 2)).value_or(QList<Record>()).value(0);
+    });
+}
+
+RecordId TestAgreements::find(Kind kind, const char *field, const QString &text)
+{
+    return ask([=](Office &office) {
+        const QList<Record> records = office.readAll(kind);
+        for (const Record &record : records) {
+            if (record.text(QLatin1String(field)) == text)
+                return record.id;
+        }
+        return RecordId();
+    });
+}
+
+RecordId TestAgreements::named(Kind kind, const QString &english)
+{
+    return ask([=](Office &office) {
+        const QList<Record> records = office.readAll(kind);
+        for (const Record &record : records) {
+            if (displayName(record.names, u"en"_s) == english)
+                return record.id;
+        }
+        return RecordId();
+    });
+}
+
+RecordListPage *TestAgreements::page(Page page)
+{
+    m_window->openPage(page);
+    m_office->settle();
+    return qobject_cast<RecordListPage *>(m_window->room(page));
+}
+
+RecordListPage *TestAgreements::show(Page page, RecordId id)
+{
+    RecordListPage *list = this->page(page);
+    list->select(id);
+    m_office->settle();
+    return list;
+}
+
+QString TestAgreements::paneText(Page page)
+{
+    m_office->settle();
+    return m_window->room(page)->findChild<ReadingPane *>()->browser()->toPlainText();
+}
+
+QAction *TestAgreements::action(const char *text)
+{
+    for (QAction *one : m_window->findChildren<QAction *>()) {
+        if (one->text() == QString::fromUtf8(text))
+            return one;
+    }
+    return nullptr;
+}
+
+void TestAgreements::trigger(const char *text)
+{
+    QAction *wanted = action(text);
+    QVERIFY2(wanted && wanted->isEnabled(), text);
+    wanted->trigger();
+    m_office->settle();
+}
+
+void TestAgreements::undo()
+{
+    for (QAction *one : m_window->findChildren<QAction *>()) {
+        if (one->shortcut() == QKeySequence(QKeySequence::Undo)) {
+            QTRY_VERIFY(one->isEnabled());
+            one->trigger();
+        }
+    }
+    m_office->settle();
+}
+
+Applied TestAgreements::apply(const ChangeSet &set)
+{
+    const auto applied = std::make_shared<Applied>();
+    m_office->session().apply(set, this, [applied](const Applied &done) { *applied = done; });
+    m_office->settle();
+    return *applied;
+}
+
+SmallForm *TestAgreements::form(const char *name)
+{
+    SmallForm *found = nullptr;
+    (void)QTest::qWaitFor([&] {
+        found = m_window->findChild<SmallForm *>(QLatin1String(name));
+        return found && found->isVisible();
+    }, 20000);
+    return found;
+}
+
+void TestAgreements::confirm(SmallForm *form)
+{
+    QPointer<SmallForm> open(form);
+    QTest::mouseClick(form->acceptButton(), Qt::LeftButton);
+    QTRY_VERIFY(!open);
+    m_office->settle();
+}
+
+RecordEditor *TestAgreements::editor()
+{
+    RecordEditor *found = nullptr;
+    (void)QTest::qWaitFor([&] {
+        found = m_window->findChild<RecordEditor *>();
+        return found && found->isVisible();
+    }, 20000);
+    return found;
+}
+
+// ---- agreements
+
+/// Home, the list of what ends soon, one that ends in 90 days with its day of notice, renewed.
+void TestAgreements::mondayExpiryCheck()
+{
+    start();
+    m_window->openPage(Page::Home);
+    m_office->settle();
+    const auto *due = m_window->room(Page::Home)->findChild<DueList *>();
+    const auto *rows = qobject_cast<DueModel *>(due->model());
+    QStringList headings;
+    for (const DueRow &row : rows->rows()) {
+        if (row.isHeading)
+            headings << row.text;
+    }
+    QVERIFY(headings.contains(u"Agreements ending within 90 days"_s));
+    QVERIFY(headings.contains(u"Agreements ending within a year"_s));
+
+    const RecordId id = find(Kind::Agreement, "number", u"EXU-2021-003"_s);
+    QVERIFY(id.isValid());
+    RecordListPage *list = page(Page::Agreements);
+    ListQuery query;
+    query.kind = Kind::Agreement;
+    query.where = {{u"in_force"_s, Condition::Op::AnyOf, {u"2020-01-01..2026-12-31"_s}},
+                   {u"days_left"_s, Condition::Op::Less, {u"91"_s}}, {u"days_left"_s, Condition::Op::Greater, {u"-1"_s}}};
+    query.sort = {{u"days_left"_s, false}};
+    Q_EMIT m_office->session().listRequested(query);
+    m_office->settle();
+    const auto *model = list->findChild<RecordListModel *>();
+    QVERIFY(model->rowOf(id) >= 0);  // it lies wholly inside the window
+    qint64 before = -1;
+    for (const RecordId one : model->ids()) {
+        const qint64 left = read(one).integer(QLatin1String("days_left"));
+        QVERIFY(left >= before && left <= 90);
+        before = left;
+    }
+    QCOMPARE(read(id).integer(QLatin1String("days_left")), 90);
+    list->select(id);
+    const QString pane = paneText(Page::Agreements);
+    QVERIFY2(pane.contains(u"90"_s) && pane.contains(u"days left"_s), qPrintable(pane));
+    QVERIFY2(pane.contains(u"Notice until"_s) && pane.contains(u"1 April 2026"_s), qPrintable(pane));
+    QVERIFY2(pane.contains(u"Ends within"_s) && pane.contains(u"3 month"_s), qPrintable(pane));
+}
+
+void TestAgreements::renews()
+{
+    start();
+    const RecordId id = find(Kind::Agreement, "number", u"EXU-2021-003"_s);
+    show(Page::Agreements, id);
+    const auto count = [this](Kind kind) { return ask([kind](Office &office) { return office.readAll(kind).size(); }); };
+    const qsizetype agreements = count(Kind::Agreement), terms = count(Kind::ExchangeTerm);
+    trigger("&Renew…");
+    RecordEditor *form = editor();
+    QVERIFY(form);
+    const QList<RecordId> successors =
+        ask([id](Office &office) { return office.referring(id, Kind::Agreement, u"predecessor"_s); });
+    QCOMPARE(successors.size(), 1);
+    const Record draft = read(successors[0]);
+    QCOMPARE(draft.text(QLatin1String("standing")), u"draft"_s);
+    QCOMPARE(draft.date(QLatin1String("effective")), PartialDate(QDate(2026, 6, 1)));
+    QVERIFY(draft.text(QLatin1String("number")).isEmpty());
+    QCOMPARE(draft.value(QLatin1String("parties")).toRows().size(), read(id).value(QLatin1String("parties")).toRows().size());
+    QCOMPARE(ask([draft](Office &office) { return office.parts(draft.id, Kind::ExchangeTerm).size(); }), 2);
+    QCOMPARE(form->property("record").toLongLong(), draft.id.value);
+    form->close();
+    m_office->settle();
+    QVERIFY(paneText(Page::Agreements).contains(u"Renewals"_s));
+    HistoryDialog history(m_office->session(), Kind::Agreement, draft.id, nullptr);
+    history.show();
+    QTRY_VERIFY(history.table()->rowCount() > 0);
+    history.close();
+
+    undo();
+    QCOMPARE(count(Kind::Agreement), agreements);
+    QCOMPARE(count(Kind::ExchangeTerm), terms);
+    QVERIFY(!action("&Done")->isEnabled());  // what is for follow-ups
+}
+
+/// From what the sources say to the signatures: an agreement promised on a visit, and one under negotiation.
+void TestAgreements::takesSteps_data()
+{
+    QTest::addColumn<QString>("agreement");
+    QTest::addColumn<QString>("standing");
+    QTest::newRow("promised on a visit") << u"Cooperation agreement of HSE University and Tsinghua University"_s << u"awaiting_own"_s;
+    QTest::newRow("under negotiation")
+        << u"Agreement on sending bachelors of Harbin Cambridge University to master's programmes of SPbPU"_s
+        << u"negotiation"_s;
+}
+
+void TestAgreements::takesSteps()
+{
+    QFETCH(QString, agreement);
+    start(u"sample"_s);
+    const RecordId id = named(Kind::Agreement, agreement);
+    QTEST(read(id).text(QLatin1String("standing")), "standing");
+    show(Page::Agreements, id);
+    const qsizetype steps = read(id).value(QLatin1String("steps")).toRows().size();
+    for (const QString &expected : {u"awaiting_partner"_s, u"in_force"_s}) {
+        trigger("Next &step…");
+        SmallForm *open = form("stepForm");
+        QVERIFY(open);
+        const bool isOurs = expected == u"awaiting_partner";
+        QCOMPARE(open->editor(u"step"_s)->value().toText(), isOurs ? u"signed_own"_s : u"signed_partner"_s);
+        open->setValue(u"date"_s, PartialDate(isOurs ? QDate(2026, 2, 10) : QDate(2026, 2, 20)));
+        confirm(open);
+        QCOMPARE(read(id).text(QLatin1String("standing")), expected);
+    }
+    QCOMPARE(read(id).date(QLatin1String("signed")), PartialDate(QDate(2026, 2, 20)));
+    QCOMPARE(read(id).value(QLatin1String("steps")).toRows().size(), steps + 2);
+    undo();
+    QCOMPARE(read(id).text(QLatin1String("standing")), u"awaiting_partner"_s);
+    undo();
+    QTEST(read(id).text(QLatin1String("standing")), "standing");
+}
+
+void TestAgreements::amendsAndTerminates()
+{
+    start();
+    const RecordId id = find(Kind::Agreement, "number", u"EXU-2021-003"_s);
+    show(Page::Agreements, id);
+    const Record before = read(id);
+    trigger("&Amend…");
+    SmallForm *open = form("stepForm");
+    QVERIFY(open);
+    QVERIFY(!open->editor(u"step"_s));
+    open->setValue(u"date"_s, Value());
+    QTest::mouseClick(open->acceptButton(), Qt::LeftButton);
+    QVERIFY(open->isVisible());  // the day is missing
+    open->setValue(u"date"_s, PartialDate(QDate(2026, 2, 1)));
+    open->setValue(u"note"_s, u"Two more places"_s);
+    confirm(open);
+    QCOMPARE(read(id).text(QLatin1String("standing")), u"expiring"_s);
+    QVERIFY(paneText(Page::Agreements).contains(u"Two more places"_s));
+    undo();
+    QCOMPARE(read(id).value(QLatin1String("steps")), before.value(QLatin1String("steps")));
+
+    trigger("&Terminate…");
+    open = form("stepForm");
+    QVERIFY(open);
+    confirm(open);  // today
+    QCOMPARE(read(id).text(QLatin1String("standing")), u"terminated"_s);
+    undo();
+    QCOMPARE(read(id).text(QLatin1String("standing")), u"expiring"_s);
+}
+
+void TestAgreements::showsGaps()
+{
+    start();
+    const RecordId first = find(Kind::Agreement, "number", u"EXU-2021-003"_s);
+    const Record before = read(first);
+    Record next;
+    next.kind = Kind::Agreement;
+    next.names = {{u"en"_s, NameKind::Official, u"The one that follows"_s}};
+    for (const char *key : {"type", "parties"})
+        next.set(QLatin1String(key), before.value(QLatin1String(key)));
+    next.set(u"signed_own"_s, PartialDate(QDate(2026, 2, 1)));
+    next.set(u"signed_partner"_s, PartialDate(QDate(2026, 2, 1)));
+    next.set(u"effective"_s, PartialDate(QDate(2026, 7, 1)));
+    next.set(u"expires"_s, PartialDate(QDate(2030, 6, 30)));
+    next.set(u"predecessor"_s, first);
+    ChangeSet set;
+    set.add(next);
+    QCOMPARE(apply(set).created.size(), 1);
+    show(Page::Agreements, first);
+    const QString pane = paneText(Page::Agreements);
+    QVERIFY2(pane.contains(u"Gap of 30 day"_s), qPrintable(pane));
+    QVERIFY2(pane.contains(u"The one that follows"_s), qPrintable(pane));
+    m_office->speak(u"ru"_s);
+    QVERIFY(!paneText(Page::Agreements).contains(u"Gap of"_s));
+}
+
+// ---- the time line
+
+static AgreementTimeline *timelineOf(RecordListPage *list)
+{
+    auto *timeline = list->findChild<AgreementTimeline *>();
+    list->showAs(timeline);
+    return timeline;
+}
+
+void TestAgreements::timelineFollowsTheList()
+{
+    start();
+    const RecordId id = find(Kind::Agreement, "number", u"EXU-2021-003"_s);
+    RecordListPage *list = show(Page::Agreements, id);
+    TimelineCanvas *canvas = timelineOf(list)->canvas();
+    m_office->settle();
+    QVERIFY(canvas->isVisible());
+    QVERIFY(!list->findChild<QTableView *>()->isVisible());
+    QCOMPARE(canvas->current(), id);
+    QTRY_VERIFY(!canvas->barOf(id).isEmpty());
+
+    // Its right edge lies 90 days after today.
+    const auto [from, to] = canvas->sight();
+    QCOMPARE(from, QDate(2025, 3, 1));
+    QCOMPARE(to, QDate(2028, 2, 29));
+
+    // Another one, by a click; the pane follows, and so do the commands.
+    RecordId other;
+    const QList<RecordId> ids = list->findChild<RecordListModel *>()->ids();
+    for (const RecordId one : ids) {
+        if (one != id && canvas->barOf(one).width() > 20 && canvas->viewport()->rect().contains(canvas->barOf(one).center()))
+            other = one;
+    }
+    QVERIFY(other.isValid());
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, canvas->barOf(other).center());
+    m_office->settle();
+    QCOMPARE(canvas->current(), other);
+    QCOMPARE(list->selection(), QList<RecordId>{other});
+    QVERIFY(action("&Renew…")->isEnabled());
+
+    // The same filter: what it leaves is what is there.
+    list->findChild<FilterBar *>()->setFilter({}, {{u"standing"_s, Condition::Op::AnyOf, {u"expiring"_s}}});
+    m_office->settle();
+    QTRY_VERIFY(!canvas->barOf(id).isEmpty() || canvas->topLane() > 0);
+    list->findChild<FilterBar *>()->setFilter(u"nothing has such a name"_s, {});
+    m_office->settle();
+    QTRY_VERIFY(!canvas->isVisible());  // the table says that there is nothing
+    list->findChild<FilterBar *>()->clear();
+    m_office->settle();
+    QTRY_VERIFY(canvas->isVisible());
+
+    // The choice is kept.
+    list->showAs(nullptr);
+    QVERIFY(list->findChild<QTableView *>()->isVisible());
+}
+
+void TestAgreements::timelineByKeys()
+{
+    start();
+    RecordListPage *list = page(Page::Agreements);
+    TimelineCanvas *canvas = timelineOf(list)->canvas();
+    m_office->settle();
+    canvas->setFocus();
+    QTest::keyClick(canvas, Qt::Key_Home);
+    m_office->settle();
+    const RecordId first = canvas->current();
+    QTest::keyClick(canvas, Qt::Key_Down);
+    m_office->settle();
+    QVERIFY(canvas->current().isValid() && canvas->current() != first);
+    QTest::keyClick(canvas, Qt::Key_End);
+    m_office->settle();
+    QTRY_VERIFY(!canvas->barOf(canvas->current()).isEmpty() || canvas->topLane() > 0);
+    QVERIFY(!canvas->accessibleDescription().isEmpty());
+
+    const auto span = [canvas] { return canvas->sight().first.daysTo(canvas->sight().second); };
+    const qint64 whole = span();
+    QTest::keyClick(canvas, Qt::Key_Plus);
+    QVERIFY(span() < whole);
+    QTest::keyClick(canvas, Qt::Key_Minus);
+    QVERIFY(qAbs(span() - whole) <= 1);
+    const QDate from = canvas->sight().first;
+    QTest::keyClick(canvas, Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(canvas->sight().first > from);
+    QTest::keyClick(canvas, Qt::Key_Return);
+    QVERIFY(editor());
+}
+
+/// Words of the interface language, and something is painted in each.
+void TestAgreements::timelineSpeaks()
+{
+    start();
+    RecordListPage *list = page(Page::Agreements);
+    TimelineCanvas *canvas = timelineOf(list)->canvas();
+    m_office->settle();
+    QImage before;
+    for (const QString &code : {u"en"_s, u"ru"_s, u"zh"_s}) {
+        m_office->speak(code);
+        const QImage now = canvas->grab().toImage();
+        QVERIFY(now != before);
+        before = now;
+    }
+}
+
+// ---- exchange
+
+/// The two examples: in semesters the year is even, by the weights of a university with quarters we are two ahead.
+void TestAgreements::balanceBeforePlaces()
+{
+    start();
+    Record partner;
+    partner.kind = Kind::Organisation;
+    partner.names = {{u"en"_s, NameKind::Official, u"University of the Bay"_s}};
+    partner.set(u"type"_s, u"university"_s);
+    ChangeSet set;
+    const RecordId bay = set.add(partner);
+    Record agreement;
+    agreement.kind = Kind::Agreement;
+    agreement.set(u"type"_s, u"student_exchange"_s);
+    agreement.set(u"number"_s, u"BAY-1"_s);
+    const RecordId own = m_office->session().ownInstitution();
+    agreement.set(u"parties"_s, Rows{{{u"organisation"_s, own}}, {{u"organisation"_s, bay}}});
+    for (const char *key : {"signed_own", "signed_partner"})
+        agreement.set(QLatin1String(key), PartialDate(QDate(2024, 6, 1)));
+    const RecordId number = set.add(agreement);
+    Record term;
+    term.kind = Kind::ExchangeTerm;
+    term.set(u"agreement"_s, number);
+    term.set(u"direction"_s, u"both"_s);
+    term.set(u"places"_s, 8);
+    set.add(term);
+    const auto flow = [&](bool isOut, int persons, double semesters) {
+        Record record;
+        record.kind = Kind::Flow;
+        record.set(u"year"_s, PartialDate::academicYear(2025));
+        record.set(u"from"_s, isOut ? own : bay);
+        record.set(u"to"_s, isOut ? bay : own);
+        record.set(u"kind"_s, u"exchange"_s);
+        record.set(u"participants"_s, persons);
+        record.set(u"semesters"_s, semesters);
+        record.set(u"agreement"_s, number);
+        return record;
+    };
+    set.add(flow(true, 6, 6));
+    const RecordId short4 = set.add(flow(false, 4, 4));
+    set.add(flow(false, 1, 2));
+    const Applied applied = apply(set);
+    const RecordId id = applied.created.value(bay.value);
+    QVERIFY(id.isValid());
+
+    show(Page::Partners, id);
+    // A line of a table in the page: its cells follow each other as lines of text.
+    const auto line = [](const QString &pane, const QString &heading) {
+        const QStringList lines = pane.mid(pane.indexOf(heading)).split(QRegularExpression(u"[\n\u2029\ufdd0\ufdd1]+"_s), Qt::SkipEmptyParts);
+        const qsizetype at = lines.indexOf(QRegularExpression(u"^2025[/–-]\\d+.*"_s));
+        return lines.mid(at + 1, 4);
+    };
+    QString pane = paneText(Page::Partners);
+    QCOMPARE(line(pane, u"Exchange balance, persons"_s), QStringList({u"6"_s, u"5"_s, u"+1"_s, u"+1"_s}));
+    QCOMPARE(line(pane, u"Exchange balance, weighted semesters"_s), QStringList({u"6.0"_s, u"6.0"_s, u"0.0"_s, u"0.0"_s}));
+    QVERIFY2(pane.contains(u"2 of 8"_s) && pane.contains(u"3 of 8"_s), qPrintable(pane));
+
+    const auto isSet = std::make_shared<bool>(false);
+    m_office->session().office()
+        .write([](Office &office) {
+            return office.setSetting(u"weight_quarter"_s, u"1"_s).has_value()
+                && office.setSetting(u"weight_semester"_s, u"1.5"_s).has_value()
+                && office.setSetting(u"weight_year"_s, u"3"_s).has_value();
+        })
+        .then(this, [isSet](bool done) { *isSet = done; });
+    QTRY_VERIFY(*isSet);
+    const Record before = read(applied.created.value(short4.value));
+    Record after = before;
+    after.set(u"semesters"_s, 8.0 / 3);  // four quarters
+    ChangeSet quarters;
+    quarters.changes << Change::update(before, after);
+    apply(quarters);
+    pane = paneText(Page::Partners);
+    QCOMPARE(line(pane, u"Exchange balance, weighted semesters"_s), QStringList({u"9.0"_s, u"7.0"_s, u"+2.0"_s, u"+2.0"_s}));
+    show(Page::Agreements, applied.created.value(number.value));
+    QCOMPARE(line(paneText(Page::Agreements), u"Exchange balance, weighted semesters"_s),
+             QStringList({u"9.0"_s, u"7.0"_s, u"+2.0"_s, u"+2.0"_s}));
+}
+
+// ---- visits
+
+void TestAgreements::papersByTheRules()
+{
+    start();
+    const RecordId own = m_office->session().ownInstitution();
+    Record visit;
+    visit.kind = Kind::Visit;
+    visit.names = {{u"en"_s, NameKind::Official, u"Delegation of eight"_s}};
+    visit.set(u"mode"_s, u"in_person"_s);
+    visit.set(u"status"_s, u"planned"_s);
+    visit.set(u"from"_s, ask([own](Office &office) {
+        const QList<Record> all = office.readAll(Kind::Organisation);
+        for (const Record &one : all) {
+            if (one.id != own && one.text(QLatin1String("country")) == u"RU")
+                return one.id;
+        }
+        return RecordId();
+    }));
+    visit.set(u"hosts"_s, QList<RecordId>{own});
+    visit.set(u"starts"_s, PartialDate(QDate(2026, 5, 6)));
+    visit.set(u"ends"_s, PartialDate(QDate(2026, 5, 8)));
+    ChangeSet set;
+    const RecordId number = set.add(visit);
+    const RecordId id = apply(set).created.value(number.value);
+    show(Page::Visits, id);
+    trigger("&Papers due by the rules");
+    QMap<QString, QString> due;
+    for (const Row &row : read(id).value(QLatin1String("checks")).toRows())
+        due.insert(row.value(u"check"_s).toText(), row.value(u"due"_s).toDate().toString());
+    QCOMPARE(due.value(u"application"_s), u"2026-04-06"_s);   // D-30
+    QCOMPARE(due.value(u"visa"_s), u"2026-03-07"_s);          // D-60
+    QCOMPARE(due.value(u"programme"_s), u"2026-04-29"_s);     // D-7
+    QCOMPARE(due.value(u"background_note"_s), u"2026-04-29"_s);  // five working days
+    QCOMPARE(due.value(u"police"_s), u"2026-05-06"_s);
+    QCOMPARE(due.value(u"report"_s), u"2026-05-11"_s);        // D+3
+    const qsizetype checks = read(id).value(QLatin1String("checks")).toRows().size();
+    trigger("&Papers due by the rules");  // nothing twice
+    QCOMPARE(read(id).value(QLatin1String("checks")).toRows().size(), checks);
+    undo();
+    QVERIFY(!read(id).has(QLatin1String("checks")));
+}
+
+void TestAgreements::calendar()
+{
+    start();
+    RecordListPage *list = page(Page::Visits);
+    auto *calendar = list->findChild<VisitCalendar *>();
+    list->showAs(calendar);
+    m_office->settle();
+    MonthGrid *grid = calendar->grid();
+    QVERIFY(grid->isVisible());
+    QCOMPARE(grid->month(), QDate(2026, 3, 1));
+    QTRY_VERIFY(!grid->visits().isEmpty());
+    RecordId shown;
+    for (const VisitEntry &visit : grid->visits()) {
+        if (visit.first.isValid() && !grid->barOf(visit.id).isEmpty())
+            shown = visit.id;
+    }
+    QVERIFY(shown.isValid());
+    QTest::mouseClick(grid, Qt::LeftButton, {}, grid->barOf(shown).center());
+    m_office->settle();
+    QCOMPARE(list->selection(), QList<RecordId>{shown});
+    QVERIFY(!grid->accessibleDescription().isEmpty());
+    QTest::keyClick(grid, Qt::Key_PageDown);
+    m_office->settle();
+    QCOMPARE(grid->month(), QDate(2026, 4, 1));
+    QTest::keyClick(grid, Qt::Key_Home);
+    m_office->settle();
+    QCOMPARE(grid->month(), QDate(2026, 3, 1));
+    QTest::keyClick(grid, Qt::Key_Return);
+    QVERIFY(editor());
+}
+
+// ---- what is owed
+
+void TestAgreements::tasksFromHome()
+{
+    start();
+    m_window->openPage(Page::Home);
+    m_office->settle();
+    auto *list = m_window->room(Page::Home)->findChild<DueList *>();
+    const auto *rows = qobject_cast<DueModel *>(list->model());
+    int task = -1;
+    for (int row = 0; row < rows->rowCount() && task < 0; ++row)
+        task = rows->rows()[row].isTask ? row : -1;
+    QVERIFY(task >= 0);
+    const QString path = rows->rows()[task].target.path();
+    const RecordId id(path.section(u'/', 1, 1).toLongLong());
+    QVERIFY(!read(id).has(QLatin1String("done")));
+    // The first of the three signs at the right end of its second line.
+    const QModelIndex index = rows->index(task);
+    list->scrollTo(index);
+    const QRect row = list->visualRect(index);
+    const int line = list->fontMetrics().height();
+    const QPoint sign(row.right() - style::half - 2 * (16 + style::grid) - 8, row.top() + style::half + line + line / 2);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, sign);
+    m_office->settle();
+    QCOMPARE(m_window->page(), Page::Home);
+    QCOMPARE(read(id).date(QLatin1String("done")), PartialDate(QDate(2026, 3, 2)));
+    QTRY_VERIFY(std::none_of(rows->rows().begin(), rows->rows().end(),
+                             [&](const DueRow &one) { return one.target.path() == path; }));
+    undo();
+    QVERIFY(!read(id).has(QLatin1String("done")));
+}
+
+void TestAgreements::tasksFromTheList()
+{
+    start();
+    const RecordId id = named(Kind::FollowUp, u"Send the Chinese text of the exchange agreement for proofreading"_s);
+    show(Page::FollowUps, id);
+    const Record before = read(id);
+    trigger("P&ostpone…");
+    SmallForm *open = form("postponeForm");
+    QVERIFY(open);
+    QTest::mouseClick(open->acceptButton(), Qt::LeftButton);
+    QVERIFY(open->isVisible());  // a reason is wanted
+    QCOMPARE(open->editor(u"due"_s)->value().toDate(), PartialDate(QDate(2026, 3, 9)));
+    open->setValue(u"reason"_s, u"The reader is away"_s);
+    confirm(open);
+    QCOMPARE(read(id).date(QLatin1String("due")), PartialDate(QDate(2026, 3, 9)));
+    QVERIFY(read(id).text(QLatin1String("notes")).contains(u"The reader is away"_s));
+    undo();
+    QCOMPARE(read(id).date(QLatin1String("due")), before.date(QLatin1String("due")));
+    QCOMPARE(read(id).text(QLatin1String("notes")), before.text(QLatin1String("notes")));
+
+    trigger("&Hand over…");
+    open = form("handOverForm");
+    QVERIFY(open);
+    open->setValue(u"who"_s, u"Zhao Lan"_s);
+    confirm(open);
+    QCOMPARE(read(id).text(QLatin1String("who")), u"Zhao Lan"_s);
+    QCOMPARE(read(id).text(QLatin1String("officer")), u"Zhao Lan"_s);
+    undo();
+    QCOMPARE(read(id).text(QLatin1String("who")), u"Li Ming"_s);
+
+    trigger("&Done");
+    QCOMPARE(read(id).text(QLatin1String("due_state")), u"done"_s);
+}
+
+QTEST_MAIN(TestAgreements)
+#include "tst_agreements.moc"

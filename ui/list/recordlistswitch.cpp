@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The other ways to look at a list's records, and the switch between them and the table.
+#include <ui/list/recordlistpage.h>
+
+#include <ui/list/recordlistmodel.h>
+#include <ui/list/recordview.h>
+#include <ui/shell/style.h>
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace pd::ui {
+
+namespace {
+const QString shownAsKey = QStringLiteral("shownAs");
+}
+
+void RecordListPage::addView(RecordView *view)
+{
+    if (m_others.isEmpty())
+        addSwitch(nullptr);
+    m_others << view;
+    m_shown->addWidget(view);
+    addSwitch(view);
+    QWidget *surface = view->surface();
+    surface->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(view, &RecordView::chosen, this, [this](RecordId id) {
+        m_isChosen = true;
+        if (const int row = m_model->rowOf(id); row >= 0)
+            m_table->selectRow(row);
+        else
+            m_table->clearSelection();  // one beside those that the list has found
+        m_current = id;
+        showCurrent();
+        Q_EMIT selectionChanged();
+    });
+    connect(view, &RecordView::opened, this,
+            [this](RecordId id) { Q_EMIT m_session.editRequested(m_type.kind, id); });
+    connect(m_model, &RecordListModel::completed, view, [this, view] {
+        if (m_other == view)
+            view->setRecords(m_model->ids());
+    });
+    if (QSettings().value(settingsGroup() + u'/' + shownAsKey).toString() == view->key())
+        showAs(view);
+    retranslateSwitch();
+}
+
+void RecordListPage::addSwitch(RecordView *view)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(style::icon(view ? view->icon() : QStringLiteral("view-list-details")));
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setChecked(m_other == view);
+    connect(button, &QToolButton::clicked, this, [this, view] {
+        showAs(view);
+        focusList();
+    });
+    auto *head = qobject_cast<QHBoxLayout *>(m_left->itemAt(0)->layout());
+    head->insertWidget(head->indexOf(m_new), button);
+    m_switch << button;
+}
+
+/// view: null for the table.
+void RecordListPage::showAs(RecordView *view)
+{
+    m_other = view;
+    for (qsizetype i = 0; i < m_switch.size(); ++i)
+        m_switch[i]->setChecked((i == 0 ? nullptr : m_others[i - 1]) == view);
+    QSettings().setValue(settingsGroup() + u'/' + shownAsKey, view ? view->key() : QString());
+    m_columns->setEnabled(!view);
+    showOther();
+    if (view && !m_model->isLoading())
+        view->setRecords(m_model->ids());
+}
+
+/// The table also stands for a list without records: it says so.
+void RecordListPage::showOther()
+{
+    if (m_other && m_model->rowCount() > 0) {
+        m_shown->setCurrentWidget(m_other);
+        m_other->setCurrent(m_current);
+    } else {
+        m_shown->setCurrentWidget(m_table);
+    }
+}
+
+void RecordListPage::retranslateSwitch()
+{
+    for (qsizetype i = 0; i < m_switch.size(); ++i) {
+        m_switch[i]->setToolTip(i == 0 ? tr("Table") : m_others[i - 1]->title());
+        m_switch[i]->setAccessibleName(m_switch[i]->toolTip());
+    }
+}
+
+} // namespace pd::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu "Record": what is done with the selected record of one kind or another.
+#include <ui/shell/mainwindow.h>
+
+#include <ui/agreements/agreementcommands.h>
+#include <ui/followups/taskcommands.h>
+#include <ui/list/recordlistpage.h>
+#include <ui/visits/visitcommands.h>
+
+#include <QAction>
+#include <QMenu>
+
+namespace pd::ui {
+
+void MainWindow::buildRecordMenu()
+{
+    auto *agreements = new AgreementCommands(m_session, this);
+    auto *tasks = new TaskCommands(m_session, this);
+    auto *visits = new VisitCommands(m_session, this);
+    QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&Record"));
+    const auto add = [this, menu](std::initializer_list<Kind> kinds, const char *text, const char *icon,
+                                  std::function<void(const QList<RecordId> &)> work) {
+        QAction *action = addItem(menu, text, QLatin1String(icon), {}, [this, work = std::move(work)] {
+            const RecordListPage *list = currentList();
+            if (list && !list->selection().isEmpty())
+                work(list->selection());
+        });
+        for (const Kind kind : kinds)
+            m_kindActions[kind] << action;
+    };
+    add({Kind::Agreement}, QT_TR_NOOP("&Renew…"), "view-refresh",
+        [agreements](const QList<RecordId> &ids) { agreements->renew(ids.first()); });
+    add({Kind::Agreement}, QT_TR_NOOP("Next &step…"), "go-next",
+        [agreements](const QList<RecordId> &ids) { agreements->takeStep(ids.first()); });
+    add({Kind::Agreement}, QT_TR_NOOP("&Amend…"), "document-edit",
+        [agreements](const QList<RecordId> &ids) { agreements->takeStep(ids.first(), QStringLiteral("amended")); });
+    add({Kind::Agreement}, QT_TR_NOOP("&Terminate…"), "dialog-close",
+        [agreements](const QList<RecordId> &ids) { agreements->takeStep(ids.first(), QStringLiteral("terminated")); });
+    menu->addSeparator();
+    add({Kind::Visit}, QT_TR_NOOP("&Papers due by the rules"), "view-task",
+        [visits](const QList<RecordId> &ids) { visits->addPapers(ids.first()); });
+    menu->addSeparator();
+    add({Kind::FollowUp, Kind::Outcome}, QT_TR_NOOP("&Done"), "checkmark",
+        [tasks](const QList<RecordId> &ids) { tasks->finish(ids); });
+    add({Kind::FollowUp, Kind::Outcome}, QT_TR_NOOP("P&ostpone…"), "chronometer",
+        [tasks](const QList<RecordId> &ids) { tasks->postpone(ids.first()); });
+    add({Kind::FollowUp, Kind::Outcome}, QT_TR_NOOP("&Hand over…"), "system-switch-user",
+        [tasks](const QList<RecordId> &ids) { tasks->handOver(ids.first()); });
+}
+
+/// Only what suits the selected record can be chosen.
+void MainWindow::enableKindItems(std::optional<Kind> kind)
+{
+    for (const QList<QAction *> &actions : std::as_const(m_kindActions)) {
+        for (QAction *action : actions)
+            action->setEnabled(kind && m_kindActions.value(*kind).contains(action));
+    }
+}
+
+} // namespace pd::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/shell/session.h>
+
+#include <QObject>
+
+namespace pd::ui {
+
+/// What is done with a visit in one go.
+class VisitCommands : public QObject
+{
+    Q_OBJECT
+public:
+    VisitCommands(Session &session, QObject *parent);
+
+    /// Adds the checks and papers that are due by the rules, with their days, where the visit has none of that sort yet.
+    void addPapers(RecordId id);
+
+private:
+    Session &m_session;
+};
+
+} // namespace pd::ui
