@@ -290,10 +290,11 @@ void TestAgreements::renews()
     form->close();
     m_office->settle();
     QVERIFY(paneText(Page::Agreements).contains(u"Renewals"_s));
-    HistoryDialog history(m_office->session(), Kind::Agreement, draft.id, nullptr);
-    history.show();
-    QTRY_VERIFY(history.table()->rowCount() > 0);
-    history.close();
+    trigger("&History of the record…");
+    QTRY_VERIFY(m_window->findChild<HistoryDialog *>());
+    auto *history = m_window->findChild<HistoryDialog *>();
+    QTRY_VERIFY(history->table()->rowCount() > 0);
+    history->close();
 
     undo();
     QCOMPARE(count(Kind::Agreement), agreements);
@@ -390,8 +391,6 @@ void TestAgreements::showsGaps()
     const QString pane = paneText(Page::Agreements);
     QVERIFY2(pane.contains(u"Gap of 30 day"_s), qPrintable(pane));
     QVERIFY2(pane.contains(u"The one that follows"_s), qPrintable(pane));
-    m_office->speak(u"ru"_s);
-    QVERIFY(!paneText(Page::Agreements).contains(u"Gap of"_s));
 }
 
 // ---- the time line

@@ -173,6 +173,10 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
         }
     }
     timeline.todayLine(paint);
+    for (int row = topLane(); row < end; ++row) {
+        if (const TimelineLane *lane = m_data->lane(row))
+            timeline.words(paint, laneBox(row), *lane);
+    }
     paint.restore();
     paint.fillRect(QRectF(area.left() - 1, 0, 1, viewport()->height()), style::hairline());
     paint.fillRect(QRectF(0, area.top() - 1, width, 1), style::hairline());

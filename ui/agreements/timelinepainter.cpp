@@ -89,7 +89,7 @@ void TimelinePainter::head(QPainter &painter, const QRectF &head, const QString 
         const QString text = QString::number(year);
         const double next = m_chart.left() + m_scale.at(QDate(year + 1, 1, 1));
         const double x = qMax(m_chart.left() + m_scale.at(QDate(year, 1, 1)), free) + style::half;
-        if (x + boldMetrics.horizontalAdvance(text) > next)
+        if (x + boldMetrics.horizontalAdvance(text) > qMin(next, m_chart.right()))
             continue;  // no room before the year that follows
         painter.drawText(QPointF(x, years), text);
         free = x + boldMetrics.horizontalAdvance(text);
@@ -167,11 +167,19 @@ void TimelinePainter::lane(QPainter &painter, const QRectF &box, const TimelineL
     }
     for (const TimelineBar &one : lane.bars)
         preparation(painter, box, one);
-    QList<const TimelineBar *> drawn;
-    for (const TimelineBar &one : lane.bars) {
+    for (const TimelineBar &one : lane.bars)
         bar(painter, box, one, one.id == current);
+    painter.restore();
+}
+
+void TimelinePainter::words(QPainter &painter, const QRectF &box, const TimelineLane &lane) const
+{
+    painter.save();
+    painter.setClipRect(QRectF(m_chart.left(), box.top(), m_chart.width(), box.height()), Qt::IntersectClip);
+    painter.setFont(m_font);
+    QList<const TimelineBar *> drawn;
+    for (const TimelineBar &one : lane.bars)
         drawn << &one;
-    }
     std::sort(drawn.begin(), drawn.end(), [&](const TimelineBar *a, const TimelineBar *b) {
         return barBox(box, *a).left() < barBox(box, *b).left();
     });
@@ -275,10 +283,9 @@ void TimelinePainter::word(QPainter &painter, const QRectF &bar, const QString &
         painter.setPen(style::dimmed());
         painter.drawText(QRectF(bar.right() + style::half + 2, bar.top(), width, bar.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, word);
-    } else if (bar.left() - style::half - width >= m_chart.left() && bar.right() > m_chart.right() - width) {
-        painter.setPen(style::dimmed());
-        painter.drawText(QRectF(bar.left() - style::half - width, bar.top(), width, bar.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, word);
+    } else if (seen.width() >= 6 * style::grid) {
+        const QRectF room = seen.adjusted(style::grid + 2, 0, -2, 0);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_metrics.elidedText(word, Qt::ElideRight, room.width()));
     }
 }
 

@@ -41,6 +41,8 @@ public:
     void label(QPainter &painter, const QRectF &box, const TimelineLane &lane) const;
     /// Its bars between top and bottom of box. current: the selected agreement.
     void lane(QPainter &painter, const QRectF &box, const TimelineLane &lane, RecordId current) const;
+    /// Their standings, over the line of today.
+    void words(QPainter &painter, const QRectF &box, const TimelineLane &lane) const;
 
     /// Where a bar lies, for clicks; its word may reach beyond.
     QRectF barBox(const QRectF &box, const TimelineBar &bar) const;

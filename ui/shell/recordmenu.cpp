@@ -34,7 +34,7 @@ void MainWindow::buildRecordMenu()
         [agreements](const QList<RecordId> &ids) { agreements->takeStep(ids.first()); });
     add({Kind::Agreement}, QT_TR_NOOP("&Amend…"), "document-edit",
         [agreements](const QList<RecordId> &ids) { agreements->takeStep(ids.first(), QStringLiteral("amended")); });
-    add({Kind::Agreement}, QT_TR_NOOP("&Terminate…"), "dialog-close",
+    add({Kind::Agreement}, QT_TR_NOOP("&Terminate…"), "edit-clear",
         [agreements](const QList<RecordId> &ids) { agreements->takeStep(ids.first(), QStringLiteral("terminated")); });
     menu->addSeparator();
     add({Kind::Visit}, QT_TR_NOOP("&Papers due by the rules"), "view-task",
