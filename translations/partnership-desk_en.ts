@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementCommands</name>
+    <message numerus="yes">
+        <source>The notice period is %n day(s): notice given today ends the agreement on %1.</source>
+        <translation>
+            <numerusform>The notice period is %n day: notice given today ends the agreement on %1.</numerusform>
+            <numerusform>The notice period is %n days: notice given today ends the agreement on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>The check found %n problem(s).</source>
         <translation>
             <numerusform>The check found %n problem.</numerusform>
             <numerusform>The check found %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message numerus="yes">
+        <source>%n institution(s) were read. They are offered when the name of a partner is typed.</source>
+        <translation>
+            <numerusform>%n institution was read. It is offered when the name of a partner is typed.</numerusform>
+            <numerusform>%n institutions were read. They are offered when the name of a partner is typed.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +238,20 @@
             <numerusform>%1 a year needed in the %n intakes left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Gap of %n day(s)</source>
+        <translation>
+            <numerusform>Gap of %n day</numerusform>
+            <numerusform>Gap of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -250,6 +284,13 @@
             <numerusform>A person erased; %n records concerned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SummaryDialog</name>
@@ -258,6 +299,43 @@
         <translation>
             <numerusform>%n page written to %1.</numerusform>
             <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskCommands</name>
+    <message numerus="yes">
+        <source>%n task(s) done.</source>
+        <translation>
+            <numerusform>%n task done.</numerusform>
+            <numerusform>%n tasks done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitCommands</name>
+    <message numerus="yes">
+        <source>%n paper(s) added to the visit.</source>
+        <translation>
+            <numerusform>%n paper added to the visit.</numerusform>
+            <numerusform>%n papers added to the visit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>One field of %n selected record(s), in one step that can be undone.</source>
+        <translation>
+            <numerusform>One field of %n selected record, in one step that can be undone.</numerusform>
+            <numerusform>One field of %n selected records, in one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>%n record will change.</numerusform>
+            <numerusform>%n records will change.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +442,17 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::MonthGrid</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>visits on a day for which there is no room</comment>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RowDetail</name>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
@@ -397,6 +486,16 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TimelineCanvas</name>
+    <message numerus="yes">
+        <source>%Ln day(s) without an agreement in force</source>
+        <translation>
+            <numerusform>%Ln day without an agreement in force</numerusform>
+            <numerusform>%Ln days without an agreement in force</numerusform>
         </translation>
     </message>
 </context>

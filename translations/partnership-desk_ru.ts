@@ -241,6 +241,57 @@
     </message>
 </context>
 <context>
+    <name>AgreementCommands</name>
+    <message>
+        <source>Amend agreement</source>
+        <translation>Внести изменения в соглашение</translation>
+    </message>
+    <message>
+        <source>Terminate agreement</source>
+        <translation>Расторгнуть соглашение</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий этап</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Внести изменения</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Расторгнуть</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Добавить этап</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice period is %n day(s): notice given today ends the agreement on %1.</source>
+        <translation>
+            <numerusform>Срок уведомления — %n день: при уведомлении сегодня соглашение прекратится %1.</numerusform>
+            <numerusform>Срок уведомления — %n дня: при уведомлении сегодня соглашение прекратится %1.</numerusform>
+            <numerusform>Срок уведомления — %n дней: при уведомлении сегодня соглашение прекратится %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to that day the agreement stays in force.</source>
+        <translation>До этого дня соглашение остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>That day is still to come: until then the signature is awaited.</source>
+        <translation>Этот день ещё не наступил: до него подпись ожидается.</translation>
+    </message>
+    <message>
+        <source>A draft that renews “%1” was made.</source>
+        <translation>Создан проект соглашения, продлевающего «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>AgreementLevel</name>
     <message>
         <source>University</source>
@@ -948,6 +999,10 @@
         <source>Only persons are erased; other records are deleted.</source>
         <translation>Навсегда удаляются только данные людей; остальные записи просто удаляют.</translation>
     </message>
+    <message>
+        <source>An exchange balance has no --from and --to.</source>
+        <translation>У баланса обмена нет параметров --from и --to.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -1112,6 +1167,45 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>The file is no directory of institutions: it has no column for the ROR id or none for the name.</source>
+        <translation>Это не справочник организаций: в файле нет столбца с идентификатором ROR или столбца с названием.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and choose the JSON or CSV file in it.</source>
+        <translation>Это архив. Распакуйте его и выберите файл JSON или CSV.</translation>
+    </message>
+    <message>
+        <source>There is no ROR id.</source>
+        <translation>Нет идентификатора ROR.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Нет названия.</translation>
+    </message>
+    <message>
+        <source>There is no directory of institutions yet.</source>
+        <translation>Справочника организаций пока нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a directory of institutions.</source>
+        <translation>«%1» — не справочник организаций.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be kept in “%1”.</source>
+        <translation>Справочник нельзя сохранить в «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) were read. They are offered when the name of a partner is typed.</source>
+        <translation>
+            <numerusform>Загружена %n организация. Она предлагается при вводе названия партнёра.</numerusform>
+            <numerusform>Загружены %n организации. Они предлагаются при вводе названия партнёра.</numerusform>
+            <numerusform>Загружено %n организаций. Они предлагаются при вводе названия партнёра.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Document</source>
@@ -1207,6 +1301,17 @@
     <message>
         <source>Other document</source>
         <translation>Иной документ</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>There is no room for a temporary copy.</source>
+        <translation>Нет места для временной копии.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save it as a file instead.</source>
+        <translation>На этом компьютере нет программы, которая открывает «%1». Сохраните его как файл.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2244,22 @@
         <comment>a candidate and how alike it is: Moscow University, 95%</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>This is no number of students.</source>
+        <translation>Это не численность обучающихся.</translation>
+    </message>
+    <message>
+        <source>This is no academic year.</source>
+        <translation>Это не учебный год.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country.</source>
+        <translation>«%1» — не страна.</translation>
+    </message>
+    <message>
+        <source>There are no students in this row.</source>
+        <translation>В этой строке нет обучающихся.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2379,6 +2500,13 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Two records were merged.</source>
+        <translation>Две записи объединены.</translation>
+    </message>
+</context>
+<context>
     <name>MobilityKind</name>
     <message>
         <source>Exchange</source>
@@ -2437,6 +2565,11 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its kind</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3168,10 @@
         <source>Enter a name in at least one language.</source>
         <translation>Введите название хотя бы на одном языке.</translation>
     </message>
+    <message>
+        <source>“%1” is no language; use a code such as en, ru or zh.</source>
+        <translation>«%1» — не язык; укажите код, например en, ru или zh.</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -3520,6 +3657,14 @@
         <source>The other changes are in the form now. Save when it is right.</source>
         <translation>Другие изменения внесены в форму. Проверьте и сохраните.</translation>
     </message>
+    <message>
+        <source>This institution is a partner already: its ROR id is in the office.</source>
+        <translation>Эта организация уже есть среди партнёров: её идентификатор ROR записан.</translation>
+    </message>
+    <message>
+        <source>Filled in from the directory of institutions. ROR is noted as the source.</source>
+        <translation>Заполнено по справочнику организаций. Источником указан ROR.</translation>
+    </message>
 </context>
 <context>
     <name>RecordListPage</name>
@@ -3932,6 +4077,51 @@
         <comment>between several values</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Places left for our students, %1</source>
+        <translation>Свободно мест для наших студентов, %1</translation>
+    </message>
+    <message>
+        <source>Places left for the partner&apos;s students, %1</source>
+        <translation>Свободно мест для студентов партнёра, %1</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Weighted semesters</source>
+        <translation>Семестры с учётом весов</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places left of those agreed</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Приезд</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Exchange balance</source>
+        <translation>Баланс обмена</translation>
+    </message>
+    <message>
+        <source>No exchange is recorded.</source>
+        <translation>Данных об обмене нет.</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -4181,10 +4371,6 @@
         <translation>Связи</translation>
     </message>
     <message>
-        <source>Renewed by</source>
-        <translation>Продлено соглашением</translation>
-    </message>
-    <message>
         <source>Outcomes that led to it</source>
         <translation>Итоги, приведшие к соглашению</translation>
     </message>
@@ -4259,6 +4445,107 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>from %1, open-ended</source>
+        <translation>с %1, бессрочно</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Цепочка продлений</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap of %n day(s)</source>
+        <translation>
+            <numerusform>Перерыв: %n день</numerusform>
+            <numerusform>Перерыв: %n дня</numerusform>
+            <numerusform>Перерыв: %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice until</source>
+        <translation>Уведомить до</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Истекает в течение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Приезд</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places left of those agreed</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Exchange places left, %1</source>
+        <translation>Свободные места по обмену, %1</translation>
+    </message>
+    <message>
+        <source>For our students</source>
+        <translation>Для наших студентов</translation>
+    </message>
+    <message>
+        <source>For the partner&apos;s students</source>
+        <translation>Для студентов партнёра</translation>
+    </message>
+    <message>
+        <source>Exchange balance, persons</source>
+        <translation>Баланс обмена, человек</translation>
+    </message>
+    <message>
+        <source>Exchange balance, weighted semesters</source>
+        <translation>Баланс обмена, семестры с учётом весов</translation>
+    </message>
+    <message>
+        <source>Stayed, of those admitted</source>
+        <translation>Продолжили обучение, от принятых</translation>
+    </message>
+    <message>
+        <source>Graduated, of those admitted</source>
+        <translation>Выпустились, от принятых</translation>
+    </message>
+    <message>
+        <source>Dual degrees, of graduates</source>
+        <translation>Двойные дипломы, от выпускников</translation>
+    </message>
+    <message>
+        <source>Retention and degrees</source>
+        <translation>Сохранность контингента и дипломы</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5045,19 @@
         <source>The folder “%1” is not there. Connect the drive or the share that it is on, and open the office again.</source>
         <translation>Папки «%1» нет. Подключите диск или сетевой ресурс, на котором она находится, и откройте базу снова.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>Изменена %n запись</numerusform>
+            <numerusform>Изменены %n записи</numerusform>
+            <numerusform>Изменено %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <comment>two records become one</comment>
+        <translation>Объединение: %1</translation>
+    </message>
 </context>
 <context>
     <name>SummaryDialog</name>
@@ -4816,6 +5116,26 @@
         <source>There is no encoding “%1”.</source>
         <translation>Нет кодировки «%1».</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Не удаётся прочитать «%1».</translation>
+    </message>
+    <message>
+        <source>The file holds no list of JSON objects.</source>
+        <translation>В файле нет списка объектов JSON.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle.</source>
+        <translation>Файл обрывается на середине.</translation>
+    </message>
+    <message>
+        <source>An entry of the file is larger than 16 MB.</source>
+        <translation>Одна из записей файла больше 16 МБ.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file is no JSON.</source>
+        <translation>Запись %1 файла — не JSON.</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -4866,6 +5186,59 @@
     <message>
         <source>Reached, %</source>
         <translation>Выполнено, %</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCommands</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) done.</source>
+        <translation>
+            <numerusform>Выполнено: %n задача.</numerusform>
+            <numerusform>Выполнено: %n задачи.</numerusform>
+            <numerusform>Выполнено: %n задач.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Отложено до %1.</translation>
+    </message>
+    <message>
+        <source>Postponed from %1 to %2.</source>
+        <translation>Перенесено с %1 на %2.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>Передано: %1.</translation>
+    </message>
+    <message>
+        <source>Handed over from %1 to %2.</source>
+        <translation>Передано: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: what happened to a task</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>day: what happened to a task, and why</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5544,29 @@
     </message>
 </context>
 <context>
+    <name>VisitCommands</name>
+    <message>
+        <source>The rules count from the days of the visit: enter them, and who visits whom, first.</source>
+        <translation>Сроки отсчитываются от дней визита: сначала укажите их и стороны визита.</translation>
+    </message>
+    <message>
+        <source>The visit has all papers that the rules ask for.</source>
+        <translation>У визита есть все документы, которых требуют правила.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) added to the visit.</source>
+        <translation>
+            <numerusform>К визиту добавлен %n документ.</numerusform>
+            <numerusform>К визиту добавлены %n документа.</numerusform>
+            <numerusform>К визиту добавлено %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>VisitDirection</name>
     <message>
         <source>Incoming visit</source>
@@ -5321,6 +5717,25 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::AgreementTimeline</name>
+    <message>
+        <source>Back to today</source>
+        <translation>К сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить масштаб</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить масштаб</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::BackupsDialog</name>
     <message>
         <source>Backups are made by themselves: every day, and before imports, changes of many records and updates of the program. They take up %1 of at most %2.</source>
@@ -5361,6 +5776,73 @@
     <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BulkEditDialog</name>
+    <message>
+        <source>Change a field</source>
+        <translation>Изменение поля</translation>
+    </message>
+    <message numerus="yes">
+        <source>One field of %n selected record(s), in one step that can be undone.</source>
+        <translation>
+            <numerusform>Одно поле %n выбранной записи, одним действием, которое можно отменить.</numerusform>
+            <numerusform>Одно поле %n выбранных записей, одним действием, которое можно отменить.</numerusform>
+            <numerusform>Одно поле %n выбранных записей, одним действием, которое можно отменить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field:</source>
+        <translation>Поле:</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Make empty</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Values now</source>
+        <translation>Значения сейчас</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>Изменится %n запись.</numerusform>
+            <numerusform>Изменятся %n записи.</numerusform>
+            <numerusform>Изменится %n записей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5578,6 +6060,10 @@
         <source>Rows of the table</source>
         <translation>Строки таблицы</translation>
     </message>
+    <message>
+        <source>To be decided or mended: %1.</source>
+        <translation>Требуют решения или исправления: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Chips</name>
@@ -5759,10 +6245,79 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::DirectoryProgress</name>
+    <message>
+        <source>Read a directory of institutions</source>
+        <translation>Загрузка справочника организаций</translation>
+    </message>
+    <message>
+        <source>Research Organization Registry (*.json *.csv);;All files (*)</source>
+        <translation>Реестр ROR (*.json *.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading the directory of institutions…</source>
+        <translation>Справочник организаций загружается…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Directory of institutions</source>
+        <translation>Справочник организаций</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DisciplineEdit</name>
     <message>
         <source>Code or name</source>
         <translation>Код или название</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Documents</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Открыть документ</translation>
+    </message>
+    <message>
+        <source>“%1” can run as a program or hold one. Open it only if you know who made it and what it does.</source>
+        <translation>«%1» может запуститься как программа или содержать её. Открывайте этот файл, только если знаете, кто его сделал и что он делает.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Всё равно открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Сохранить документ</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DueList</name>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +7020,54 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>Erase &amp;person…</source>
         <translation>Удалить данные &amp;человека…</translation>
     </message>
+    <message>
+        <source>Read &amp;directory of institutions…</source>
+        <translation>&amp;Справочник организаций…</translation>
+    </message>
+    <message>
+        <source>Change a &amp;field…</source>
+        <translation>Изменить &amp;поле…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge two records…</source>
+        <translation>О&amp;бъединить две записи…</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Запись</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>&amp;Продлить…</translation>
+    </message>
+    <message>
+        <source>Next &amp;step…</source>
+        <translation>&amp;Следующий этап…</translation>
+    </message>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation>&amp;Внести изменения…</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate…</source>
+        <translation>&amp;Расторгнуть…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers due by the rules</source>
+        <translation>&amp;Сроки документов по правилам</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Выполнено</translation>
+    </message>
+    <message>
+        <source>P&amp;ostpone…</source>
+        <translation>&amp;Отложить…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>Пере&amp;дать…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MappingHeader</name>
@@ -6486,10 +7089,86 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
 </context>
 <context>
+    <name>pd::ui::MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Объединение двух записей</translation>
+    </message>
+    <message>
+        <source>Two records of the same thing become one. Choose what it keeps of each.</source>
+        <translation>Две записи об одном и том же становятся одной. Выберите, что взять из каждой.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Совпадает в обеих</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>Nothing refers to “%1”.</source>
+        <translation>На запись «%1» ничто не ссылается.</translation>
+    </message>
+    <message>
+        <source>What refers to “%1” will refer to “%2”: %3.</source>
+        <translation>Ссылки на «%1» перейдут к «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” goes into the recycle bin; its names are kept. This can be undone.</source>
+        <translation>Запись «%1» переместится в корзину, её названия сохранятся. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>“%1” goes into the recycle bin. This can be undone.</source>
+        <translation>Запись «%1» переместится в корзину. Это можно отменить.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MonthGrid</name>
+    <message>
+        <source>Day not settled: %1</source>
+        <translation>День не назначен: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>visits on a day for which there is no room</comment>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of visits</source>
+        <translation>Календарь визитов</translation>
     </message>
 </context>
 <context>
@@ -6571,10 +7250,6 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Attach a file</source>
         <translation>Прикрепить файл</translation>
-    </message>
-    <message>
-        <source>Save document</source>
-        <translation>Сохранить документ</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6691,6 +7366,10 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>&amp;Copy rows</source>
         <translation>&amp;Копировать строки</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7769,33 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Четверть года</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>Семестр</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Exchange counts</source>
+        <translation>Учёт обмена</translation>
+    </message>
+    <message>
+        <source>What a stay of this length counts in the exchange balance</source>
+        <translation>Сколько засчитывается в балансе обмена за пребывание такой длительности</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SmallForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StopsEditor</name>
@@ -7250,6 +7956,46 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     </message>
 </context>
 <context>
+    <name>pd::ui::TimelineCanvas</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>from %1, open-ended</source>
+        <translation>с %1, бессрочно</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>standing: when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Notice can be given until %1</source>
+        <translation>Уведомить можно до %1</translation>
+    </message>
+    <message>
+        <source>Amended on %1</source>
+        <translation>Изменения внесены: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) without an agreement in force</source>
+        <translation>
+            <numerusform>%Ln день без действующего соглашения</numerusform>
+            <numerusform>%Ln дня без действующего соглашения</numerusform>
+            <numerusform>%Ln дней без действующего соглашения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of agreements</source>
+        <translation>Лента времени соглашений</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ViewButton</name>
     <message>
         <source>%1 (only for me)</source>
@@ -7347,6 +8093,25 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VisitCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>К сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,55 @@
     </message>
 </context>
 <context>
+    <name>AgreementCommands</name>
+    <message>
+        <source>Amend agreement</source>
+        <translation>修订协议</translation>
+    </message>
+    <message>
+        <source>Terminate agreement</source>
+        <translation>终止协议</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice period is %n day(s): notice given today ends the agreement on %1.</source>
+        <translation>
+            <numerusform>提前通知期为 %n 天：今天通知，协议于%1终止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to that day the agreement stays in force.</source>
+        <translation>在此日期之前协议继续有效。</translation>
+    </message>
+    <message>
+        <source>That day is still to come: until then the signature is awaited.</source>
+        <translation>该日期尚未到来，在此之前视为待签署。</translation>
+    </message>
+    <message>
+        <source>A draft that renews “%1” was made.</source>
+        <translation>已为“%1”建立续签草案。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>AgreementLevel</name>
     <message>
         <source>University</source>
@@ -946,6 +995,10 @@
         <source>Only persons are erased; other records are deleted.</source>
         <translation>只有人员可以彻底删除；其他记录请用普通删除。</translation>
     </message>
+    <message>
+        <source>An exchange balance has no --from and --to.</source>
+        <translation>派出接收平衡没有 --from 和 --to 选项。</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -1110,6 +1163,43 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>The file is no directory of institutions: it has no column for the ROR id or none for the name.</source>
+        <translation>该文件不是机构名录：缺少 ROR 编号列或名称列。</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and choose the JSON or CSV file in it.</source>
+        <translation>这是压缩包。请先解压，再选择其中的 JSON 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>There is no ROR id.</source>
+        <translation>缺少 ROR 编号。</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>There is no directory of institutions yet.</source>
+        <translation>还没有机构名录。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a directory of institutions.</source>
+        <translation>“%1”不是机构名录。</translation>
+    </message>
+    <message>
+        <source>The directory cannot be kept in “%1”.</source>
+        <translation>机构名录无法保存在“%1”中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) were read. They are offered when the name of a partner is typed.</source>
+        <translation>
+            <numerusform>已读入 %n 个机构。输入合作单位名称时会给出提示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Document</source>
@@ -1205,6 +1295,17 @@
     <message>
         <source>Other document</source>
         <translation>其他附件</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>There is no room for a temporary copy.</source>
+        <translation>没有空间存放临时副本。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save it as a file instead.</source>
+        <translation>这台计算机上没有能打开“%1”的程序。请将其另存为文件。</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2222,22 @@
         <comment>a candidate and how alike it is: Moscow University, 95%</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>This is no number of students.</source>
+        <translation>这不是学生人数。</translation>
+    </message>
+    <message>
+        <source>This is no academic year.</source>
+        <translation>这不是学年。</translation>
+    </message>
+    <message>
+        <source>“%1” is no country.</source>
+        <translation>“%1”不是国家或地区。</translation>
+    </message>
+    <message>
+        <source>There are no students in this row.</source>
+        <translation>此行没有学生。</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2357,6 +2474,13 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Two records were merged.</source>
+        <translation>两条记录已合并。</translation>
+    </message>
+</context>
+<context>
     <name>MobilityKind</name>
     <message>
         <source>Exchange</source>
@@ -2415,6 +2539,11 @@
     <message>
         <source>Kind</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its kind</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3142,10 @@
         <source>Enter a name in at least one language.</source>
         <translation>请至少用一种语言填写名称。</translation>
     </message>
+    <message>
+        <source>“%1” is no language; use a code such as en, ru or zh.</source>
+        <translation>“%1”不是语言；请使用 en、ru、zh 之类的代码。</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -3496,6 +3629,14 @@
         <source>The other changes are in the form now. Save when it is right.</source>
         <translation>别处的修改已载入表单，核对无误后请保存。</translation>
     </message>
+    <message>
+        <source>This institution is a partner already: its ROR id is in the office.</source>
+        <translation>该机构已是合作单位：台账中已有其 ROR 编号。</translation>
+    </message>
+    <message>
+        <source>Filled in from the directory of institutions. ROR is noted as the source.</source>
+        <translation>已按机构名录填写，来源记为 ROR。</translation>
+    </message>
 </context>
 <context>
     <name>RecordListPage</name>
@@ -3896,6 +4037,51 @@
         <comment>between several values</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Places left for our students, %1</source>
+        <translation>%1我方学生剩余名额</translation>
+    </message>
+    <message>
+        <source>Places left for the partner&apos;s students, %1</source>
+        <translation>%1对方学生剩余名额</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Weighted semesters</source>
+        <translation>加权学期数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places left of those agreed</comment>
+        <translation>剩余 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>派出</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Exchange balance</source>
+        <translation>派出接收平衡</translation>
+    </message>
+    <message>
+        <source>No exchange is recorded.</source>
+        <translation>没有交流记录。</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -4129,10 +4315,6 @@
         <translation>关联信息</translation>
     </message>
     <message>
-        <source>Renewed by</source>
-        <translation>续签后的协议</translation>
-    </message>
-    <message>
         <source>Outcomes that led to it</source>
         <translation>促成本协议的成果</translation>
     </message>
@@ -4207,6 +4389,103 @@
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>from %1, open-ended</source>
+        <translation>自%1起，长期有效</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续签情况</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap of %n day(s)</source>
+        <translation>
+            <numerusform>中断 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice until</source>
+        <translation>通知截止</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>到期时限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>派出</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places left of those agreed</comment>
+        <translation>剩余 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Exchange places left, %1</source>
+        <translation>%1剩余交换名额</translation>
+    </message>
+    <message>
+        <source>For our students</source>
+        <translation>我方学生</translation>
+    </message>
+    <message>
+        <source>For the partner&apos;s students</source>
+        <translation>对方学生</translation>
+    </message>
+    <message>
+        <source>Exchange balance, persons</source>
+        <translation>派出接收平衡（人数）</translation>
+    </message>
+    <message>
+        <source>Exchange balance, weighted semesters</source>
+        <translation>派出接收平衡（加权学期数）</translation>
+    </message>
+    <message>
+        <source>Stayed, of those admitted</source>
+        <translation>保持率（占录取人数）</translation>
+    </message>
+    <message>
+        <source>Graduated, of those admitted</source>
+        <translation>毕业率（占录取人数）</translation>
+    </message>
+    <message>
+        <source>Dual degrees, of graduates</source>
+        <translation>双学位率（占毕业人数）</translation>
+    </message>
+    <message>
+        <source>Retention and degrees</source>
+        <translation>在读保持率与学位</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4977,17 @@
         <source>The folder “%1” is not there. Connect the drive or the share that it is on, and open the office again.</source>
         <translation>找不到文件夹“%1”。请连接其所在的磁盘或网络共享，然后重新打开数据库。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>已修改 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <comment>two records become one</comment>
+        <translation>合并：%1</translation>
+    </message>
 </context>
 <context>
     <name>SummaryDialog</name>
@@ -4754,6 +5044,26 @@
         <source>There is no encoding “%1”.</source>
         <translation>没有“%1”这种编码。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>The file holds no list of JSON objects.</source>
+        <translation>文件中没有 JSON 对象列表。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle.</source>
+        <translation>文件在中途结束。</translation>
+    </message>
+    <message>
+        <source>An entry of the file is larger than 16 MB.</source>
+        <translation>文件中有一条记录超过 16 MB。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file is no JSON.</source>
+        <translation>文件的第 %1 条记录不是 JSON。</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -4804,6 +5114,57 @@
     <message>
         <source>Reached, %</source>
         <translation>完成率（%）</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCommands</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) done.</source>
+        <translation>
+            <numerusform>已完成 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>推迟至%1。</translation>
+    </message>
+    <message>
+        <source>Postponed from %1 to %2.</source>
+        <translation>由%1推迟至%2。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>转交给%1。</translation>
+    </message>
+    <message>
+        <source>Handed over from %1 to %2.</source>
+        <translation>由%1转交给%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: what happened to a task</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>day: what happened to a task, and why</comment>
+        <translation>%1：%2%3</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5470,27 @@
     </message>
 </context>
 <context>
+    <name>VisitCommands</name>
+    <message>
+        <source>The rules count from the days of the visit: enter them, and who visits whom, first.</source>
+        <translation>期限按访问日期推算：请先填写日期及来访、接待单位。</translation>
+    </message>
+    <message>
+        <source>The visit has all papers that the rules ask for.</source>
+        <translation>规定要求的材料均已列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) added to the visit.</source>
+        <translation>
+            <numerusform>已为访问添加 %n 项材料。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>VisitDirection</name>
     <message>
         <source>Incoming visit</source>
@@ -5259,6 +5641,25 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::AgreementTimeline</name>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::BackupsDialog</name>
     <message>
         <source>Backups are made by themselves: every day, and before imports, changes of many records and updates of the program. They take up %1 of at most %2.</source>
@@ -5299,6 +5700,69 @@
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BulkEditDialog</name>
+    <message>
+        <source>Change a field</source>
+        <translation>批量修改字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>One field of %n selected record(s), in one step that can be undone.</source>
+        <translation>
+            <numerusform>一次修改所选 %n 条记录的一个字段，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field:</source>
+        <translation>字段：</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Make empty</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>现有值</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Values now</source>
+        <translation>现有的值</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>将修改 %n 条记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5976,10 @@
         <source>Rows of the table</source>
         <translation>表格各行</translation>
     </message>
+    <message>
+        <source>To be decided or mended: %1.</source>
+        <translation>待确认或修改 %1 行。</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Chips</name>
@@ -5693,10 +6161,79 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::DirectoryProgress</name>
+    <message>
+        <source>Read a directory of institutions</source>
+        <translation>读入机构名录</translation>
+    </message>
+    <message>
+        <source>Research Organization Registry (*.json *.csv);;All files (*)</source>
+        <translation>ROR 机构注册库 (*.json *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the directory of institutions…</source>
+        <translation>正在读入机构名录……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Directory of institutions</source>
+        <translation>机构名录</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DisciplineEdit</name>
     <message>
         <source>Code or name</source>
         <translation>代码或名称</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Documents</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>“%1” can run as a program or hold one. Open it only if you know who made it and what it does.</source>
+        <translation>“%1”可能作为程序运行，或其中含有程序。只有在清楚它由谁制作、有何作用时才打开。</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>保存文件</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DueList</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>推迟…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>转交…</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6916,54 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>Erase &amp;person…</source>
         <translation>彻底删除人员(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Read &amp;directory of institutions…</source>
+        <translation>读入机构名录(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Change a &amp;field…</source>
+        <translation>批量修改字段(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge two records…</source>
+        <translation>合并两条记录(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>续签(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;step…</source>
+        <translation>下一步(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation>修订(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate…</source>
+        <translation>终止(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers due by the rules</source>
+        <translation>按规定列出应办材料(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>P&amp;ostpone…</source>
+        <translation>推迟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>转交(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MappingHeader</name>
@@ -6400,10 +6985,84 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
 </context>
 <context>
+    <name>pd::ui::MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并两条记录</translation>
+    </message>
+    <message>
+        <source>Two records of the same thing become one. Choose what it keeps of each.</source>
+        <translation>同一对象的两条记录合并为一条。请选择各取哪些内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>两条相同的内容</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者都要</translation>
+    </message>
+    <message>
+        <source>Nothing refers to “%1”.</source>
+        <translation>没有记录引用“%1”。</translation>
+    </message>
+    <message>
+        <source>What refers to “%1” will refer to “%2”: %3.</source>
+        <translation>引用“%1”的内容将改为引用“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” goes into the recycle bin; its names are kept. This can be undone.</source>
+        <translation>“%1”移入回收站，其名称予以保留。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” goes into the recycle bin. This can be undone.</source>
+        <translation>“%1”移入回收站。此操作可以撤销。</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MonthGrid</name>
+    <message>
+        <source>Day not settled: %1</source>
+        <translation>日期未定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>visits on a day for which there is no room</comment>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of visits</source>
+        <translation>访问日历</translation>
     </message>
 </context>
 <context>
@@ -6485,10 +7144,6 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Attach a file</source>
         <translation>添加附件</translation>
-    </message>
-    <message>
-        <source>Save document</source>
-        <translation>保存附件</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6605,6 +7260,10 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>&amp;Copy rows</source>
         <translation>复制所选行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +7659,33 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Quarter</source>
+        <translation>学季</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>Exchange counts</source>
+        <translation>交流折算</translation>
+    </message>
+    <message>
+        <source>What a stay of this length counts in the exchange balance</source>
+        <translation>该时长的交流在平衡中折算的数值</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SmallForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StopsEditor</name>
@@ -7156,6 +7842,44 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     </message>
 </context>
 <context>
+    <name>pd::ui::TimelineCanvas</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>from %1, open-ended</source>
+        <translation>自%1起，长期有效</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>standing: when</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notice can be given until %1</source>
+        <translation>提前通知截止：%1</translation>
+    </message>
+    <message>
+        <source>Amended on %1</source>
+        <translation>修订日期：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) without an agreement in force</source>
+        <translation>
+            <numerusform>%Ln 天无有效协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of agreements</source>
+        <translation>协议时间轴</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ViewButton</name>
     <message>
         <source>%1 (only for me)</source>
@@ -7253,6 +7977,25 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VisitCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
