@@ -235,9 +235,9 @@ void TestDirectoryFile::registryTables()
 
 void TestDirectoryFile::refusesWhatHasNoId()
 {
-    const auto done = PD_VALUE(importDirectory(
-        written("[" + schema2("https://example.org/1") + "," + schema2() + R"(,{"id":"https://ror.org/03dgaqz27"}])"),
-        directory()));
+    const QByteArray nameless = R"({"id":"https://ror.org/03dgaqz27"})";
+    const QString file = written("[" + schema2("https://example.org/1") + "," + schema2() + "," + nameless + "]");
+    const auto done = PD_VALUE(importDirectory(file, directory()));
     QCOMPARE(done.read, 3);
     QCOMPARE(done.added, 1);
     QCOMPARE(done.refused.size(), 2);
