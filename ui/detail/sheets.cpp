@@ -62,8 +62,10 @@ QList<Sheet::Fact> attained(const Composer &c)
     const QList<Record> found = c.listed(Kind::Cohort, "programme");
     for (const Record &cohort : found)
         cohorts << cohort.id;
-    const rules::Attainment reached =
-        rules::attainment(countFacts(c.context().office, cohorts).values(), c.context().today);
+    const auto counts = countFacts(c.context().office, cohorts);
+    if (!counts)
+        return {};
+    const rules::Attainment reached = rules::attainment(counts->values(), c.context().today);
     QList<Sheet::Fact> facts;
     const auto add = [&](const std::optional<double> &share, const char *label) {
         if (share)
