@@ -207,8 +207,8 @@ void TestEnrolmentTable::ministry()
     QCOMPARE(counted, inField);
     if (russians >= 0)
         QCOMPARE(fromRussia, russians);
-    const EnrolmentTable chart = enrolmentByDiscipline(
-        *m_office, {.asOf = m_options.today, .language = Language::of(u"en"_s)}, *m_tables);
+    const EnrolmentTable chart = PD_VALUE(enrolmentByDiscipline(
+        *m_office, {.asOf = m_options.today, .language = Language::of(u"en"_s)}, *m_tables));
     QCOMPARE(chart.total, students);
 
     QVERIFY(table.seek(0));
