@@ -164,7 +164,7 @@ QList<double> typeInBareWindow()
 
 int main(int argc, char **argv)
 {
-    const std::future<void> fonts = readFontsAhead();
+    const auto fonts = readFontsAhead();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bench"_s);
     QCoreApplication::setOrganizationName(u"PartnershipDeskBench"_s);

@@ -321,7 +321,7 @@ void TestMerging::bulkIsOneStep()
     const BulkEdit edit{.kind = Kind::Organisation, .key = u"officer"_s, .value = u"Ivanova"_s};
     const QStringList start = state(*m_office);
     PD_VALUE(m_office->apply(edit.changes(m_office->readAll(Kind::Organisation))));
-    QCOMPARE(english(description(*m_office->undoable(), u"en"_s)), u"203 record(s) changed"_s);
+    QCOMPARE(english(description(*m_office->undoable(), u"en"_s)), u"203 records changed"_s);
     PD_VALUE(m_office->undo());
     QCOMPARE(state(*m_office), start);
 }
