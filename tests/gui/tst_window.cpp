@@ -44,6 +44,8 @@
 #include <QToolButton>
 #include <QListView>
 
+#include <algorithm>
+
 using namespace pd;
 using namespace pd::ui;
 using namespace Qt::StringLiterals;
@@ -411,6 +413,7 @@ void TestWindow::copiesRows()
     QTest::keySequence(table(Page::Students), QKeySequence::Copy);
     QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
     QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.takeLast(), QString());  // every row ends with its line
     const QString head = lines.takeFirst();
     QCOMPARE(head.section(u'\t', 0, 0), rows->columnTitle(rows->columns().first()));
     const QStringList named = labels(Page::Students);
@@ -745,6 +748,13 @@ void TestWindow::attachesFile()
     answer.start(20);
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     Q_EMIT pane->browser()->anchorClicked(QUrl(u"record:document/%1"_s.arg(id.value)));
+    const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    const QList<QAction *> offered = menu->actions();
+    const auto save = std::find_if(offered.begin(), offered.end(),
+                                   [](const QAction *action) { return action->text() == u"Save as…"; });
+    QVERIFY(save != offered.end());
+    (*save)->trigger();
     QTRY_VERIFY(QFile::exists(copy));
     QFile read(copy);
     QVERIFY(read.open(QIODevice::ReadOnly));
