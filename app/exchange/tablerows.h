@@ -55,8 +55,8 @@ public:
     bool endsRowsEarly() const override { return m_rows.endsRowsEarly; }
 
 private:
-    const TableRows &m_rows;
-    const QHash<int, QStringList> &m_mended;
+    const TableRows m_rows;
+    const QHash<int, QStringList> m_mended;
     qsizetype m_next = 0;
     int m_number = 0;
 };

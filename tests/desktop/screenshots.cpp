@@ -5,16 +5,21 @@
 
 #include <ui/charts/chartspage.h>
 #include <store/backup.h>
+#include <ui/edit/mergedialog.h>
 #include <ui/edit/recordeditor.h>
 #include <ui/history/backupsdialog.h>
 #include <ui/history/changesdialog.h>
 #include <ui/history/historydialog.h>
 #include <ui/history/recyclebindialog.h>
 #include <ui/history/rescuedialog.h>
+#include <ui/import/importdialog.h>
+#include <ui/list/recordlistmodel.h>
 #include <ui/list/recordlistpage.h>
+#include <ui/list/recordview.h>
 #include <ui/list/viewbutton.h>
 #include <ui/print/summarydialog.h>
 #include <ui/settings/settingsdialog.h>
+#include <ui/shell/messagebar.h>
 #include <ui/shell/recentsearches.h>
 #include <ui/shell/searchbox.h>
 
@@ -53,6 +58,8 @@ public:
         charts->choose(ChartsPage::Which::Enrolment);
         searching();
         views();
+        show(Page::Agreements, QLatin1String("timeline"));
+        show(Page::Visits, QLatin1String("month"));
         editors();
         dialogs();
     }
@@ -93,6 +100,17 @@ private:
         m_office.settle();
     }
 
+    /// The other view of a room.
+    void show(Page page, QLatin1String name)
+    {
+        auto *list = qobject_cast<RecordListPage *>(m_office.window().room(page));
+        m_office.window().openPage(page);
+        list->showAs(list->findChild<RecordView *>());
+        m_office.settle();
+        take(m_office.window(), name);
+        list->showAs(nullptr);
+    }
+
     void editors()
     {
         const std::pair<Page, const char *> pages[] = {{Page::Partners, "edit-partner"}, {Page::Agreements, "edit-agreement"},
@@ -122,6 +140,13 @@ private:
         summary.show();
         m_office.settle();
         take(summary, QLatin1String("print"));
+        const ImportInput ledger{.text = QStringLiteral("高校名称\t英文名称\t国家\t网址\n"
+                                                        "晴川大学\tQingchuan University\t中国\thttps://qingchuan.example\n"
+                                                        "北海理工大学\tBeihai Tech\t中国\tнет\n合计\t2\t\t\n")};
+        show(new ImportDialog(m_office.session(), ledger, Kind::Organisation, nullptr), QLatin1String("import"));
+        const auto *rows = partners->findChild<RecordListModel *>();
+        show(new MergeDialog(m_office.session(), Kind::Organisation, rows->idAt(0), rows->idAt(1), nullptr),
+             QLatin1String("merge"));
         tables();
         SettingsDialog settings(m_office.session(), nullptr);
         settings.show();
@@ -147,6 +172,8 @@ private:
             m_office.settle();
             session.remove(Kind::Project, projects->selection());
             m_office.settle();
+            if (auto *bar = m_office.window().findChild<MessageBar *>())
+                bar->hide();
             m_isFirst = false;
         }
         show(new HistoryDialog(session, Kind::Organisation, id, nullptr), QLatin1String("history"));

@@ -46,11 +46,12 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
-int FlowLayout::arrange(const QRect &rect, bool isForReal) const
+int FlowLayout::arrange(const QRect &outer, bool isForReal) const
 {
+    const QRect rect = outer.marginsRemoved(contentsMargins());
     int x = rect.left(), y = rect.top(), lineHeight = 0;
     const bool isMirrored = parentWidget() && parentWidget()->isRightToLeft();
     for (const QLayoutItem *item : m_items)
@@ -72,7 +73,7 @@ int FlowLayout::arrange(const QRect &rect, bool isForReal) const
         }
         x += width + spacing();
     }
-    return y + lineHeight - rect.top();
+    return y + lineHeight + contentsMargins().bottom() - outer.top();
 }
 
 } // namespace pd::ui

@@ -27,7 +27,7 @@ public:
     QSize minimumSize() const override;
 
 private:
-    int arrange(const QRect &rect, bool isForReal) const;
+    int arrange(const QRect &outer, bool isForReal) const;
     QList<QLayoutItem *> m_items;
 };
 
