@@ -2,6 +2,7 @@
 #include <store/changing.h>
 
 #include <store/columns.h>
+#include <store/redirecting.h>
 #include <store/references.h>
 #include <store/writing.h>
 
@@ -43,6 +44,8 @@ Result<Applied> Changing::apply(const ChangeSet &set, const QString &who, const 
         if (auto written = run(change); !written)
             return tl::unexpected(written.error());
     }
+    if (auto followed = followMerges(); !followed)
+        return tl::unexpected(followed.error());
     if (auto sound = checkReferences(); !sound)
         return tl::unexpected(sound.error());
     if (auto sound = checkUsers(); !sound)
@@ -201,26 +204,33 @@ Result<void> Changing::update(const Change &change)
     if (!after)
         return tl::unexpected(after.error());
 
+    write(*stored, *after);
+    return {};
+}
+
+/// What differs from the record as it is, if anything does.
+void Changing::write(Stored *stored, const Record &after)
+{
+    const Record before = stored->record;
     LoggedChange logged{.record = before.id, .kind = before.kind, .action = Change::Action::Update,
-                        .hasNames = before.names != after->names};
+                        .hasNames = before.names != after.names};
     for (const Field &field : recordType(before.kind).fields) {
-        if (before.value(field.key) == after->value(field.key))
+        if (before.value(field.key) == after.value(field.key))
             continue;
         logged.before.values.insert(field.key, before.value(field.key));
-        logged.after.values.insert(field.key, after->value(field.key));
+        logged.after.values.insert(field.key, after.value(field.key));
     }
     if (logged.after.values.isEmpty() && !logged.hasNames)
-        return {};
+        return;
     logged.before.names = before.names;
-    logged.after.names = after->names;
-    pd::update(m_connection, before, *after, m_now);
-    (*stored)->record = *after;
-    ++(*stored)->record.revision;
+    logged.after.names = after.names;
+    pd::update(m_connection, before, after, m_now);
+    stored->record = after;
+    ++stored->record.revision;
     m_written << before.id;
     if (logged.hasNames)
         m_renamed << before.id;
     log(logged);
-    return {};
 }
 
 Result<void> Changing::remove(const Change &change)
@@ -301,6 +311,38 @@ Result<void> Changing::restore(const Change &change)
 QString Changing::label(RecordId id) const
 {
     return m_texts.labels({id}).value(id).value(m_language);
+}
+
+/// What was put into the bin, or read, before two records became one refers to the one that stays.
+Result<void> Changing::followMerges()
+{
+    QHash<RecordId, RecordId> survivors;
+    QSet<RecordId> targets;
+    for (const RecordId id : std::as_const(m_written)) {
+        forEachReference(m_records.value(id).record,
+                         [&](const Field &, const Field &, RecordId target) { targets << target; });
+    }
+    const QHash<RecordId, Standing> found = standings(m_connection, targets.values());
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        // Not those of the merging that is being written: it moves what it knows of itself.
+        const RecordId survivor = it->deleted && it->deleted != m_set ? survivorOf(m_connection, it.key(), it->deleted)
+                                                                      : RecordId();
+        if (!survivor.isNull())
+            survivors.insert(it.key(), survivor);
+    }
+    if (survivors.isEmpty())
+        return {};
+    QList<RecordId> order = m_written.values();
+    std::sort(order.begin(), order.end());
+    for (const RecordId id : std::as_const(order)) {
+        Record after = m_records[id].record;
+        for (auto it = survivors.cbegin(); it != survivors.cend(); ++it)
+            after = Redirection(it.key(), it.value()).of(after);
+        if (const QMap<QString, Text> wrong = problems(after); !wrong.isEmpty())
+            return tl::unexpected(invalid(after.kind, wrong));
+        write(&m_records[id], after);
+    }
+    return {};
 }
 
 /// What was written refers to live records of the right kinds.

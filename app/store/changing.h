@@ -31,9 +31,11 @@ private:
     Result<void> restore(const Change &change);
 
     Result<Record> merged(Record record, const Change &change) const;
+    Result<void> followMerges();
     Result<void> checkReferences();
     Result<void> checkUsers();
     Result<Stored *> existing(const Change &change);
+    void write(Stored *stored, const Record &after);
     void log(const LoggedChange &change);
     Result<Applied> replay(const LoggedSet &set, bool isUndo);
     Applied applied() const;

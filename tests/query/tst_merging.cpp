@@ -31,6 +31,9 @@ private Q_SLOTS:
     void everythingMoves();
     void bothWereNamed();
     void doesNotReferToItself();
+    void whatLayInTheBin();
+    void whatWasMergedTwice();
+    void whatWasChosenBefore();
     void ofAnOldState_data();
     void ofAnOldState();
     void anyTwoRecords();
@@ -217,6 +220,76 @@ void TestMerging::doesNotReferToItself()
     PD_VALUE(m_office->apply(planMerge(*m_office, merging()).changes));
     QVERIFY(!read(m_one).has("parent"_L1));
     QVERIFY(!read(m_one).has("successor"_L1));
+}
+
+/// A record that was deleted before the merging comes back with the one that stayed, and undo is exact.
+void TestMerging::whatLayInTheBin()
+{
+    const RecordId paper = add(*m_office, agreement(u"A-1"_s, {m_own, m_one, m_other}));
+    const RecordId trip = add(*m_office, visit(m_other, m_own));
+    const RecordId halt = add(*m_office, stop(trip, u"Welcome"_s));
+    set(halt, "organisation"_L1, m_other);
+    PD_VALUE(apply(*m_office, Change::remove(Kind::Agreement, paper)));
+    PD_VALUE(apply(*m_office, Change::remove(Kind::Visit, trip)));
+    PD_VALUE(m_office->apply(planMerge(*m_office, merging()).changes));
+    const QStringList merged = state(*m_office);
+    PD_VALUE(m_office->apply({.action = ChangeSet::Action::Edit, .who = u"Li Jing"_s,
+                              .changes = {Change::restore(Kind::Agreement, paper), Change::restore(Kind::Visit, trip)}}));
+    const Rows parties = read(paper).value("parties"_L1).toRows();
+    QCOMPARE(parties.size(), 2);  // each party once
+    QCOMPARE(parties[1].value(u"organisation"_s).toReference(), m_one);
+    QCOMPARE(read(trip).reference("from"_L1), m_one);
+    QCOMPARE(read(halt).reference("organisation"_L1), m_one);
+    QVERIFY(m_office->isDeleted(m_other));
+    QVERIFY(m_office->references(m_other).isEmpty());
+    QVERIFY(m_office->check().isEmpty());
+    const QStringList restored = state(*m_office);
+    PD_VALUE(m_office->undo());
+    QCOMPARE(state(*m_office), merged);
+    PD_VALUE(m_office->redo());
+    QCOMPARE(state(*m_office), restored);
+
+    // Where the merging itself is taken back, or the other one comes back too, everything is as it was.
+    PD_VALUE(m_office->undo());
+    PD_VALUE(m_office->undo());
+    PD_VALUE(apply(*m_office, Change::restore(Kind::Visit, trip)));
+    QCOMPARE(read(trip).reference("from"_L1), m_other);
+    PD_VALUE(m_office->undo());
+    PD_VALUE(m_office->redo());
+    PD_VALUE(m_office->apply({.action = ChangeSet::Action::Edit, .who = u"Li Jing"_s,
+                              .changes = {Change::restore(Kind::Visit, trip), Change::restore(Kind::Organisation, m_other)}}));
+    QCOMPARE(read(trip).reference("from"_L1), m_other);
+    QVERIFY(m_office->check().isEmpty());
+}
+
+void TestMerging::whatWasMergedTwice()
+{
+    const RecordId third = add(*m_office, organisation(named(u"CQUPT"_s)));
+    const RecordId trip = add(*m_office, visit(m_other, m_own));
+    PD_VALUE(apply(*m_office, Change::remove(Kind::Visit, trip)));
+    PD_VALUE(m_office->apply(planMerge(*m_office, merging()).changes));
+    PD_VALUE(m_office->apply(planMerge(*m_office, {read(third), read(m_one)}).changes));
+    PD_VALUE(apply(*m_office, Change::restore(Kind::Visit, trip)));
+    QCOMPARE(read(trip).reference("from"_L1), third);
+    PD_VALUE(apply(*m_office, Change::remove(Kind::Visit, trip)));
+    PD_VALUE(apply(*m_office, Change::remove(Kind::Organisation, third)));
+    const auto refused = apply(*m_office, Change::restore(Kind::Visit, trip));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+    QVERIFY(m_office->check().isEmpty());
+}
+
+/// A field that history brings back, or an editor that was open meanwhile, names the one that is gone.
+void TestMerging::whatWasChosenBefore()
+{
+    const RecordId unit = add(*m_office, organisation(named(u"A school of it"_s)));
+    set(unit, "parent"_L1, m_other);
+    set(unit, "parent"_L1, Value());
+    PD_VALUE(m_office->apply(planMerge(*m_office, merging()).changes));
+    set(unit, "parent"_L1, m_other);
+    QCOMPARE(read(unit).reference("parent"_L1), m_one);
+    PD_VALUE(m_office->undo());
+    QVERIFY(!read(unit).has("parent"_L1));
 }
 
 void TestMerging::ofAnOldState_data()
