@@ -4,10 +4,11 @@
 
 #include <ui/edit/drafts.h>
 #include <ui/edit/fieldeditor.h>
-#include <ui/edit/partseditor.h>
+#include <ui/edit/itineraryboard.h>
 #include <ui/edit/recordeditor.h>
 #include <ui/edit/recordform.h>
-#include <ui/edit/rowtable.h>
+#include <ui/edit/stopform.h>
+#include <ui/edit/stopseditor.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/shell/messagebar.h>
 
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace pd;
 using namespace pd::ui;
@@ -154,13 +154,10 @@ void TestDrafts::withParts()
 {
     RecordEditor *editor = open(Page::Visits, Kind::Visit);
     QVERIFY(editor);
-    auto *stops = editor->findChildren<PartsEditor *>().value(0);
-    QVERIFY(stops && stops->kind() == Kind::Stop);
-    auto *rows = stops->findChild<RowTable *>();
-    const qsizetype before = rows->entries().size();
-    qobject_cast<QToolButton *>(rows->footer()->itemAt(0)->widget())->click();
-    auto *name = rows->cell(int(before), QStringLiteral("names"));
-    QVERIFY(name);
+    auto *stops = editor->findChild<StopsEditor *>();
+    QVERIFY(stops);
+    QTest::keyClick(stops->board(), Qt::Key_Insert);
+    FieldEditor *name = stops->form()->editor(QStringLiteral("names"));
     auto *line = qobject_cast<QLineEdit *>(name->focusProxy());
     QTest::keyClicks(line ? line : name->findChild<QLineEdit *>(), QStringLiteral("A stop that was not saved"));
     QTRY_VERIFY(!m_drafts->list().isEmpty());

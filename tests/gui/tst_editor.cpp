@@ -3,10 +3,13 @@
 #include <ui/edit/choices.h>
 #include <ui/edit/datetext.h>
 #include <ui/edit/fieldeditor.h>
+#include <ui/edit/itineraryboard.h>
 #include <ui/edit/partseditor.h>
 #include <ui/edit/recordeditor.h>
 #include <ui/edit/recordform.h>
 #include <ui/edit/rowtable.h>
+#include <ui/edit/stopform.h>
+#include <ui/edit/stopseditor.h>
 #include <ui/shell/session.h>
 #include <ui/shell/style.h>
 
@@ -69,6 +72,7 @@ private Q_SLOTS:
     void fillsPositionOfMember();
     void savesVisitWithStopsInOneStep();
     void copiesPlanToFact();
+    void plansByTheDay();
     void savesCountsWithCohort();
     void movesAndRemovesRows();
     void wheelChangesNothing();
@@ -545,19 +549,18 @@ void TestEditor::savesVisitWithStopsInOneStep()
     RecordEditor *editor = open(visit);
     QSignalSpy saved(editor, &RecordEditor::saved);
     QCOMPARE(field(editor, u"hosts"_s)->value().toReferences(), QList<RecordId>{m_own});
-    auto *stops = editor->findChildren<PartsEditor *>().value(0);
-    QVERIFY(stops && stops->kind() == Kind::Stop);
-    RowTable *rows = table(stops);
+    auto *stops = editor->findChild<StopsEditor *>();
+    QVERIFY(stops);
     const QStringList activities{u"Welcome"_s, u"Talks"_s, u"Signing"_s};
     for (int i = 0; i < 3; ++i) {
-        addButton(rows)->click();
-        QTest::keyClicks(line(rows->cell(i, u"names"_s)), activities[i]);
-        QLineEdit *ends = line(rows->cell(i, u"ends"_s));
+        QTest::keyClick(stops->board(), Qt::Key_Insert);
+        QTest::keyClicks(line(stops->form()->editor(u"names"_s)), activities[i]);
+        QLineEdit *ends = line(stops->form()->editor(u"ends"_s));
         ends->setFocus();
         QTest::keyClicks(ends, QString::number(1030 + 100 * i));
     }
-    QCOMPARE(rows->cell(2, u"starts"_s)->value(), Value(u"11:30"_s));  // goes on where the one before ended
-    QCOMPARE(rows->cell(2, u"organisation"_s)->value().toReference(), m_own);
+    QCOMPARE(stops->form()->stop().text(QLatin1String("starts")), u"11:30"_s);  // where the one before ended
+    QCOMPARE(stops->form()->stop().reference(QLatin1String("organisation")), m_own);
     editor->save();
     QTRY_COMPARE(saved.size(), 1);
     const RecordId id = saved.first().first().value<RecordId>();
@@ -596,13 +599,17 @@ void TestEditor::copiesPlanToFact()
     const RecordId plan = add(stop);
     RecordEditor *editor = open(visit);
     QVERIFY(editor);
-    auto *stops = editor->findChildren<PartsEditor *>().value(0);
-    QCOMPARE(table(stops)->rowCount(), 1);
+    auto *stops = editor->findChild<StopsEditor *>();
+    QVERIFY(stops);
+    QCOMPARE(stops->stops().size(), 1);
     QVERIFY(!editor->hasUnsavedChanges());
-    auto *copy = qobject_cast<QToolButton *>(table(stops)->footer()->itemAt(1)->widget());
-    copy->click();
-    QCOMPARE(table(stops)->rowCount(), 2);
-    QVERIFY(!copy->isEnabled());
+    const auto buttons = stops->findChildren<QToolButton *>();
+    const auto copy = std::find_if(buttons.begin(), buttons.end(),
+                                   [](const QToolButton *button) { return button->text() == u"Copy plan to fact"_s; });
+    QVERIFY(copy != buttons.end());
+    (*copy)->click();
+    QCOMPARE(stops->stops().size(), 2);
+    QVERIFY(!(*copy)->isEnabled());
     QPointer<RecordEditor> alive(editor);
     editor->save();
     QTRY_VERIFY(!alive);
@@ -610,6 +617,93 @@ void TestEditor::copiesPlanToFact()
     QCOMPARE(written.size(), 2);
     QCOMPARE(read(plan).text(QLatin1String("room")), u"A-101"_s);  // what the table does not show stays
     QCOMPARE(read(plan).revision, stop.revision + 1);
+}
+
+/// The programme by keys and by mouse: days, turns, overlaps, both columns; all of it one step to undo.
+void TestEditor::plansByTheDay()
+{
+    Record visit;
+    visit.kind = Kind::Visit;
+    visit.set(u"mode"_s, u"in_person"_s);
+    visit.set(u"status"_s, u"planned"_s);
+    visit.set(u"from"_s, m_partner);
+    visit.set(u"hosts"_s, QList<RecordId>{m_own, m_partner});
+    visit.set(u"starts"_s, PartialDate(QDate(2026, 4, 13)));
+    visit.set(u"ends"_s, PartialDate(QDate(2026, 4, 15)));
+    visit.id = add(visit);
+    QVERIFY(visit.id.isValid());
+    RecordEditor *editor = open(visit);
+    QVERIFY(editor);
+    auto *stops = editor->findChild<StopsEditor *>();
+    ItineraryBoard *board = stops->board();
+    const auto type = [&](const char *key, const QString &text) {
+        QLineEdit *input = line(stops->form()->editor(QLatin1String(key)));
+        input->setFocus();
+        input->selectAll();
+        QTest::keyClicks(input, text);
+    };
+    const auto written = [&] {
+        QStringList parts;
+        for (const Record &stop : stops->stops()) {
+            parts << QStringList{stop.names.value(0).text, QString::number(stop.date(QLatin1String("day")).earliest().day()),
+                                 stop.text(QLatin1String("starts")), stop.text(QLatin1String("ends"))}.join(u' ');
+        }
+        return parts.join(u", "_s);
+    };
+    board->setFocus();
+    QTest::keyClick(board, Qt::Key_Insert);
+    type("names", u"Welcome"_s);
+    type("starts", u"0900"_s);
+    type("ends", u"1000"_s);
+    QCOMPARE(stops->stops()[0].reference(QLatin1String("organisation")), m_own);
+    QTest::keyClick(stops->form()->editor(u"ends"_s)->focusProxy(), Qt::Key_Insert, Qt::AltModifier);
+    type("names", u"Talks"_s);
+    type("ends", u"1130"_s);
+    QCOMPARE(stops->stops()[1].reference(QLatin1String("organisation")), m_partner);  // the next host
+    QCOMPARE(written(), u"Welcome 13 09:00 10:00, Talks 13 10:00 11:30"_s);
+    type("starts", u"0930"_s);
+    QCOMPARE(board->remark(0), u"Overlaps"_s);
+    QCOMPARE(board->remark(1), u"Overlaps"_s);
+    type("starts", u"1000"_s);
+    QCOMPARE(board->remark(0), QString());
+
+    board->setFocus();
+    QTest::keyClick(board, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(written(), u"Talks 13 09:00 10:30, Welcome 13 10:30 11:30"_s);
+    QCOMPARE(board->current(), 0);
+    QTest::keyClick(board, Qt::Key_Down);
+    QCOMPARE(board->current(), 1);
+    QTest::keyClick(board, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(written(), u"Talks 13 09:00 10:30, Welcome 14 10:30 11:30"_s);
+
+    // By mouse from the second day to the third.
+    QTRY_COMPARE(board->height(), board->sizeHint().height());
+    const QPoint from = board->cardOf(1).center();
+    const QPoint to(from.x(), board->height() - 6);
+    QTest::mousePress(board, Qt::LeftButton, {}, from);
+    QMouseEvent moving(QEvent::MouseMove, to, board->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(board, &moving);
+    QTest::mouseRelease(board, Qt::LeftButton, {}, to);
+    QCOMPARE(written(), u"Talks 13 09:00 10:30, Welcome 15 10:30 11:30"_s);
+
+    const auto buttons = stops->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->text() == u"Copy plan to fact"_s)
+            button->click();
+    }
+    QCOMPARE(stops->stops().size(), 4);
+    board->setFocus();
+    QTest::keyClick(board, Qt::Key_Delete);  // the first of the fact
+    QCOMPARE(board->remark(0), u"Did not take place"_s);
+    QTest::keyClick(board, Qt::Key_Left);
+    QCOMPARE(rules::phaseOf(stops->stops()[board->current()]), u"plan"_s);
+    QVERIFY(board->accessibleDescription().contains(u"Welcome"_s));
+    QPointer<RecordEditor> alive(editor);
+    editor->save();
+    QTRY_VERIFY(!alive);
+    QCOMPARE(readAll(Kind::Stop).size(), 3);
+    QCOMPARE(undo(), 3);
+    QVERIFY(readAll(Kind::Stop).isEmpty());
 }
 
 void TestEditor::savesCountsWithCohort()

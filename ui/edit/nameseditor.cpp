@@ -23,7 +23,7 @@ static Field namesField(const Text &label, bool isRequired)
 
 NamesEditor::NamesEditor(Session &session, const Text &label, bool isRequired, QWidget *parent)
     : FieldEditor(namesField(label, isRequired), session, parent),
-      m_table(new RowTable(field().row, session, RowTable::Plain, this))
+      m_table(new RowTable(field().row, session, this))
 {
     setInput(m_table);
     setFocusProxy(nullptr);

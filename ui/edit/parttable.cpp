@@ -14,10 +14,6 @@ namespace pd::ui {
 static QStringList shownKeys(Kind kind)
 {
     switch (kind) {
-    case Kind::Stop:
-        return {QStringLiteral("day"), QStringLiteral("starts"), QStringLiteral("ends"), QStringLiteral("names"),
-                QStringLiteral("organisation"), QStringLiteral("place"), QStringLiteral("chair"),
-                QStringLiteral("phase")};
     case Kind::Outcome:
         return {QStringLiteral("names"), QStringLiteral("kind"), QStringLiteral("with"), QStringLiteral("side"),
                 QStringLiteral("who"), QStringLiteral("due"), QStringLiteral("done")};
@@ -48,9 +44,7 @@ static QList<Field> columns(Kind kind)
 }
 
 PartTable::PartTable(Kind kind, Session &session, QWidget *parent)
-    : PartsEditor(kind, session, parent),
-      m_table(new RowTable(columns(kind), session,
-                           kind == Kind::Stop ? RowTable::Duplicates : RowTable::Plain, this))
+    : PartsEditor(kind, session, parent), m_table(new RowTable(columns(kind), session, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,11 +56,6 @@ PartTable::PartTable(Kind kind, Session &session, QWidget *parent)
 void PartTable::setParts(const QList<Record> &parts)
 {
     m_originals = parts;
-    if (kind() == Kind::Stop) {
-        std::stable_sort(m_originals.begin(), m_originals.end(), [](const Record &a, const Record &b) {
-            return a.integer(QLatin1String("position")) < b.integer(QLatin1String("position"));
-        });
-    }
     QList<RowTable::Entry> entries;
     const QStringList keys = shownKeys(kind());
     for (const Record &part : std::as_const(m_originals)) {
@@ -107,11 +96,8 @@ void PartTable::addChanges(ChangeSet &set, RecordId owner) const
 {
     const auto entries = m_table->entries();
     const QString ownerKey = recordType(kind()).owner;
-    const bool isOrdered = recordType(kind()).find(QStringLiteral("position")) != nullptr;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        Record part = record(entries[i]);
-        if (isOrdered)
-            part.set(QStringLiteral("position"), qint64(i + 1));
+    for (const RowTable::Entry &entry : entries) {
+        Record part = record(entry);
         if (part.id.isNull()) {
             part.set(ownerKey, owner);
             set.add(part);

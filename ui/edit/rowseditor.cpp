@@ -7,7 +7,7 @@
 namespace pd::ui {
 
 RowsEditor::RowsEditor(const Field &field, Session &session, QWidget *parent)
-    : FieldEditor(field, session, parent), m_table(new RowTable(field.row, session, RowTable::Plain, this))
+    : FieldEditor(field, session, parent), m_table(new RowTable(field.row, session, this))
 {
     setInput(m_table);
     setFocusProxy(nullptr);

@@ -120,7 +120,7 @@ struct RowTable::Line
     QWidget *widget = nullptr;
     QList<FieldEditor *> cells;
     QList<QLabel *> captions;
-    QToolButton *up = nullptr, *down = nullptr, *copy = nullptr, *remove = nullptr;
+    QToolButton *up = nullptr, *down = nullptr, *remove = nullptr;
 
     ~Line() { widget->deleteLater(); }
     Row values() const
@@ -134,8 +134,8 @@ struct RowTable::Line
     }
 };
 
-RowTable::RowTable(const QList<Field> &columns, Session &session, Option option, QWidget *parent)
-    : QWidget(parent), m_columns(columns), m_session(session), m_option(option), m_header(new QWidget),
+RowTable::RowTable(const QList<Field> &columns, Session &session, QWidget *parent)
+    : QWidget(parent), m_columns(columns), m_session(session), m_header(new QWidget),
       m_layout(new QVBoxLayout(this)), m_add(new QToolButton)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -144,7 +144,7 @@ RowTable::RowTable(const QList<Field> &columns, Session &session, Option option,
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(style::grid);
     head->addWidget(m_header, 1);
-    head->addSpacing(style::grid + (option == Duplicates ? 4 : 3) * buttonSize);
+    head->addSpacing(style::grid + 3 * buttonSize);
     QGridLayout *grid = makeGrid(m_header, columns);
     const QList<Place> at = places(columns);
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -231,11 +231,6 @@ RowTable::Line *RowTable::insert(int at, const Entry &entry)
     buttons->addWidget(line->up);
     buttons->addWidget(line->down);
     Line *raw = line.get();
-    if (m_option == Duplicates) {
-        line->copy = makeButton(QStringLiteral("edit-copy"));
-        buttons->addWidget(line->copy);
-        connect(line->copy, &QToolButton::clicked, this, [this, raw] { addRow(raw->values(), indexOf(raw)); });
-    }
     buttons->addWidget(line->remove);
     whole->addLayout(buttons);
     whole->setAlignment(buttons, Qt::AlignTop);
@@ -425,8 +420,6 @@ void RowTable::retranslate()
         name(line.up, tr("Move up"), tr("Alt+Shift+Up"), row);
         name(line.down, tr("Move down"), tr("Alt+Shift+Down"), row);
         name(line.remove, tr("Remove"), tr("Alt+Delete"), row);
-        if (line.copy)
-            name(line.copy, tr("Duplicate"), {}, row);
     }
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(m_label.isEmpty() ? tr("Add") : tr("Add: %1").arg(m_label));

@@ -25,9 +25,8 @@ public:
         qint64 tag = 0;
         Row values = {};
     };
-    enum Option { Plain = 0, Duplicates = 1 };
 
-    RowTable(const QList<Field> &columns, Session &session, Option option, QWidget *parent);
+    RowTable(const QList<Field> &columns, Session &session, QWidget *parent);
     ~RowTable() override;
 
     void setEntries(const QList<Entry> &entries);
@@ -65,7 +64,6 @@ private:
 
     QList<Field> m_columns;
     Session &m_session;
-    Option m_option;
     QString m_label;
     std::vector<std::unique_ptr<Line>> m_rows;
     QWidget *m_header;

@@ -1,30 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/edit/parttable.h>
+#include <ui/edit/partseditor.h>
 
 class QToolButton;
 
 namespace pd::ui {
 
-/// The programme of a visit, stop after stop. A new stop goes on where the one before it ends; when the visit
-/// is over, the plan is copied once and corrected into what really took place.
-class StopsEditor : public PartTable
+class ItineraryBoard;
+class StopForm;
+
+/// The programme of a visit: its stops day by day, plan and fact side by side, and below them all that is known of the
+/// one that is selected. A new stop goes on where the one before it ends, with the next host. Each side can be made
+/// from the other. Everywhere in it Alt+Shift+Up and Down move the stop, Alt+Insert adds one, Alt+Delete removes it.
+class StopsEditor : public PartsEditor
 {
     Q_OBJECT
 public:
     StopsEditor(Session &session, QWidget *parent);
     Text title() const override;
     void setParts(const QList<Record> &parts) override;
+    void setTyped(const QList<Record> &parts) override;
+    void addChanges(ChangeSet &set, RecordId owner) const override;
+    Text problem() const override;
+    void focusProblem() override;
+    void setOwner(const Record &owner) override;
+
+    const QList<Record> &stops() const { return m_stops; }
+    ItineraryBoard *board() const { return m_board; }
+    StopForm *form() const { return m_form; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addStop(int after);
-    void copyPlanToFact();
+    struct Wrong { qsizetype place; QString key; Text text; };
+
+    void show(const QList<Record> &stops, qsizetype current);
+    void take(const QList<Record> &stops, qsizetype current);
+    void choose(qsizetype place);
+    void addStop();
+    void removeStop();
+    void move(int by);
+    void drop(qsizetype place, const PartialDate &day, qsizetype before, const QString &phase);
+    void copyTo(const QString &phase);
+    void onTyped();
+    std::optional<Wrong> firstWrong() const;
+    QList<PartialDate> visitDays() const;
+    void showLabels();
     void retranslate();
-    QToolButton *m_copy;
+
+    QList<Record> m_originals, m_stops;
+    ItineraryBoard *m_board;
+    StopForm *m_form;
+    QToolButton *m_add, *m_remove, *m_toFact, *m_toPlan;
 };
 
 } // namespace pd::ui
