@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <report/dossier.h>
 
+#include <query/partnerwork.h>
 #include <record/vocabulary.h>
 #include <rules/position.h>
 
@@ -120,35 +121,6 @@ QList<Record> asTree(QList<Record> programmes, const Language &language)
     return tree;
 }
 
-/// Outcomes of the visits that concern the partner: those that name it or its stop, and those that name
-/// nobody when the visit was theirs alone.
-QList<Record> outcomesWith(Office &office, RecordId partner, const QList<Record> &visits, QDate today)
-{
-    Ids ids = office.referring(partner, Kind::Outcome, key("with"));
-    QSet<RecordId> alone;
-    for (const Record &visit : visits) {
-        ids += office.parts(visit.id, Kind::Outcome);
-        const Ids hosts = visit.value(QLatin1String("hosts")).toReferences();
-        if (visit.reference(QLatin1String("from")) == partner || hosts == Ids{partner})
-            alone.insert(visit.id);
-    }
-    const Ids stopIds = office.referring(partner, Kind::Stop, key("organisation"));
-    const QSet<RecordId> stops(stopIds.cbegin(), stopIds.cend());
-    QList<Record> outcomes;
-    const QList<Record> read = readDerived(office, united({ids}), today).value_or(QList<Record>());
-    for (const Record &outcome : read) {
-        const RecordId with = outcome.reference(QLatin1String("with"));
-        const RecordId stop = outcome.reference(QLatin1String("stop"));
-        const bool isTheirs = !with.isNull() ? with == partner
-                            : !stop.isNull() && stops.contains(stop)
-                                    ? true
-                                    : alone.contains(outcome.reference(QLatin1String("visit")));
-        if (isTheirs)
-            outcomes << outcome;
-    }
-    return outcomes;
-}
-
 QHash<RecordId, Ids> sourcesOfCounts(Office &office, const Ids &owners, QDate today)
 {
     QHash<RecordId, Ids> sources;
@@ -196,10 +168,8 @@ Dossier readDossier(Office &office, const Record &partner, const SummaryOptions 
     d.agreements = read(referring(Kind::Agreement, "parties", "organisation"));
     sortAgreements(d.agreements);
 
-    Ids programmeIds = referring(Kind::Programme, "participants", "organisation");
-    for (qsizetype i = 0; i < programmeIds.size(); ++i) // grows: institutes bring their programmes
-        programmeIds =
-                united({programmeIds, office.referring(programmeIds.at(i), Kind::Programme, key("parent"))});
+    const Ids programmeIds =
+            withProgrammesUnder(office, referring(Kind::Programme, "participants", "organisation"));
     d.programmes = asTree(read(programmeIds), options.language);
 
     d.flows = read(united({referring(Kind::Flow, "from"), referring(Kind::Flow, "to")}));
@@ -219,15 +189,10 @@ Dossier readDossier(Office &office, const Record &partner, const SummaryOptions 
     sortLatestFirst(d.events, "starts");
     d.figures = read(referring(Kind::Figure, "about"));
 
-    Ids followUps = referring(Kind::FollowUp, "about");
-    for (const QList<Record> *records : {&d.agreements, &d.programmes, &d.visits, &d.projects, &d.events}) {
-        for (const Record &record : *records)
-            followUps += office.referring(record.id, Kind::FollowUp, key("about"));
-    }
-    for (const Record &followUp : read(united({followUps}))) {
-        if (!followUp.has(QLatin1String("done")))
-            d.followUps << followUp;
-    }
+    Ids concerned{id};
+    for (const QList<Record> *records : {&d.agreements, &d.programmes, &d.visits, &d.projects, &d.events})
+        concerned += idsOf(*records);
+    d.followUps = openFollowUps(office, concerned, today);
     for (const Record &person : read(referring(Kind::Person, "positions", "organisation"))) {
         const Rows positions = person.value(QLatin1String("positions")).toRows();
         const bool isThere = std::any_of(positions.cbegin(), positions.cend(), [&](const Row &row) {

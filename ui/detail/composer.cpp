@@ -205,8 +205,18 @@ void Composer::addCommon(Sheet &sheet) const
     sheet.add(table(say(QT_TRANSLATE_NOOP("Sheet", "Follow-ups")), tasks, {"due", "due_state", "who"}));
     const QList<Record> documents = referring(Kind::Document, "record");
     sheet.add(table(say(QT_TRANSLATE_NOOP("Sheet", "Documents")), documents, {"kind", "date"}));
+    addFigures(sheet);
+    addOffice(sheet);
+}
+
+void Composer::addFigures(Sheet &sheet) const
+{
     const QList<Record> figures = m_record.kind == Kind::Figure ? QList<Record>() : referring(Kind::Figure, "about");
     sheet.add(table(say(QT_TRANSLATE_NOOP("Sheet", "Figures")), figures, {"value", "as_of"}));
+}
+
+void Composer::addOffice(Sheet &sheet) const
+{
     if (const Field *notes = m_type.find(u"notes"); notes && m_record.has(QLatin1String("notes")))
         sheet.add({.heading = say(notes->label), .paragraph = m_record.text(QLatin1String("notes"))});
     sheet.add({.heading = say(QT_TRANSLATE_NOOP("Sheet", "Office")),

@@ -40,8 +40,10 @@ public:
     Sheet::Section table(const QString &heading, const QList<Record> &records,
                          std::initializer_list<const char *> keys, const char *called = nullptr) const;
     Sheet::Section rows(const char *key) const;           ///< a Rows field as a table
-    // Sections that stand at the end of every sheet.
+    // Sections that stand at the end of every sheet: follow-ups and documents, figures, what the office notes.
     void addCommon(Sheet &sheet) const;
+    void addFigures(Sheet &sheet) const;
+    void addOffice(Sheet &sheet) const;
 
 private:
     SheetContext m_context;

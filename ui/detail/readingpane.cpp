@@ -8,10 +8,12 @@
 
 #include <store/files.h>
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -81,7 +83,7 @@ Record prefilled(const Addition &addition, RecordId id)
     return record;
 }
 
-/// Shows what it is given and fetches nothing, whatever a text may ask for.
+/// Shows what it is given and fetches nothing, whatever a text may ask for; small lines it draws itself.
 class Page : public QTextBrowser
 {
 public:
@@ -89,7 +91,11 @@ public:
 
 protected:
     // Nothing, but not null: for that the document itself would look.
-    QVariant loadResource(int, const QUrl &) override { return QByteArray(""); }
+    QVariant loadResource(int, const QUrl &url) override
+    {
+        return url.scheme() == u"sparkline" ? QVariant(sparkline(url, palette(), devicePixelRatioF()))
+                                            : QVariant(QByteArray(""));
+    }
 };
 
 } // namespace
@@ -238,6 +244,12 @@ void ReadingPane::follow(const QUrl &url)
             m_documents->offer(id);
         else if (kind)
             Q_EMIT m_session.showRequested(*kind, id);
+        return;
+    }
+    if (url.scheme() == u"copy") {
+        const QString text = url.path(QUrl::FullyDecoded);
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT m_session.message({Message::Severity::Information, phrase("ReadingPane", "Copied: %1").arg(text)});
         return;
     }
     if (isFollowed(url))

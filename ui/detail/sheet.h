@@ -18,14 +18,21 @@ struct Sheet
     struct Cell
     {
         QString text;
+        QString before = {};                 ///< what kind of text it is, dimmed
         std::optional<Kind> linkKind = {};   ///< with linkId: opens that record
         RecordId linkId = {};
         QString url = {};                    ///< http, https or mailto
         std::optional<style::Tone> tone = {};
         bool isNumeric = false;
         bool isDimmed = false;
+        QString copied = {};                 ///< what a button beside the text puts on the clipboard
     };
-    struct Fact { QString label; QList<Cell> values; };
+    struct Fact
+    {
+        QString label;
+        QList<Cell> values;
+        std::optional<Cell> subject = {};  ///< in place of the label
+    };
     struct Section
     {
         QString heading;
@@ -36,6 +43,7 @@ struct Sheet
         /// Actual against target; drawn as a bar.
         std::optional<std::pair<qint64, qint64>> progress = {};
         QString progressText = {};
+        QList<double> line = {};           ///< drawn small, one after the other
         bool isEmpty() const
         {
             return facts.isEmpty() && rows.isEmpty() && paragraph.isEmpty() && !progress;
@@ -50,6 +58,7 @@ struct Sheet
     QStringList otherNames = {};      ///< the other languages, acronyms
     std::optional<Cell> state = {};
     QList<Number> numbers = {};
+    QString copyLabel = {};           ///< of the buttons that copy
     QList<Section> sections = {};
 
     void add(Section section)

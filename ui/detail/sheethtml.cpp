@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/detail/sheethtml.h>
 
+#include <QPainter>
 #include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace pd::ui {
 
@@ -18,6 +22,7 @@ public:
 
     QString set(const Sheet &sheet)
     {
+        m_copyLabel = sheet.copyLabel;
         head(sheet);
         numbers(sheet.numbers);
         for (const Sheet::Section &one : sheet.sections)
@@ -42,6 +47,8 @@ private:
 
     QString inlined(const Sheet::Cell &cell) const
     {
+        if (cell.text.isEmpty())
+            return QStringLiteral("&nbsp;");  // a table that ends with nothing swallows the space below it
         QString text = escaped(cell.text);
         if (cell.linkKind && cell.linkId.isValid()) {
             text = QStringLiteral("<a style=\"color:%1;text-decoration:none\" href=\"record:%2/%3\">%4</a>")
@@ -52,9 +59,16 @@ private:
         } else if (cell.isDimmed) {
             text = QStringLiteral("<span style=\"color:%1\">%2</span>").arg(m_dim, text);
         }
-        return cell.tone && !cell.text.isEmpty() ? QString(dot(*cell.tone) + text) : text;
+        if (!cell.before.isEmpty())
+            text = QStringLiteral("<span style=\"color:%1\">%2</span> %3").arg(m_dim, escaped(cell.before), text);
+        if (!cell.copied.isEmpty()) {
+            text += QStringLiteral("&nbsp;&nbsp;<a style=\"color:%1;font-size:small\" href=\"%2\">%3</a>")
+                        .arg(m_dim, copyUrl(cell.copied).toHtmlEscaped(), escaped(m_copyLabel));
+        }
+        return cell.tone ? QString(dot(*cell.tone) + text) : text;
     }
 
+    // Not 100%: rounded up, that is a pixel more than there is, and brings a scroll bar.
     void head(const Sheet &sheet)
     {
         m_html += QStringLiteral("<p style=\"color:%1;margin:0 0 4px 0\">%2</p>").arg(m_dim, escaped(sheet.overline));
@@ -72,7 +86,7 @@ private:
     {
         if (numbers.isEmpty())
             return;
-        m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:14px\"><tr>");
+        m_html += QStringLiteral("<table width=\"99%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:14px\"><tr>");
         for (const Sheet::Number &number : numbers) {
             m_html += QStringLiteral("<td style=\"padding:0 12px 0 0\"><span style=\"font-size:large;font-weight:600\">%1"
                                      "</span><br><span style=\"color:%2\">%3</span></td>")
@@ -90,6 +104,8 @@ private:
         }
         if (section.progress)
             bar(*section.progress, section.progressText);
+        if (section.line.size() > 1)
+            sparkline(section.line);
         if (!section.paragraph.isEmpty())
             m_html += QStringLiteral("<p style=\"margin:0\">%1</p>").arg(escaped(section.paragraph));
         facts(section.facts);
@@ -100,7 +116,7 @@ private:
     {
         const int done = progress.second > 0
             ? int(qBound(qint64(0), progress.first * 100 / progress.second, qint64(100))) : 0;
-        m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>");
+        m_html += QStringLiteral("<table width=\"99%\" cellspacing=\"0\" cellpadding=\"0\"><tr>");
         if (done > 0)
             m_html += QStringLiteral("<td width=\"%1%\" bgcolor=\"%2\" style=\"font-size:5px\">&nbsp;</td>")
                           .arg(done).arg(m_accent);
@@ -110,18 +126,27 @@ private:
         m_html += QStringLiteral("</tr></table><p style=\"margin:4px 0 0 0\">%1</p>").arg(escaped(sentence));
     }
 
+    void sparkline(const QList<double> &values)
+    {
+        QStringList numbers;
+        for (const double value : values)
+            numbers << QString::number(value);
+        m_html += QStringLiteral("<p style=\"margin:0 0 2px 0\"><img src=\"sparkline:%1\" width=\"%2\" height=\"%3\"></p>")
+                      .arg(numbers.join(u',')).arg(sparklineSize.width()).arg(sparklineSize.height());
+    }
+
     void facts(const QList<Sheet::Fact> &facts)
     {
         if (facts.isEmpty())
             return;
-        m_html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\">");
+        m_html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" width=\"99%\">");
         for (const Sheet::Fact &fact : facts) {
             QStringList values;
             for (const Sheet::Cell &cell : fact.values)
                 values << inlined(cell);
             m_html += QStringLiteral("<tr><td width=\"34%\" style=\"color:%1;padding:2px 12px 2px 0\">%2</td>"
                                      "<td style=\"padding:2px 0 2px 0\">%3</td></tr>")
-                          .arg(m_dim, escaped(fact.label), values.join(QStringLiteral("<br>")));
+                          .arg(m_dim, fact.subject ? inlined(*fact.subject) : escaped(fact.label), values.join(QStringLiteral("<br>")));
         }
         m_html += QStringLiteral("</table>");
     }
@@ -130,34 +155,40 @@ private:
     {
         if (section.rows.isEmpty())
             return;
-        m_html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\">");
+        m_html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" width=\"99%\">");
         if (section.columns.size() > 1) {
-            m_html += QStringLiteral("<tr>");
+            QList<Sheet::Cell> head;
             for (qsizetype i = 0; i < section.columns.size(); ++i) {
-                const bool isNumeric = i < section.rows.first().size() && section.rows.first()[i].isNumeric;
-                const bool isShort = section.columns[i].size() <= 14;
-                m_html += QStringLiteral("<td style=\"color:%1;padding:2px 12px 3px 0%4\" align=\"%2\">%3</td>")
-                              .arg(m_dim, isNumeric ? QStringLiteral("right") : QStringLiteral("left"),
-                                   i == 0 ? QString() : escaped(section.columns[i]),
-                                   isShort ? QStringLiteral(";white-space:nowrap") : QString());
+                head << Sheet::Cell{.text = i == 0 ? QString() : section.columns[i],
+                                    .isNumeric = section.rows.first().value(i).isNumeric, .isDimmed = true};
             }
-            m_html += QStringLiteral("</tr>");
+            row(section, head, QStringLiteral("padding:2px 12px 3px 0"));
         }
-        for (const QList<Sheet::Cell> &row : section.rows) {
-            m_html += QStringLiteral("<tr>");
-            for (qsizetype i = 0; i < row.size(); ++i) {
-                const Sheet::Cell &cell = row[i];
-                const bool isShort = cell.text.size() <= 16;
-                m_html += QStringLiteral("<td%1 style=\"padding:3px 12px 3px 0;border-top:1px solid %2%3\" align=\"%4\">%5</td>")
-                              .arg(i == 0 && row.size() > 2 ? QStringLiteral(" width=\"40%\"") : QString(), m_line, isShort ? QStringLiteral(";white-space:nowrap") : QString(),
-                                   cell.isNumeric ? QStringLiteral("right") : QStringLiteral("left"), inlined(cell));
-            }
-            m_html += QStringLiteral("</tr>");
-        }
+        const QString below = QStringLiteral("padding:3px 12px 3px 0;border-top:1px solid %1").arg(m_line);
+        for (const QList<Sheet::Cell> &cells : section.rows)
+            row(section, cells, below);
         m_html += QStringLiteral("</table>");
     }
 
-    QString m_text, m_dim, m_line, m_accent, m_html;
+    /// Columns of short texts take what they need; the first, and those of long texts, share the rest.
+    void row(const Sheet::Section &section, const QList<Sheet::Cell> &cells, const QString &look)
+    {
+        m_html += QStringLiteral("<tr>");
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const bool isShort = std::all_of(section.rows.begin(), section.rows.end(), [i](const auto &one) {
+                return one.value(i).text.size() <= 16;
+            });
+            const bool isNarrow = isShort && (i > 0 || cells.size() == 1);
+            m_html += QStringLiteral("<td%1 style=\"%2%3\" align=\"%4\">%5</td>")
+                          .arg(isNarrow ? QStringLiteral(" width=\"1%\"") : QString(), look,
+                               isShort && cells[i].text.size() <= 16 ? QStringLiteral(";white-space:nowrap") : QString(),
+                               cells[i].isNumeric ? QStringLiteral("right") : QStringLiteral("left"),
+                               inlined(cells[i]));
+        }
+        m_html += QStringLiteral("</tr>");
+    }
+
+    QString m_text, m_dim, m_line, m_accent, m_copyLabel, m_html;
 };
 
 } // namespace
@@ -166,6 +197,40 @@ bool isFollowed(const QUrl &url)
 {
     static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
     return url.isValid() && schemes.contains(url.scheme());
+}
+
+QString copyUrl(const QString &text)
+{
+    return QString(QStringLiteral("copy:") + QString::fromLatin1(QUrl::toPercentEncoding(text)));
+}
+
+QImage sparkline(const QUrl &url, const QPalette &palette, qreal ratio)
+{
+    QImage image(sparklineSize * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(palette.color(QPalette::Base));
+    const QStringList numbers = url.path().split(u',');
+    if (numbers.size() < 2)
+        return image;
+    QList<double> values;
+    for (const QString &number : numbers)
+        values << number.toDouble();
+    constexpr double margin = 4;
+    const double highest = qMax(1.0, *std::max_element(values.begin(), values.end()));
+    const QRectF area = QRectF(QPointF(), sparklineSize).adjusted(margin, margin, -margin, -margin);
+    QPolygonF line;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        line << QPointF(area.left() + area.width() * double(i) / double(values.size() - 1),
+                        area.bottom() - area.height() * qMax(0.0, values[i]) / highest);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style::hairline(), 1));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.setPen(QPen(style::accent(), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    painter.setBrush(style::accent());
+    painter.drawEllipse(line.last(), 2.2, 2.2);
+    return image;
 }
 
 QString sheetHtml(const Sheet &sheet, const QPalette &palette)

@@ -13,17 +13,6 @@ namespace pd::ui {
 
 namespace {
 
-QString place(const Composer &c)
-{
-    QStringList parts;
-    for (const char *key : {"city", "country"}) {
-        const QString text = c.cell(c.record(), key).text;
-        if (!text.isEmpty())
-            parts << text;
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 /// Target and actual as the bar and the sentence beside it.
 void addTargets(const Composer &c, Sheet &sheet, const QList<TargetRow> &rows)
 {
@@ -78,51 +67,6 @@ QList<Sheet::Fact> attained(const Composer &c)
 }
 
 } // namespace
-
-Sheet composePartner(const Composer &c)
-{
-    Sheet sheet = c.head();
-    const Record &r = c.record();
-    const Language &language = c.language();
-    QStringList overline{c.cell(r, "type").text, place(c)};
-    overline.removeAll(QString());
-    sheet.overline = overline.join(QStringLiteral("  ·  "));
-    if (r.has(QLatin1String("stage")))
-        sheet.state = c.state(r, "stage");
-    const QList<Record> agreements = c.listed(Kind::Agreement, "partners");
-    const QList<Record> visits = c.listed(Kind::Visit, "partners");
-    const QList<Record> programmes = c.listed(Kind::Programme, "partners");
-    sheet.numbers = {{language.number(r.integer(QLatin1String("agreements_in_force"))),
-                      c.say(QT_TRANSLATE_NOOP("Sheet", "agreements in force"))},
-                     {language.number(qint64(programmes.size())), c.say(QT_TRANSLATE_NOOP("Sheet", "programmes"))},
-                     {language.number(r.integer(QLatin1String("students"))),
-                      c.say(QT_TRANSLATE_NOOP("Sheet", "students"))},
-                     {r.has(QLatin1String("last_visit")) ? c.cell(r, "last_visit").text : QStringLiteral("—"),
-                      c.say(QT_TRANSLATE_NOOP("Sheet", "last visit"))}};
-    if (r.has(QLatin1String("description")))
-        sheet.add({.heading = {}, .paragraph = r.text(QLatin1String("description"))});
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Agreements")), agreements,
-                      {"number", "standing", "expires"}, "type"));
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Programmes")), programmes, {"level", "state", "enrolled"}));
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Visits")), visits.mid(0, 8), {"starts", "status"}));
-    addExchange(c, sheet);
-    const QList<Record> people = c.referring(Kind::Person, "positions", "organisation");
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Contact persons")), people, {"position"}));
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Outcomes and promises")), c.referring(Kind::Outcome, "with"),
-                      {"kind", "due", "due_state"}));
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Projects")), c.referring(Kind::Project, "organisations"),
-                      {"type", "status"}));
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Events")), c.referring(Kind::Event, "organisations"),
-                      {"starts", "status"}));
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Units and members")), c.referring(Kind::Organisation, "parent"),
-                      {"type", "city"}));
-    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "About the partner")),
-               .facts = c.facts({"parent", "successor", "partner_since", "areas", "founded", "website"})});
-    sheet.add(c.rows("identifiers"));
-    sheet.add(c.rows("distinctions"));
-    c.addCommon(sheet);
-    return sheet;
-}
 
 Sheet composeAgreement(const Composer &c)
 {
