@@ -48,7 +48,7 @@ const QList<Command> &commands()
                 phrase("CommandLine", "Read a table into records."), importFile),
         command("export", "KIND FILE.csv|.xlsx|.json|.vcf|.ics", 2, 2, "where=EXPR",
                 phrase("CommandLine", "Write records to a file."), exportFile),
-        command("report", "summary|balance [organisation ID]", 1, 3,
+        command("report", "summary|balance|digest [organisation ID]", 1, 3,
                 "output=FILE.pdf report-language=en|ru|zh where=EXPR from=DAY to=DAY",
                 phrase("CommandLine", "Print a report to a PDF file."), printReport),
         command("chart", "enrolment|target", 1, 1,

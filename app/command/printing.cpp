@@ -8,6 +8,7 @@
 #include <record/vocabulary.h>
 #include <report/balancereport.h>
 #include <report/chartfile.h>
+#include <report/digest.h>
 #include <report/enrolmentchart.h>
 #include <report/paginator.h>
 #include <report/summary.h>
@@ -170,18 +171,80 @@ Status exportFile(Session &session, const Call &call)
     return done;
 }
 
+namespace {
+
+/// What the conditions of a digest say, in the report's language: "China"; written out where that has no word.
+QString inWords(Session &session, const Call &call, const Language &language)
+{
+    QStringList words;
+    const RecordType &type = recordType(Kind::Organisation);
+    for (const QString &expression : call.all("where")) {
+        const auto condition = parseCondition(type, expression);
+        const Field *field = condition ? type.find(condition->key) : nullptr;
+        if (!field || !field->vocabulary || condition->op != Condition::Op::AnyOf) {
+            words << expression;
+            continue;
+        }
+        for (const QString &code : condition->values)
+            words << termLabel(*field->vocabulary, code, language, session.tables());
+    }
+    return language.list(words);
+}
+
+Result<QDate> dayOption(const Call &call, const char *option)
+{
+    const QDate day = QDate::fromString(call.option(option), QStringLiteral("yyyy-MM-dd"));
+    if (!day.isValid())
+        return usage(phrase("CommandLine", "Write --%1 as a day: 2026-03-02.").arg(QLatin1String(option)));
+    return day;
+}
+
+Result<report::Report> digest(Session &session, const Call &call, Office &office, const Language &language, QDate today)
+{
+    const auto from = dayOption(call, "from"), to = dayOption(call, "to");
+    if (!from || !to)
+        return tl::unexpected(from ? to.error() : from.error());
+    report::DigestOptions options{.from = *from, .to = *to, .language = language, .today = today};
+    if (call.has("where")) {
+        const auto partners = partnersOf(session, call, office);
+        if (!partners)
+            return tl::unexpected(partners.error());
+        options.partners = *partners;
+        options.about = inWords(session, call, language);
+    }
+    return report::periodDigest(office, options, session.tables());
+}
+
+/// The report of partners that the words name.
+Result<report::Report> partnerReport(Session &session, const Call &call, Office &office, const Language &language,
+                                     QDate today)
+{
+    const auto partners = partnersOf(session, call, office);
+    if (!partners)
+        return tl::unexpected(partners.error());
+    if (call.words[0] == QLatin1String("balance"))
+        return report::balanceReport(office, {*partners, language, today});
+    return report::partnershipSummary(office, {.partners = *partners, .language = language, .today = today},
+                                      session.tables());
+}
+
+} // namespace
+
 Status printReport(Session &session, const Call &call)
 {
-    const bool isBalance = call.words[0] == QLatin1String("balance");
-    if (!isBalance && call.words[0] != QLatin1String("summary"))
-        return notAvailable(QStringLiteral("report ") + call.words[0]);
-    if (call.words.size() == 2 || (call.words.size() == 3 && call.words[1] != QLatin1String("organisation")))
+    const QString &name = call.words[0];
+    const bool isDigest = name == QLatin1String("digest");
+    if (!isDigest && name != QLatin1String("balance") && name != QLatin1String("summary"))
+        return notAvailable(QStringLiteral("report ") + name);
+    const bool namesOne = call.words.size() == 3 && call.words[1] == QLatin1String("organisation");
+    if (isDigest ? call.words.size() > 1 : call.words.size() > 1 && !namesOne)
         return usage(phrase("CommandLine", "Write: partnership-desk %1 %2")
                              .arg(call.command->name)
                              .arg(call.command->words));
-    if (call.has("from") || call.has("to"))
-        return usage(isBalance ? phrase("CommandLine", "An exchange balance has no --from and --to.")
-                               : phrase("CommandLine", "A partnership summary has no --from and --to."));
+    if (!isDigest && (call.has("from") || call.has("to")))
+        return usage(name == QLatin1String("balance")
+                             ? phrase("CommandLine", "An exchange balance has no --from and --to.")
+                             : phrase("CommandLine", "A partnership summary has no --from and --to."));
     if (const auto ending = outputEnding(call, {QStringLiteral("pdf")}); !ending)
         return tl::unexpected(ending.error());
     const auto language = reportLanguage(session, call);
@@ -193,12 +256,8 @@ Status printReport(Session &session, const Call &call)
     const auto today = session.today(**office);
     if (!today)
         return tl::unexpected(today.error());
-    const auto partners = partnersOf(session, call, **office);
-    if (!partners)
-        return tl::unexpected(partners.error());
-    const report::SummaryOptions options{.partners = *partners, .language = *language, .today = *today};
-    const auto printed = isBalance ? report::balanceReport(**office, {*partners, *language, *today})
-                                   : report::partnershipSummary(**office, options, session.tables());
+    const auto printed = isDigest ? digest(session, call, **office, *language, *today)
+                                  : partnerReport(session, call, **office, *language, *today);
     if (!printed)
         return tl::unexpected(printed.error());
     const auto pages = report::writePdf(*printed, *language, session.charts(), call.option("output"),

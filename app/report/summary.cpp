@@ -32,43 +32,6 @@ const QList<Section> &sections()
     return all;
 }
 
-/// "1. Title. Publisher, 5 November 2025"
-QString sourceLine(int number, const Record &source, const Wording &say)
-{
-    const Language &language = say.language();
-    const PartialDate date = source.date(QLatin1String("date"));
-    const QString where =
-            say.joined({source.text(QLatin1String("author")), source.text(QLatin1String("publisher")),
-                        date.isNull() ? QString() : language.date(date)});
-    const QString title = language.name(source.names);
-    return language.text(
-            where.isEmpty() ? phrase("Report", "%1. %2", "number. title of a source")
-                                      .arg(language.number(qint64(number)))
-                                      .arg(title)
-                            : phrase("Report", "%1. %2. %3", "number. title. publisher, date of a source")
-                                      .arg(language.number(qint64(number)))
-                                      .arg(title)
-                                      .arg(where));
-}
-
-QStringList closing(const Office &office, const SummaryOptions &options, const SourceList &sources,
-                    const Wording &say)
-{
-    const Language &language = options.language;
-    QStringList lines;
-    if (!sources.ids().isEmpty())
-        lines << language.text(phrase("Report", "Sources"));
-    int number = 0;
-    for (const Record &source : office.read(sources.ids()))
-        lines << sourceLine(++number, source, say);
-    lines << language.text(phrase("Report", "As of %1").arg(language.date(options.today)));
-    if (const QString user = office.setting(QStringLiteral("user")); !user.isEmpty())
-        lines << language.text(phrase("Report", "Prepared by %1").arg(user));
-    if (office.setting(QStringLiteral("is_practice")) == u"1")
-        lines << language.text(phrase("Report", "Practice office: fictional data"));
-    return lines;
-}
-
 /// A name for a file: the acronym or the short name of that very language, else the name.
 QString briefName(const Record &partner, const Language &language)
 {
@@ -134,7 +97,7 @@ Result<Report> partnershipSummary(Office &office, const SummaryOptions &options,
                 report.blocks << Heading{language.text(section.title)} << blocks;
         }
     }
-    report.closing = closing(office, options, sources, wording);
+    report.closing = closingLines(office, sources, wording);
     return report;
 }
 

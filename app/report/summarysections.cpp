@@ -27,27 +27,6 @@ QString ownAcronym(const Names &names, const QString &language)
 
 } // namespace
 
-int SourceList::number(RecordId source)
-{
-    if (source.isNull())
-        return 0;
-    if (!m_ids.contains(source))
-        m_ids << source;
-    return int(m_ids.indexOf(source)) + 1;
-}
-
-void SourceList::note(const Record &record)
-{
-    number(record.reference(QLatin1String("source")));
-    note(record.value(QLatin1String("sources")).toReferences());
-}
-
-void SourceList::note(const QList<RecordId> &list)
-{
-    for (const RecordId source : list)
-        number(source);
-}
-
 QList<Block> SummarySections::table(const Table &content) const
 {
     if (content.rows.isEmpty())

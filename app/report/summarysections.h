@@ -2,25 +2,11 @@
 // Private to app/report: the sections of a partnership summary, each from a partner's dossier.
 #pragma once
 
+#include <report/closing.h>
 #include <report/dossier.h>
 #include <report/wording.h>
 
 namespace pd::report {
-
-/// Sources in the order in which a report names them.
-class SourceList
-{
-public:
-    /// The number of a source, counted from 1; 0 for none.
-    int number(RecordId source);
-    /// The record's own source or sources.
-    void note(const Record &record);
-    void note(const QList<RecordId> &sources);
-    const QList<RecordId> &ids() const { return m_ids; }
-
-private:
-    QList<RecordId> m_ids;
-};
 
 /// Each gives the blocks of its section without a heading; none when there is nothing to say.
 struct SummarySections

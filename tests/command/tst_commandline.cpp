@@ -212,7 +212,11 @@ void TestCommandLine::usage_data()
     row("export office out.csv", ".json");
     row("export organisation out.doc", ".csv");
     row("backup", "FILE");
-    row("report digest --output a.pdf", "not available");
+    row("report journal --output a.pdf", "not available");
+    row("report digest --output a.pdf", "--from");
+    row("report digest --from 2026-01-01 --output a.pdf", "--to");
+    row("report digest --from 2026-01-01 --to tomorrow --output a.pdf", "--to");
+    row("report digest organisation 1 --from 2026-01-01 --to 2026-02-01 --output a.pdf", "report");
     row("report summary", "--output");
     row("report summary --output a.txt", "--output");
     row("report summary organisation --output a.pdf", "report");
@@ -666,6 +670,14 @@ void TestCommandLine::reports()
         QVERIFY2(written.status == 0, qPrintable(written.err));
         QVERIFY(written.out.trimmed().toInt() >= 1);
     }
+    const QString digest = path("digest.pdf");
+    const Outcome told = run(words("report digest --from 2025-10-01 --to 2025-12-31 --where country=RU --report-language zh"
+                                   " --output") + QStringList{digest}, &painter);
+    QVERIFY2(told.status == 0, qPrintable(told.err));
+    QVERIFY(told.out.trimmed().toInt() >= 1);
+    const Outcome turned = run(words("report digest --from 2026-02-01 --to 2026-01-01 --output") + QStringList{digest},
+                               &painter);
+    QCOMPARE(turned.status, 1);
     const Outcome none =
             run(words("report summary --where country=ZZ --output") + QStringList{pdf}, &painter);
     QCOMPARE(none.status, 1);

@@ -368,12 +368,9 @@ const QList<Fact> facts{
             Kind::Source, "Digest from SPbPU Shanghai Office and Nanjing Office: Winter 2023 Results");
         QCOMPARE(date(digest, "date"), u"2023-03-16"_s);
         QVERIFY(f.sheet.referring(Kind::Event, "sources", digest).size() > 1);
+        // The same digest from these records: tests/report/tst_digest.
     }},
 };
-
-/// Facts that are stored but not yet walked through as their reader would, and what they wait for.
-const QMap<QString, QString> waitingForLater{
-    {u"F38"_s, u"the period digest as a printed report"_s}};
 
 } // namespace
 
@@ -411,8 +408,6 @@ void TestFacts::initTestCase()
     QVERIFY(m_office);
     m_facts = std::make_unique<Facts>(Facts{*m_office});
     QCOMPARE(facts.size(), 38);
-    for (auto it = waitingForLater.begin(); it != waitingForLater.end(); ++it)
-        qInfo("%s waits for %s", qPrintable(it.key()), qPrintable(it.value()));
 }
 
 void TestFacts::fact_data()
