@@ -68,6 +68,13 @@ Status erasePerson(Session &session, const Call &call)
         {QStringLiteral("backups"), erased->backups}};
     for (const auto &[what, count] : counts)
         session.print(tsvRow({what, QString::number(count)}));
+    // What stays for somebody to look through.
+    for (const Erasure::Mention &mention : erased->mentions) {
+        const QString where = mention.record.isNull() ? QString() : QString::number(mention.record.value);
+        session.print(tsvRow({QStringLiteral("mention"), where, mention.excerpt}));
+    }
+    for (const RecordId paper : erased->papers)
+        session.print(tsvRow({QStringLiteral("document"), QString::number(paper.value)}));
     return done;
 }
 

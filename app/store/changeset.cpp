@@ -2,6 +2,7 @@
 #include <store/changeset.h>
 
 #include <record/recordtype.h>
+#include <store/log.h>
 
 namespace pd {
 
@@ -66,8 +67,13 @@ Text description(const LoggedSet &set, const QString &language)
         return phrase("Store", "%n record(s) imported", nullptr, set.records);
     if (set.action == ChangeSet::Action::Build)
         return phrase("Store", "%n record(s) put in", "an office was filled", set.records);
-    if (set.action == ChangeSet::Action::Erase)
+    if (set.action == ChangeSet::Action::Erase) {
+        if (const QString left = set.labels.value(erasureLeft); left.toInt() > 0) {
+            return phrase("Store", "A person erased; %n record(s) concerned, places left to look through: %1", nullptr,
+                          set.records).arg(left);
+        }
         return phrase("Store", "A person erased; %n record(s) concerned", nullptr, set.records);
+    }
     if (set.action == ChangeSet::Action::Bulk)
         return phrase("Store", "%n record(s) changed", nullptr, set.records);
     const RecordType &type = recordType(set.kind);

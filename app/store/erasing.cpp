@@ -43,33 +43,26 @@ QRegularExpression pattern(const QString &word)
                               QRegularExpression::UseUnicodePropertiesOption);
 }
 
+QStringList hintsOf(const QList<NameForm> &forms)
+{
+    QStringList hints;
+    for (const NameForm &form : forms)
+        hints += form.hints;
+    return hints;
+}
+
+QString cleared(QString text, const QList<NameForm> &forms)
+{
+    for (const NameForm &form : forms)
+        text.replace(form.form, gone);
+    return text;
+}
+
 /// A word as it stands inside JSON.
 QString inJson(const QString &word)
 {
     const QByteArray list = QJsonDocument(QJsonArray{word}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(list).chopped(2).mid(2);
-}
-
-QStringList textColumns(Connection &connection, const QString &table)
-{
-    QStringList columns;
-    Statement lines(connection, u"SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'"_s);
-    for (lines.run(table); lines.next();)
-        columns << lines.text(0);
-    return columns;
-}
-
-/// The column that says to which record a line belongs; none for what belongs to no record.
-QString recordColumn(Connection &connection, const QString &table)
-{
-    if (table == u"change_set"_s)
-        return {};
-    const auto has = [&](const QString &column) {
-        return connection.value(u"SELECT 1 FROM pragma_table_info(?) WHERE name = ?"_s, table, column).isValid();
-    };
-    if (has(u"record"_s))
-        return u"record"_s;
-    return kindFromKey(table) ? u"id"_s : QString();
 }
 
 /// A value without references to what goes; a row that held nothing else, or needed it, goes too.
@@ -157,16 +150,25 @@ void Erasing::lookForWords(const Record &person)
     }
     names.removeDuplicates();
     QStringList words;
+    const QString persons = u"r.kind = 'person'"_s;
     for (const QString &name : std::as_const(names)) {
         if (!isFullName(name))
             continue;
         const bool isShared =
             m_connection.value(u"SELECT 1 FROM name n JOIN record r ON r.id = n.record "
                                 "WHERE r.kind = 'person' AND r.id <> ? AND n.text = ?"_s, person.id, name).isValid();
-        if (isShared)
-            m_found.hasNamesake = true;
-        else
+        const auto whole = wholeName(name);
+        const bool hasNamesake = whole && isOfOthers(*whole, persons);
+        m_found.hasNamesake = m_found.hasNamesake || isShared || hasNamesake;
+        if (!isShared)
             words << name;
+        if (!isShared && whole && !hasNamesake)
+            m_forms << *whole;
+        if (const auto part = partOfName(name)) {
+            // In the log it goes, but not out of the names of others: a university is called after somebody too.
+            if (!isOfOthers(*part, u"1"_s))
+                m_parts << *part;
+        }
     }
     constexpr qsizetype telling = 6;  // a shorter number stands for anything
     const Rows contacts = person.value("contacts"_L1).toRows();
@@ -179,88 +181,102 @@ void Erasing::lookForWords(const Record &person)
     // The longer first: it may hold the shorter.
     std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     m_found.words = words;
+    for (const QString &word : std::as_const(words)) {
+        m_forms << NameForm{pattern(word), {word}};  // whatever another form makes of it
+        if (const QString escaped = inJson(word); escaped != word)
+            m_forms << NameForm{pattern(escaped), {escaped}};
+    }
 }
 
-/// A column of texts; what is swept are its lines, but not those of the records that go, nor other persons' names.
-struct Erasing::Place
+/// Whether another record's name has the form. ofWhom: a condition on the record.
+bool Erasing::isOfOthers(const NameForm &form, const QString &ofWhom) const
 {
-    QString table, column;  ///< quoted
-    QString record;         ///< the column that says whose line it is; empty in what belongs to no record
-    QString condition;      ///< with one value: the word
-    bool isLog = false;
-};
-
-QList<Erasing::Place> Erasing::places()
-{
-    const QString leaving = u" NOT IN (SELECT value FROM json_each('"_s + idList(m_gone) + u"'))"_s;
-    QList<Place> found;
-    const QStringList tables = dataTables(m_connection);
-    for (const QString &table : tables) {
-        if (table == u"label"_s)
-            continue;  // follows from the others
-        const bool isLog = table.startsWith(u"change"_s);
-        const QString record = recordColumn(m_connection, table);
-        QString lines;
-        if (!record.isEmpty())
-            lines += u" AND "_s + record + leaving;
-        if (table == u"name"_s)
-            lines += u" AND record NOT IN (SELECT id FROM record WHERE kind = 'person')"_s;
-        const QStringList columns = textColumns(m_connection, table);
-        for (const QString &column : columns) {
-            found << Place{quoted(table), quoted(column), record, u" WHERE instr("_s + quoted(column) + u", ?)"_s + lines,
-                           isLog};
-        }
-    }
-    return found;
+    TextPlace names{u"name n JOIN record r ON r.id = n.record"_s, u"n.text"_s, {},
+                    u"r.id NOT IN (SELECT value FROM json_each('"_s + idList(m_gone) + u"')) AND "_s + ofWhom};
+    const QStringList texts = textsWith(m_connection, names, form.hints);
+    return std::any_of(texts.begin(), texts.end(), [&](const QString &text) { return form.form.match(text).hasMatch(); });
 }
 
-/// In how many lines of a place the word stands; takes it out of them.
-int Erasing::sweep(const Place &place, const QString &word, bool isWritten)
+/// In how many lines of a place something of the person stands; takes it out of them.
+int Erasing::sweep(const TextPlace &place, bool isWritten)
 {
-    QStringList texts;
-    {
-        Statement lines(m_connection, u"SELECT DISTINCT "_s + place.column + u" FROM "_s + place.table + place.condition);
-        for (lines.run(word); lines.next();)
-            texts << lines.text(0);
-    }
-    const QRegularExpression whole = pattern(word);
-    const QString same = place.condition + u" AND "_s + place.column + u" = ?"_s;
+    // An officer of the same family name stays in the log as who made a change.
+    const bool isHistory = place.isLog && place.column != quoted(u"who"_s);
+    const QList<NameForm> forms = isHistory ? m_forms + m_parts : m_forms;
+    const QStringList texts = textsWith(m_connection, place, hintsOf(forms));
+    const QString same = u" WHERE "_s + place.lines + u" AND "_s + place.column + u" = ?"_s;
     int rows = 0;
-    for (const QString &text : std::as_const(texts)) {
-        const QString left = QString(text).replace(whole, gone);
+    for (const QString &text : texts) {
+        const QString left = cleared(text, forms);
         if (left == text)
             continue;
-        rows += m_connection.value(u"SELECT count(*) FROM "_s + place.table + same, word, text).toInt();
+        rows += m_connection.value(u"SELECT count(*) FROM "_s + place.table + same, text).toInt();
         if (!isWritten)
             continue;
         if (!place.record.isEmpty() && !place.isLog) {
             Statement lines(m_connection, u"SELECT DISTINCT "_s + place.record + u" FROM "_s + place.table + same);
-            for (lines.run(word, text); lines.next();)
+            for (lines.run(text); lines.next();)
                 m_touched << lines.id(0);
         }
-        m_connection.run(u"UPDATE "_s + place.table + u" SET "_s + place.column + u" = ?"_s + same, left, word, text);
+        m_connection.run(u"UPDATE "_s + place.table + u" SET "_s + place.column + u" = ?"_s + same, left, text);
     }
     return rows;
 }
 
-/// The words in every text of the office.
+/// Every text of the office.
 void Erasing::sweep(bool isWritten)
 {
-    const QList<Place> all = places();
-    for (const Place &place : all) {
-        int &count = place.isLog ? m_found.changes : m_found.texts;
-        for (const QString &word : std::as_const(m_found.words)) {
-            count += sweep(place, word, isWritten);
-            if (const QString escaped = inJson(word); escaped != word)
-                count += sweep(place, escaped, isWritten);
+    const QList<TextPlace> places = textPlaces(m_connection, m_gone);
+    for (const TextPlace &place : places)
+        (place.isLog ? m_found.changes : m_found.texts) += sweep(place, isWritten);
+}
+
+/// What stays for somebody to look through: texts that hold a part of the name, and documents.
+void Erasing::lookForMentions()
+{
+    constexpr qsizetype around = 40;
+    const QList<TextPlace> places = textPlaces(m_connection, m_gone);
+    for (const TextPlace &place : places) {
+        if (place.isLog)
+            continue;
+        const QStringList texts = textsWith(m_connection, place, hintsOf(m_parts));
+        for (const QString &text : texts) {
+            const QString left = cleared(text, m_forms);
+            QRegularExpressionMatch match;
+            const bool isNamed = std::any_of(m_parts.cbegin(), m_parts.cend(), [&](const NameForm &part) {
+                match = part.form.match(left);
+                return match.hasMatch();
+            });
+            if (!isNamed)
+                continue;
+            const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - around);
+            const QString excerpt = left.mid(from, match.capturedEnd() + around - from).simplified();
+            if (place.record.isEmpty()) {
+                m_found.mentions << Erasure::Mention{{}, excerpt};
+                continue;
+            }
+            Statement lines(m_connection, u"SELECT DISTINCT "_s + place.record + u" FROM "_s + place.table + u" WHERE "_s
+                                              + place.lines + u" AND "_s + place.column + u" = ?"_s);
+            for (lines.run(text); lines.next();) {
+                if (const Erasure::Mention mention{lines.id(0), excerpt}; !m_found.mentions.contains(mention))
+                    m_found.mentions << mention;
+            }
         }
+    }
+    std::stable_sort(m_found.mentions.begin(), m_found.mentions.end(), [](const auto &a, const auto &b) {
+        return a.record.isNull() != b.record.isNull() ? b.record.isNull() : a.record < b.record;
+    });
+    Statement lines(m_connection, u"SELECT d.id FROM document d JOIN record r ON r.id = d.id WHERE r.deleted IS NULL AND "
+                                   "d.record IN (SELECT value FROM json_each(?)) ORDER BY d.id"_s);
+    for (lines.run(idList(m_users.values())); lines.next();) {
+        if (!m_gone.contains(lines.id(0)))
+            m_found.papers << lines.id(0);
     }
 }
 
 int Erasing::stripReferences(bool isWritten)
 {
     const QSet<RecordId> targets(m_gone.begin(), m_gone.end());
-    QSet<RecordId> users;
     QSet<Kind> leaving;
     for (const Standing &standing : standings(m_connection, m_gone))
         leaving << standing.kind;
@@ -268,12 +284,12 @@ int Erasing::stripReferences(bool isWritten)
         for (const Referrer &from : referrers(kind)) {
             for (const RecordId user : referring(m_connection, m_gone, from.kind, from.field, from.rowField, true)) {
                 if (!targets.contains(user))
-                    users << user;
+                    m_users << user;
             }
         }
     }
     if (isWritten) {
-        for (const Stored &stored : load(m_connection, users.values())) {
+        for (const Stored &stored : load(m_connection, m_users.values())) {
             Record after = stored.record;
             for (const Field &field : recordType(after.kind).fields) {
                 if (!field.isDerived && after.values.contains(field.key))
@@ -283,7 +299,7 @@ int Erasing::stripReferences(bool isWritten)
             m_touched << after.id;
         }
     }
-    return int(users.size());
+    return int(m_users.size());
 }
 
 int Erasing::changesTouched()
@@ -299,6 +315,7 @@ Result<Erasure> Erasing::plan(RecordId person)
     m_found.changes = changesTouched();
     m_found.references = stripReferences(false);
     sweep(false);
+    lookForMentions();
     if (m_connection.error())
         return tl::unexpected(*m_connection.error());
     return m_found;
@@ -311,6 +328,7 @@ Result<Erasure> Erasing::run(RecordId person, const QString &who)
     ChangeLog log(m_connection);
     m_found.changes = changesTouched();
     m_found.references = stripReferences(true);
+    lookForMentions();
     sweep(true);
     const QHash<RecordId, Standing> standing = standings(m_connection, m_gone);
     for (const RecordId part : std::as_const(m_gone)) {
@@ -327,7 +345,8 @@ Result<Erasure> Erasing::run(RecordId person, const QString &who)
 
     // The note before the end of undoing, so that it cannot be undone either.
     const qint64 set = log.begin({.action = ChangeSet::Action::Erase, .who = who, .changes = {}}, who, m_now);
-    log.describe(set, 1 + int(left.size()), {.record = person, .kind = Kind::Person, .action = Change::Action::Delete}, {});
+    log.describe(set, 1 + int(left.size()), {.record = person, .kind = Kind::Person, .action = Change::Action::Delete},
+                 {{erasureLeft, QString::number(m_found.mentions.size() + m_found.papers.size())}});
     log.close(m_now);
     if (m_connection.error())
         return tl::unexpected(*m_connection.error());

@@ -18,6 +18,9 @@ struct LoggedChange
     qint64 deletedBefore = 0;   ///< Restore: the change set whose deletion it takes back
 };
 
+/// Beside the labels of an erasure, which has none: how many places were left for somebody to look through.
+inline const QString erasureLeft = QStringLiteral("left");
+
 class ChangeLog
 {
 public:

@@ -11,12 +11,15 @@
 #include <ui/history/rescuedialog.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/shell/messagebar.h>
+#include <ui/shell/protectionhelp.h>
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBrowser>
 
 using namespace pd;
 using namespace pd::ui;
@@ -38,8 +41,10 @@ private Q_SLOTS:
     void waysOn();
     void readsWhatIsThere();
     void erasesAPerson();
+    void tellsHowToEncryptTheDisk();
 
 private:
+    QAction *item(const QString &text) const;
     static QPushButton *button(QWidget *parent, const QString &text);
     MessageBar *bar() const { return m_office->window().findChild<MessageBar *>(); }
     std::unique_ptr<OfficeWindow> m_office;
@@ -171,12 +176,27 @@ void TestGuarding::erasesAPerson()
     QVERIFY(drafts.write({Drafts::nameFor(Kind::Person, person.id), QDateTime::currentDateTimeUtc(), Kind::Person,
                           person.id, {typed}}));
 
-    const QList<QAction *> actions = m_office->window().findChildren<QAction *>();
-    const auto erase = std::find_if(actions.begin(), actions.end(), [](QAction *action) {
-        return QString(action->text()).remove(u'&') == u"Erase person…"_s;
-    });
-    QVERIFY(erase != actions.end() && (*erase)->isEnabled());
-    (*erase)->trigger();
+    // A text in which a part of the name stands is named, and leads there.
+    const auto partOf = [](const Record &one) {
+        for (const Name &name : one.names) {
+            if (const auto part = partOfName(name.text))
+                return name.text.section(u' ', name.language == "ru"_L1 ? 0 : -1, name.language == "ru"_L1 ? 0 : -1);
+        }
+        return QString();
+    };
+    const QString part = partOf(person);
+    QVERIFY(!part.isEmpty());
+    Record source;
+    source.kind = Kind::Source;
+    source.names << Name{u"en"_s, NameKind::Official, QString(u"Letter of A. "_s + part)};
+    ChangeSet changes;
+    changes.add(source);
+    m_office->session().apply(changes, nullptr);
+    m_office->settle();
+
+    QAction *erase = item(u"Erase person…"_s);
+    QVERIFY(erase && erase->isEnabled());
+    erase->trigger();
     QPointer<EraseDialog> dialog = m_office->window().findChild<EraseDialog *>();
     QVERIFY(dialog);
     QPushButton *agree = button(dialog, u"Erase for good"_s);
@@ -184,6 +204,19 @@ void TestGuarding::erasesAPerson()
     QTRY_VERIFY_WITH_TIMEOUT(agree->isEnabled(), patience);
     const auto *text = dialog->findChild<QLabel *>();
     QVERIFY2(text->text().contains(u"cannot be undone"_s) && text->text().contains(u"1 draft"_s), qPrintable(text->text()));
+    const auto *places = dialog->findChild<QListWidget *>();
+    const auto isNamed = [&](int row) { return places->item(row)->text().contains(part); };
+    QVERIFY(places->isVisible());
+    int named = 0;
+    for (int row = 0; row < places->count(); ++row)
+        named += isNamed(row);
+    QVERIFY2(named > 0, qPrintable(part));
+    QSignalSpy shown(&m_office->session(), &Session::showRequested);
+    for (int row = 0; row < places->count() && shown.isEmpty(); ++row) {
+        if (isNamed(row))
+            Q_EMIT dialog->findChild<QListWidget *>()->itemActivated(places->item(row));
+    }
+    QCOMPARE(shown.size(), 1);
     for (const QString &code : {u"ru"_s, u"zh"_s, u"en"_s}) {
         m_office->speak(code);
         QVERIFY(!text->text().contains(u'%'));
@@ -199,6 +232,31 @@ void TestGuarding::erasesAPerson()
     QVERIFY(drafts.list().isEmpty());
     m_office->settle();
     QVERIFY(!list->selection().contains(person.id));
+}
+
+void TestGuarding::tellsHowToEncryptTheDisk()
+{
+    QAction *help = item(u"Protecting your data"_s);
+    QVERIFY(help && help->isEnabled());
+    help->trigger();
+    QPointer<ProtectionHelp> page = m_office->window().findChild<ProtectionHelp *>();
+    QVERIFY(page && page->isVisible());
+    for (const QString &code : {u"ru"_s, u"zh"_s, u"en"_s}) {
+        m_office->speak(code);
+        const QString text = page->findChild<QTextBrowser *>()->toPlainText();
+        for (const QString &word : {u"BitLocker"_s, u"LUKS"_s, u"FileVault"_s})
+            QVERIFY2(text.contains(word), qPrintable(code + u' ' + word));
+    }
+    page->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!page, patience);
+}
+
+QAction *TestGuarding::item(const QString &text) const
+{
+    const QList<QAction *> actions = m_office->window().findChildren<QAction *>();
+    const auto found = std::find_if(actions.begin(), actions.end(),
+                                    [&](QAction *action) { return QString(action->text()).remove(u'&') == text; });
+    return found == actions.end() ? nullptr : *found;
 }
 
 QTEST_MAIN(TestGuarding)

@@ -15,6 +15,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace pd;
 using namespace pd::ui;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void handsOver();
     void holdsOnlyWhileTyping();
     void savingWaitsForNobody();
+    void seesWhatOthersWrite_data();
+    void seesWhatOthersWrite();
     void secondStartRings();
 
 private:
@@ -160,6 +163,38 @@ void TestTogether::savingWaitsForNobody()
     m_other->give();
     editor->save();
     QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+}
+
+void TestTogether::seesWhatOthersWrite_data()
+{
+    QTest::addColumn<bool>("isReadOnly");
+    QTest::newRow("may edit") << false;
+    QTest::newRow("reads only") << true;
+}
+
+/// Another program's change is in the list without anybody doing anything here.
+void TestTogether::seesWhatOthersWrite()
+{
+    QFETCH(bool, isReadOnly);
+    m_office->session().open(m_office->path(), {.isReadOnly = isReadOnly});
+    QTRY_VERIFY_WITH_TIMEOUT(m_office->isOpen() && m_office->session().isReadOnly() == isReadOnly, patience);
+    m_office->window().openPage(Page::Partners);
+    m_office->settle();
+    auto *list = qobject_cast<RecordListPage *>(m_office->window().room(Page::Partners));
+    const auto *table = list->findChild<QTableView *>();
+    QVERIFY(table);
+    const int before = table->model()->rowCount();
+    QVERIFY(before > 0);
+    Record record;
+    record.kind = Kind::Organisation;
+    record.set(u"type"_s, Value(u"university"_s));
+    record.names << Name{u"en"_s, NameKind::Official, u"Aardvark University"_s};
+    ChangeSet set{.action = ChangeSet::Action::Edit, .who = u"Anna"_s, .changes = {}};
+    set.add(record);
+    const auto other = Office::open(m_office->path());
+    QVERIFY(other.has_value());
+    QVERIFY((*other)->apply(set).has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), before + 1, patience);
 }
 
 void TestTogether::secondStartRings()

@@ -187,8 +187,15 @@ void TestMerging::everythingMoves()
     QCOMPARE(english(description(*m_office->undoable(), u"en"_s)), u"Merge Chongqing University of Posts"_s);
     const QStringList after = state(*m_office);
 
+    // In one step, also after the office was closed.
+    const auto reopen = [this] {
+        m_office.reset();
+        m_office = PD_VALUE(Office::open(m_folder->path()));
+    };
+    reopen();
     PD_VALUE(m_office->undo());
     QCOMPARE(state(*m_office), before);
+    reopen();
     PD_VALUE(m_office->redo());
     QCOMPARE(state(*m_office), after);
 }
@@ -394,6 +401,8 @@ void TestMerging::bulkIsOneStep()
     const BulkEdit edit{.kind = Kind::Organisation, .key = u"officer"_s, .value = u"Ivanova"_s};
     const QStringList start = state(*m_office);
     PD_VALUE(m_office->apply(edit.changes(m_office->readAll(Kind::Organisation))));
+    m_office.reset();
+    m_office = PD_VALUE(Office::open(m_folder->path()));
     QCOMPARE(english(description(*m_office->undoable(), u"en"_s)), u"203 records changed"_s);
     PD_VALUE(m_office->undo());
     QCOMPARE(state(*m_office), start);

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void undoEndsThere();
     void leavesNamesakes();
     void takesWholeWords();
+    void declined();
+    void leavesPartsToLookAt();
+    void leavesTheNamesOfOthers();
     void comesBackFromNoBackup();
     void refusesWhatIsNoPerson();
 
@@ -63,7 +66,7 @@ private:
 
     std::unique_ptr<Folder> m_folder;
     std::unique_ptr<Office> m_office;
-    RecordId m_person, m_other, m_partner, m_visit, m_document;
+    RecordId m_person, m_other, m_partner, m_visit, m_document, m_paper;
 };
 
 void TestErasing::init()
@@ -98,7 +101,7 @@ void TestErasing::init()
     paper.names = named(QString(u"Invitation for "_s + english_));
     paper.set("record"_L1, m_visit);
     paper.values.remove(u"sha256"_s);
-    put(paper);
+    m_paper = put(paper);
     QVERIFY(m_office->setSetting(u"letterhead.signatory.ru"_s, russian).has_value());
     PD_VALUE(Backups(m_office->path()).write(Backup::Reason::Daily, QDateTime({2026, 3, 1}, {9, 0}, Qt::UTC)));
 }
@@ -109,7 +112,9 @@ void TestErasing::plans()
     const Erasure plan = PD_VALUE(m_office->erasePlan(m_person));
     QCOMPARE(plan.documents, 1);
     QCOMPARE(plan.references, 1);
-    QCOMPARE(plan.texts, 5);    // three in the note of the partner, the title of a paper, the signatory
+    QCOMPARE(plan.texts, 3);    // the note of the partner, the title of a paper, the signatory
+    QVERIFY(plan.mentions.isEmpty());
+    QCOMPARE(plan.papers, QList<RecordId>{m_paper});  // of the visit
     QVERIFY(plan.changes >= 5);
     QCOMPARE(plan.backups, 1);
     QVERIFY(!plan.hasNamesake);
@@ -201,6 +206,67 @@ void TestErasing::takesWholeWords()
     const RecordId id = add(*m_office, partner);
     PD_VALUE(m_office->erase(m_person));
     QCOMPARE(PD_VALUE(m_office->read(id)).value("notes"_L1).toText(), QString(english_ + u"ich, […]."_s));
+}
+
+void TestErasing::declined()
+{
+    Record partner = organisation(named(u"Partner"_s));
+    partner.set("notes"_L1, u"Письмо Петру Звездочетову; встреча со Звездочётовым Петром. PYOTR ZVEZDOCHYOTOV"_s);
+    const RecordId id = add(*m_office, partner);
+    Record after = PD_VALUE(m_office->read(id));
+    after.set("notes"_L1, u"Звонить Петру Звездочётову"_s);
+    PD_VALUE(apply(*m_office, Change::update(PD_VALUE(m_office->read(id)), after)));
+    const Erasure plan = PD_VALUE(m_office->erasePlan(m_person));
+    QCOMPARE(plan.texts, 4);
+    PD_VALUE(m_office->erase(m_person));
+    QCOMPARE(PD_VALUE(m_office->read(id)).value("notes"_L1).toText(), u"Звонить […]"_s);
+    QCOMPARE(m_office->history(id).first().fields.first().before.toText(), u"Письмо […]; встреча со […]. […]"_s);
+    QVERIFY(m_office->check().isEmpty());
+    for (const QString &word : {u"Звездоч"_s, u"ZVEZDOCH"_s})
+        QVERIFY2(filesWith(folder(), word).filter(u"test.pdesk"_s).isEmpty(), qPrintable(word));
+}
+
+/// Texts in which the family name stands alone are named before, with the number in the note of the log; what somebody
+/// changes then is also out of the history.
+void TestErasing::leavesPartsToLookAt()
+{
+    Record first = organisation(named(u"First"_s)), second = organisation(named(u"Second"_s));
+    first.set("notes"_L1, u"Спросить П. Звездочётова о сроках"_s);
+    second.set("notes"_L1, u"Сказано Звездочетовым"_s);
+    const RecordId edited = add(*m_office, first), left = add(*m_office, second);
+    QVERIFY(m_office->setSetting(u"letterhead.signatory.ru"_s, u"П. А. Звездочётов"_s).has_value());
+    Erasure plan = PD_VALUE(m_office->erasePlan(m_person));
+    QCOMPARE(plan.mentions.size(), 3);
+    QCOMPARE(plan.mentions[0].record, edited);
+    QCOMPARE(plan.mentions[0].excerpt, u"Спросить П. Звездочётова о сроках"_s);
+    QVERIFY(plan.mentions[2].record.isNull());
+    Change change{.action = Change::Action::Update, .kind = Kind::Organisation, .id = edited};
+    change.values.insert(u"notes"_s, Value(u"Спросить о сроках"_s));
+    PD_VALUE(apply(*m_office, change));
+    plan = PD_VALUE(m_office->erasePlan(m_person));
+    QCOMPARE(plan.mentions.size(), 2);
+    const Erasure done = PD_VALUE(m_office->erase(m_person));
+    QCOMPARE(done.mentions, plan.mentions);
+    QCOMPARE(PD_VALUE(m_office->read(left)).value("notes"_L1).toText(), u"Сказано Звездочетовым"_s);
+    QCOMPARE(m_office->history(edited).first().fields.first().before.toText(), u"Спросить П. […] о сроках"_s);
+    const QString note = english(description(m_office->changeSets(1).value(0), u"en"_s));
+    QVERIFY2(note.contains(u"look through: 3"_s), qPrintable(note));  // with the paper of the visit
+}
+
+/// A university that is called after somebody of that name keeps it, in the history too; so does a namesake's name.
+void TestErasing::leavesTheNamesOfOthers()
+{
+    const RecordId school = add(*m_office, organisation(named(u"School"_s, {}, u"Школа имени Звездочётова"_s)));
+    Record after = PD_VALUE(m_office->read(school));
+    after.names = named(u"School"_s, {}, u"Новая школа имени Звездочётова"_s);
+    after.set("notes"_L1, u"О Петре Звездочётове"_s);
+    PD_VALUE(apply(*m_office, Change::update(PD_VALUE(m_office->read(school)), after)));
+    add(*m_office, person(named({}, {}, u"Петр Звездочётов"_s)));
+    const Erasure done = PD_VALUE(m_office->erase(m_person));
+    QVERIFY(done.hasNamesake);
+    QCOMPARE(PD_VALUE(m_office->read(school)).names, after.names);
+    QCOMPARE(m_office->history(school).first().namesBefore.last().text, u"Школа имени Звездочётова"_s);
+    QCOMPARE(PD_VALUE(m_office->read(school)).value("notes"_L1).toText(), u"О Петре Звездочётове"_s);
 }
 
 /// A copy from before the erasure is put in the place of the office.

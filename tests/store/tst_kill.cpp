@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A writing process is killed at random moments. After each kill the file opens, the check finds nothing, every
 // acknowledged change is there, and none is half there. PD_KILLS and PD_SEED set how often and from which seed.
-// The writer is this program with "--write FILE SEED".
+// The writer is this program with "--write FILE SEED"; with "--migrate FILE" it takes the file to a schema to come.
 #include "fixture.h"
 
 #include <store/backup.h>
+#include <store/migrating.h>
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -86,6 +87,23 @@ int write(const QString &path, quint32 seed)
     }
 }
 
+/// As a later program would: a column more, and every line written.
+int migrate(const QString &path)
+{
+    const QList<schema::Step> steps = schema::steps()
+        << schema::Step{schema::newest() + 1, u"ALTER TABLE organisation ADD COLUMN motto TEXT; CREATE TABLE later (id INTEGER "
+                                               "PRIMARY KEY, text TEXT) STRICT; INSERT INTO later SELECT NULL, text FROM name; "
+                                               "UPDATE organisation SET motto = 'Semper';"_s};
+    const auto connection = Connection::open(path, {});
+    if (!connection)
+        return 2;
+    say("READY", QString());
+    if (!migrateOffice(path, **connection, steps))
+        return 3;
+    say("DONE", QString());
+    return 0;
+}
+
 /// What the office should hold: the sets that are done, and those that could be redone.
 struct Model
 {
@@ -125,6 +143,7 @@ class TestKill : public QObject
 
 private Q_SLOTS:
     void everyAcknowledgedChange();
+    void migration();
 
 private:
     /// Runs the writer until a random moment; what it acknowledged, and what it was at.
@@ -207,12 +226,77 @@ void TestKill::everyAcknowledgedChange()
     QVERIFY(acknowledged > 0);
 }
 
+/// The file is of the old schema or of the new one, and whole; a backup that is there is whole too.
+void TestKill::migration()
+{
+    const int kills = std::max(4, numberFrom("PD_KILLS", 20) / 4);
+    const auto seed = quint32(numberFrom("PD_SEED", int(QRandomGenerator::global()->generate() >> 1)));
+    QRandomGenerator random(seed);
+    Folder start;
+    QStringList wanted;
+    {
+        const auto office = PD_VALUE(Office::create(start.path()));
+        ChangeSet set{.action = ChangeSet::Action::Edit, .who = u"Li Jing"_s, .changes = {}};
+        for (int i = 0; i < 300; ++i)
+            set.add(organisation(named(partnerName(1, i, 300), u"伙伴 %1"_s.arg(i))));
+        PD_VALUE(office->apply(set));
+        wanted = contents(*office);
+    }
+    qint64 span = 1;  // ms that it takes when nobody stops it, so that the moments are spread over all of it
+    int old = 0, taken = 0;
+    for (int i = 0; i <= kills; ++i) {
+        const QByteArray where = "seed " + QByteArray::number(seed) + ", migration " + QByteArray::number(i);
+        Folder folder;
+        QVERIFY(QFile::copy(start.path(), folder.path()));
+        QProcess writer;
+        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        writer.start(QCoreApplication::applicationFilePath(), {u"--migrate"_s, folder.path()});
+        QVERIFY(writer.waitForReadyRead(60000));
+        QElapsedTimer clock;
+        clock.start();
+        if (i > 0) {
+            QTest::qSleep(int(random.bounded(int(span) + 1)));
+            writer.kill();
+        }
+        QVERIFY(writer.waitForFinished(60000) || writer.state() == QProcess::NotRunning);
+        if (i == 0)
+            span = clock.elapsed() * 5 / 4;
+        const QByteArray said = writer.readAllStandardOutput();
+        const bool isDone = said.contains("DONE");
+        QVERIFY2(i > 0 || isDone, where.constData());
+        QVERIFY2(writer.exitStatus() == QProcess::CrashExit || isDone, where.constData());
+        const QList<Backup> backups = Backups(folder.path()).list();
+        for (const Backup &backup : backups)
+            QVERIFY2(Backups(folder.path()).describe(backup.path).has_value(), where.constData());
+        if (const auto office = Office::open(folder.path(), {.keepsBackups = false})) {
+            QVERIFY2(!isDone, where.constData());
+            QVERIFY2((*office)->check().isEmpty(), where.constData());
+            QCOMPARE(contents(**office), wanted);
+            ++old;
+            continue;
+        } else {
+            QCOMPARE(office.error().kind, Error::Kind::Newer);
+        }
+        const auto connection = PD_VALUE(Connection::open(folder.path(), {}));
+        QCOMPARE(connection->value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        QCOMPARE(connection->value(u"SELECT count(*) FROM organisation WHERE motto = 'Semper'"_s).toInt(), 300);
+        QCOMPARE(connection->value(u"SELECT count(*) FROM later"_s).toInt(), 600);
+        QCOMPARE(backups.size(), 1);
+        ++taken;
+    }
+    qInfo("%d kills of a migration from seed %u: %d times the file was as before, %d times migrated, never in between", kills,
+          seed, old, taken);
+    QVERIFY(taken > 0);
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--write"_L1)
         return write(arguments.value(2), arguments.value(3).toUInt());
+    if (arguments.value(1) == "--migrate"_L1)
+        return migrate(arguments.value(2));
     TestKill test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -7,25 +7,32 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pd::ui {
 
 EraseDialog::EraseDialog(Session &session, RecordId person, QWidget *parent)
-    : QDialog(parent), m_session(session), m_person(person), m_text(new QLabel(this)), m_erase(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+    : QDialog(parent), m_session(session), m_person(person), m_text(new QLabel(this)), m_lead(new QLabel(this)),
+      m_limits(new QLabel(this)), m_list(new QListWidget(this)), m_erase(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     constexpr int width = 60 * style::grid;
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * style::grid, 2 * style::grid, 2 * style::grid, 2 * style::grid);
     column->setSpacing(2 * style::grid);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setMinimumWidth(width);
-    column->addWidget(m_text, 1);
+    for (QLabel *label : {m_text, m_lead, m_limits}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setMinimumWidth(width);
+    }
+    m_lead->setBuddy(m_list);
+    column->addWidget(m_text);
+    column->addWidget(m_lead);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_limits);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_erase);
@@ -34,6 +41,11 @@ EraseDialog::EraseDialog(Session &session, RecordId person, QWidget *parent)
     m_erase->setAutoDefault(false);
     m_cancel->setDefault(true);
     m_cancel->setFocus();
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        const Place &place = m_places[m_list->row(item)];
+        if (!place.record.isNull())
+            Q_EMIT m_session.showRequested(place.kind, place.record);
+    });
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::close);
     connect(&m_session, &Session::officeClosed, this, &QDialog::close);
@@ -45,14 +57,34 @@ EraseDialog::EraseDialog(Session &session, RecordId person, QWidget *parent)
     read();
 }
 
+struct EraseDialog::Loaded
+{
+    QString name;
+    Result<Erasure> plan;
+    QStringList drafts;
+    QList<Place> places;
+};
+
 void EraseDialog::read()
 {
-    struct Loaded { QString name; Result<Erasure> plan; QStringList drafts; };
     m_session.office()
         .read([person = m_person, path = m_session.office().path(), code = m_session.language().code()](Office &office) {
-            Loaded loaded{office.label(person, code), office.erasePlan(person), {}};
-            if (loaded.plan)
-                loaded.drafts = Drafts(path).about(person, loaded.plan->words);
+            Loaded loaded{office.label(person, code), office.erasePlan(person), {}, {}};
+            if (!loaded.plan)
+                return loaded;
+            loaded.drafts = Drafts(path).about(person, loaded.plan->words);
+            for (const Erasure::Mention &mention : std::as_const(loaded.plan->mentions))
+                loaded.places << Place{mention.record, Kind::Organisation, {}, mention.excerpt};
+            for (const RecordId paper : std::as_const(loaded.plan->papers))
+                loaded.places << Place{paper, Kind::Document, {}, {}};
+            QList<RecordId> ids;
+            for (const Place &place : std::as_const(loaded.places))
+                ids << place.record;
+            const QHash<RecordId, QString> labels = office.labels(ids, code);
+            for (Place &place : loaded.places) {
+                place.label = labels.value(place.record);
+                place.kind = office.kindOf(place.record).value_or(place.kind);
+            }
             return loaded;
         })
         .then(this, [this](const Loaded &loaded) {
@@ -63,8 +95,28 @@ void EraseDialog::read()
             m_name = loaded.name;
             m_plan = *loaded.plan;
             m_drafts = loaded.drafts;
+            m_places = loaded.places;
             retranslate();
         });
+}
+
+/// What stays, for somebody to go through.
+void EraseDialog::showPlaces()
+{
+    const Language &language = m_session.language();
+    m_list->clear();
+    for (const Place &place : std::as_const(m_places)) {
+        if (place.record.isNull()) {
+            m_list->addItem(language.text(phrase("Erasing", "Settings: %1").arg(place.excerpt)));
+            continue;
+        }
+        const Text what = phrase("Erasing", "%1 “%2”", "kind of record, name").arg(recordType(place.kind).singular).arg(place.label);
+        m_list->addItem(language.text(place.excerpt.isEmpty()
+                                          ? what : phrase("Erasing", "%1: %2", "record, text").arg(what).arg(place.excerpt)));
+    }
+    m_list->setVisible(!m_places.isEmpty());
+    m_lead->setVisible(!m_places.isEmpty());
+    m_list->setAccessibleName(m_lead->text());
 }
 
 void EraseDialog::retranslate()
@@ -85,16 +137,18 @@ void EraseDialog::retranslate()
     const Erasure &plan = *m_plan;
     add(plan.documents, phrase("Erasing", "%n document(s) of this person go too, with their contents.", nullptr, plan.documents));
     add(plan.references, phrase("Erasing", "%n other record(s) will no longer name this person.", nullptr, plan.references));
-    add(plan.texts, phrase("Erasing", "In %n other text(s) the full name, address or number becomes “[…]”.", nullptr, plan.texts));
+    add(plan.texts, phrase("Erasing", "In %n other text(s) the full name, declined too, an address or a number becomes “[…]”.", nullptr, plan.texts));
     add(plan.changes, phrase("Erasing", "%n line(s) of the history go or lose the name.", nullptr, plan.changes));
     add(int(m_drafts.size()), phrase("Erasing", "%n draft(s) that were not saved go.", nullptr, m_drafts.size()));
     add(plan.backups, phrase("Erasing", "%n backup(s) lose this person when the next one is written.", nullptr, plan.backups));
     if (plan.hasNamesake)
         lines << QString() << tr("Somebody else here has the same name: texts that hold it stay as they are. Look through them.");
-    lines << QString()
-          << tr("Not found are declined or shortened names, names inside documents, and copies of this file elsewhere. The "
-                "list of changes keeps a note that names nobody.");
     m_text->setText(lines.join(u'\n'));
+    m_lead->setText(tr("Look through these first: a part of the name, or a document of a record that named this person. What "
+                       "you change before erasing leaves the history too."));
+    m_limits->setText(tr("Not found are other spellings, what is inside documents, and copies of this file elsewhere. The "
+                         "list of changes keeps a note that names nobody."));
+    showPlaces();
 }
 
 void EraseDialog::erase()
@@ -110,7 +164,13 @@ void EraseDialog::erase()
         }
         for (const QString &draft : std::as_const(m_drafts))
             Drafts(path).remove(draft);
-        if (erased->isWiped)
+        const auto left = int(erased->mentions.size() + erased->papers.size());
+        if (erased->isWiped && left > 0)
+            Q_EMIT m_session.message({Message::Severity::Warning,
+                                      phrase("Erasing", "The person was erased; %n place(s) that may still tell of the "
+                                                        "person were left. The backups follow when the next one is "
+                                                        "written.", nullptr, left)});
+        else if (erased->isWiped)
             Q_EMIT m_session.message({Message::Severity::Information,
                                       phrase("Erasing", "The person was erased. The backups follow when the next one is "
                                                         "written.")});

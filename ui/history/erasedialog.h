@@ -8,12 +8,13 @@
 #include <QDialog>
 
 class QLabel;
+class QListWidget;
 class QPushButton;
 
 namespace pd::ui {
 
-/// Before a person is erased: what goes, in numbers, and that it cannot be undone. Beside the main window, not modal;
-/// it goes with the office.
+/// Before a person is erased: what goes, in numbers, that it cannot be undone, and where a part of the name stays: a
+/// list to go through first. Beside the main window, not modal; it goes with the office.
 class EraseDialog : public QDialog
 {
     Q_OBJECT
@@ -24,8 +25,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Place
+    {
+        RecordId record;  ///< none: a setting
+        Kind kind = Kind::Organisation;
+        QString label, excerpt;
+    };
+    struct Loaded;
     void read();
     void retranslate();
+    void showPlaces();
     void erase();
 
     Session &m_session;
@@ -33,8 +42,10 @@ private:
     QString m_name;
     std::optional<Erasure> m_plan;
     QStringList m_drafts;
+    QList<Place> m_places;
     bool m_isBusy = false;
-    QLabel *m_text;
+    QLabel *m_text, *m_lead, *m_limits;
+    QListWidget *m_list;
     QPushButton *m_erase, *m_cancel;
 };
 

@@ -15,6 +15,7 @@
 #include <ui/print/summarydialog.h>
 #include <ui/settings/settingsdialog.h>
 #include <ui/shell/messagebar.h>
+#include <ui/shell/protectionhelp.h>
 #include <ui/shell/recentfiles.h>
 #include <ui/shell/searchbox.h>
 #include <ui/shell/style.h>
@@ -156,6 +157,7 @@ void MainWindow::buildMenus()
     buildRecordMenu();
 
     QMenu *help = addMenu(nullptr, QT_TR_NOOP("&Help"));
+    addItem(help, QT_TR_NOOP("&Protecting your data"), {}, {}, [this] { (new ProtectionHelp(this))->show(); });
     m_officeItems << addItem(help, QT_TR_NOOP("&Check this office"), i("checkmark"), {}, [this] { checkOffice(); });
     addItem(help, QT_TR_NOOP("&About Partnership Desk"), i("help-about"), {}, [this] { showAbout(); });
 }
