@@ -165,9 +165,10 @@ void Erasing::lookForWords(const Record &person)
         if (!isShared && whole && !hasNamesake)
             m_forms << *whole;
         if (const auto part = partOfName(name)) {
-            // In the log it goes, but not out of the names of others: a university is called after somebody too.
-            if (!isOfOthers(*part, u"1"_s))
-                m_parts << *part;
+            m_parts << *part;
+            // A university is called after somebody too.
+            if (!isOfOthers(*part, u"r.kind IN ('person', 'organisation')"_s))
+                m_partsInLog << *part;
         }
     }
     constexpr qsizetype telling = 6;  // a shorter number stands for anything
@@ -202,7 +203,7 @@ int Erasing::sweep(const TextPlace &place, bool isWritten)
 {
     // An officer of the same family name stays in the log as who made a change.
     const bool isHistory = place.isLog && place.column != quoted(u"who"_s);
-    const QList<NameForm> forms = isHistory ? m_forms + m_parts : m_forms;
+    const QList<NameForm> forms = isHistory ? m_forms + m_partsInLog : m_forms;
     const QStringList texts = textsWith(m_connection, place, hintsOf(forms));
     const QString same = u" WHERE "_s + place.lines + u" AND "_s + place.column + u" = ?"_s;
     int rows = 0;

@@ -66,7 +66,8 @@ private:
     QList<RecordId> m_gone;      ///< the person first, then what belongs to the person
     QList<Record> m_documents;
     QList<NameForm> m_forms;     ///< of the words, and of the whole names in other forms
-    QList<NameForm> m_parts;     ///< of the names, that nobody else is called by
+    QList<NameForm> m_parts;     ///< of the names
+    QList<NameForm> m_partsInLog;  ///< those that nothing else is called by
     QSet<RecordId> m_users, m_touched;
     Erasure m_found;
 };

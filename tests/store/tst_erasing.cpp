@@ -264,6 +264,7 @@ void TestErasing::leavesTheNamesOfOthers()
     add(*m_office, person(named({}, {}, u"Петр Звездочётов"_s)));
     const Erasure done = PD_VALUE(m_office->erase(m_person));
     QVERIFY(done.hasNamesake);
+    QCOMPARE(done.mentions.size(), 2);  // the school's name, and its note
     QCOMPARE(PD_VALUE(m_office->read(school)).names, after.names);
     QCOMPARE(m_office->history(school).first().namesBefore.last().text, u"Школа имени Звездочётова"_s);
     QCOMPARE(PD_VALUE(m_office->read(school)).value("notes"_L1).toText(), u"О Петре Звездочётове"_s);
