@@ -135,6 +135,20 @@ Result<int> versionSeen(Connection &c, const QFileInfo &file, bool isInUse)
                    tables == 4 ? u"pages are missing"_s : u"tables are missing"_s);
 }
 
+/// Whether a file only seems to be newer: a program that was bringing it up to date was killed, and the journal beside
+/// it holds the pages of before. Found out on a copy: a newer file has to stay as it is.
+bool isHalfNewer(const QFileInfo &file)
+{
+    if (QFileInfo(file.absoluteFilePath() + u"-journal"_s).size() <= 0)
+        return false;
+    const QTemporaryDir folder;
+    const auto copy = copyOf(file.absoluteFilePath(), folder);
+    if (!copy)
+        return false;
+    const auto connection = Connection::open(*copy, {});
+    return connection && versionSeen(**connection, QFileInfo(*copy), false).has_value();
+}
+
 /// A backup first, and only one program at a time.
 Result<void> bringUpToDate(Connection &c, EditingLock &editing, const QString &path)
 {
@@ -208,9 +222,9 @@ Result<std::unique_ptr<Office>> Office::create(const QString &path, const Option
 
 Result<std::unique_ptr<Office>> Office::open(const QString &path, const Options &wanted)
 {
-    if (const auto version = schema::versionOf(path); !version)
-        return tl::unexpected(version.error());
     const QFileInfo info(path);
+    if (const auto first = schema::versionOf(path); !first && !(first.error().kind == Error::Kind::Newer && isHalfNewer(info)))
+        return tl::unexpected(first.error());
     const QString file = info.absoluteFilePath();
     Options options = wanted;
     options.isReadOnly = wanted.isReadOnly || !isWritable(info);
