@@ -121,10 +121,15 @@ Result<void> fillVisits(const Day &day)
 
 Result<QList<Task>> tasks(const Day &day, Kind kind)
 {
+    // A promise that became a follow-up is owed as that one.
+    static const QString carriedOn = QStringLiteral(
+        " WHERE NOT EXISTS (SELECT 1 FROM follow_up f JOIN record g ON g.id = f.id AND g.deleted IS NULL"
+        " WHERE f.id = t.became)");
     const RecordType &type = recordType(kind);
     auto lines = day.select(QStringLiteral("SELECT t.id, t.due, t.done, t.\"%2\" FROM \"%1\" t"
-                                           " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL")
-                                    .arg(type.key(), kind == Kind::FollowUp ? u"about" : u"with"));
+                                           " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL%3")
+                                    .arg(type.key(), kind == Kind::FollowUp ? u"about" : u"with",
+                                         kind == Kind::FollowUp ? QString() : carriedOn));
     if (!lines)
         return tl::unexpected(lines.error());
     QList<Task> tasks;

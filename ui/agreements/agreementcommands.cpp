@@ -19,6 +19,7 @@ struct Found
     Record agreement;
     QString label;
     QList<Record> terms;
+    std::optional<rules::Limit> notice;  ///< that the rules ask for
 };
 
 Result<Found> read(Office &office, RecordId id, QDate today, const QString &language)
@@ -27,8 +28,11 @@ Result<Found> read(Office &office, RecordId id, QDate today, const QString &lang
     if (!agreement)
         return tl::unexpected(agreement.error());
     if (agreement->isEmpty())  // deleted meanwhile: the office says so in its own words
-        return office.read(id).map([](const Record &record) { return Found{record, {}, {}}; });
-    return Found{agreement->first(), office.label(id, language), office.read(office.parts(id, Kind::ExchangeTerm))};
+        return office.read(id).map([](const Record &record) { return Found{record, {}, {}, {}}; });
+    const auto limits = rules::limits([&office](const QString &key) { return office.setting(key); });
+    const QString home = office.read(office.currentInstitution()).value_or(Record()).text(QLatin1String("country"));
+    return Found{agreement->first(), office.label(id, language), office.read(office.parts(id, Kind::ExchangeTerm)),
+                 rules::limitFor(limits, rules::ruleSet(home), QStringLiteral("notice_months"))};
 }
 
 /// Without what was derived for a day: that is not written.
@@ -60,7 +64,8 @@ Text acceptOf(const QString &step)
 }
 
 /// What should be known before a step is written.
-Text noteOn(const Record &agreement, const Row &step, QDate today, const Language &language)
+Text noteOn(const Record &agreement, const Row &step, const std::optional<rules::Limit> &rule, QDate today,
+            const Language &language)
 {
     const QString code = step.value(stepKey).toText();
     const PartialDate day = step.value(dateKey).toDate();
@@ -70,6 +75,10 @@ Text noteOn(const Record &agreement, const Row &step, QDate today, const Languag
             return phrase("AgreementCommands",
                           "The notice period is %n day(s): notice given today ends the agreement on %1.", nullptr, notice)
                 .arg(language.date(today.addDays(notice)));
+        }
+        if (rule && notice == 0 && day.isDated() && day.earliest() < today.addMonths(int(*rule->value))) {
+            return phrase("AgreementCommands", "No notice period is agreed; %n month(s) are usual (%1).", nullptr, int(*rule->value))
+                .arg(rule->source);
         }
         return phrase("AgreementCommands", "Up to that day the agreement stays in force.");
     }
@@ -121,13 +130,14 @@ void AgreementCommands::takeStep(RecordId id, const QString &step)
         })
         .then(this, [this, step](const Result<Found> &found) {
             if (found)
-                ask(found->agreement, found->label, step);
+                ask(found->agreement, found->label, found->notice, step);
             else
                 Q_EMIT m_session.message({Message::Severity::Error, found.error().message});
         });
 }
 
-void AgreementCommands::ask(const Record &agreement, const QString &label, const QString &step)
+void AgreementCommands::ask(const Record &agreement, const QString &label, const std::optional<rules::Limit> &notice,
+                            const QString &step)
 {
     QList<Field> fields = recordType(Kind::Agreement).find(u"steps")->row;
     for (Field &field : fields) {
@@ -148,8 +158,8 @@ void AgreementCommands::ask(const Record &agreement, const QString &label, const
             values.insert(stepKey, Value(step));
         return values;
     };
-    const auto note = [this, form, agreement, whole](const Row &values) {
-        form->setNote(noteOn(agreement, whole(values), m_session.today(), m_session.language()));
+    const auto note = [this, form, agreement, notice, whole](const Row &values) {
+        form->setNote(noteOn(agreement, whole(values), notice, m_session.today(), m_session.language()));
     };
     note({{stepKey, step.isEmpty() ? Value(next) : Value(step)}, {dateKey, PartialDate(m_session.today())}});
     connect(form, &SmallForm::edited, this, note);

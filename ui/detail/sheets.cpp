@@ -115,56 +115,6 @@ Sheet composeAgreement(const Composer &c)
     return sheet;
 }
 
-Sheet composeVisit(const Composer &c)
-{
-    Sheet sheet = c.head();
-    const Record &r = c.record();
-    const Language &language = c.language();
-    QStringList overline{c.cell(r, "direction").text};
-    const QString days = language.period(r.date(QLatin1String("starts")), r.date(QLatin1String("ends")));
-    if (!days.isEmpty())
-        overline << days;
-    overline.removeAll(QString());
-    if (!overline.isEmpty())
-        sheet.overline = overline.join(QStringLiteral("  ·  "));
-    sheet.state = c.state(r, "status");
-    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Who and why")),
-               .facts = c.facts({"from", "hosts", "purposes", "head", "headcount", "level", "mode", "stay_from",
-                                 "stay_to"})});
-    QList<Record> stops = c.referring(Kind::Stop, "visit");
-    std::stable_sort(stops.begin(), stops.end(), [](const Record &a, const Record &b) {
-        return a.integer(QLatin1String("position")) < b.integer(QLatin1String("position"));
-    });
-    Sheet::Section programme{.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Programme of the visit"))};
-    programme.columns = {c.say(QT_TRANSLATE_NOOP("Sheet", "Day")), c.say(QT_TRANSLATE_NOOP("Sheet", "Time")),
-                         c.say(QT_TRANSLATE_NOOP("Sheet", "What")), c.say(QT_TRANSLATE_NOOP("Sheet", "Where"))};
-    for (const Record &stop : std::as_const(stops)) {
-        const QString times = QStringList{stop.text(QLatin1String("starts")), stop.text(QLatin1String("ends"))}
-                                  .join(QStringLiteral("–"));
-        const Sheet::Cell organisation = c.cell(stop, "organisation");
-        Sheet::Cell where = organisation.text.isEmpty() ? c.cell(stop, "place") : organisation;
-        Sheet::Cell what = c.link(stop.id, language.name(stop.names));
-        if (stop.names.isEmpty())
-            what.text = organisation.text;
-        programme.rows << QList<Sheet::Cell>{c.cell(stop, "day"),
-                                             {.text = times == u"–" ? QString() : times}, what, where};
-    }
-    sheet.add(programme);
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Outcomes and promises")), c.referring(Kind::Outcome, "visit"),
-                      {"kind", "with", "due", "due_state"}));
-    sheet.add(c.rows("members"));
-    sheet.add(c.rows("host_people"));
-    sheet.add(c.rows("checks"));
-    sheet.add(c.rows("gifts"));
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Agreements that came from it")),
-                      c.referring(Kind::Agreement, "visit"), {"standing"}));
-    sheet.add(c.table(c.say(QT_TRANSLATE_NOOP("Sheet", "Projects")), c.referring(Kind::Project, "visits"), {"status"}));
-    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Papers")),
-               .facts = c.facts({"group_number", "approval_number", "budget", "report_done", "disciplines"})});
-    c.addCommon(sheet);
-    return sheet;
-}
-
 Sheet composeProgramme(const Composer &c)
 {
     Sheet sheet = c.head();

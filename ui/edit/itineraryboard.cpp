@@ -80,14 +80,19 @@ QVariant ItineraryBoard::inputMethodQuery(Qt::InputMethodQuery query) const
 
 // ---- where is what
 
-bool ItineraryBoard::hasFacts() const
+bool ItineraryBoard::has(const QString &phase) const
 {
-    return std::any_of(m_stops.begin(), m_stops.end(), [](const Record &stop) { return rules::phaseOf(stop) == factPhase; });
+    return std::any_of(m_stops.begin(), m_stops.end(), [&phase](const Record &stop) { return rules::phaseOf(stop) == phase; });
+}
+
+bool ItineraryBoard::isSplit() const
+{
+    return has(planPhase) && has(factPhase);
 }
 
 QRect ItineraryBoard::column(const QString &phase) const
 {
-    if (!hasFacts())
+    if (!isSplit())
         return {0, 0, width(), m_height};
     const int half = (width() - style::grid) / 2;
     return {phase == factPhase ? width() - half : 0, 0, half, m_height};
@@ -107,7 +112,7 @@ void ItineraryBoard::arrange()
     if (isAnyUndated || days.isEmpty())
         days << PartialDate();
     const int line = fontMetrics().height(), card = 2 * line + 2 * padding;
-    int y = hasFacts() ? line + style::grid : 0;
+    int y = has(factPhase) ? line + style::grid : 0;
     m_days.clear();
     m_cards = QList<QRect>(m_stops.size());
     for (const PartialDate &day : std::as_const(days)) {
@@ -142,7 +147,8 @@ qsizetype ItineraryBoard::cardAt(const QPoint &position) const
 
 std::optional<ItineraryBoard::Target> ItineraryBoard::targetAt(const QPoint &position) const
 {
-    const QString phase = hasFacts() && position.x() > width() / 2 ? factPhase : planPhase;
+    const bool isFact = isSplit() ? position.x() > width() / 2 : has(factPhase);
+    const QString phase = isFact ? factPhase : planPhase;
     for (const Day &day : m_days) {
         if (position.y() < day.top || position.y() >= day.bottom)
             continue;
@@ -236,10 +242,11 @@ void ItineraryBoard::paintEvent(QPaintEvent *)
 {
     QPainter paint(this);
     paint.setRenderHint(QPainter::Antialiasing);
-    if (hasFacts()) {
+    if (has(factPhase)) {
         const auto text = [this](const Text &words) { return m_session.language().text(words); };
         paint.setPen(style::dimmed());
-        paint.drawText(column(planPhase).adjusted(padding, 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, text(phrase("Phase", "Plan")));
+        if (isSplit())
+            paint.drawText(column(planPhase).adjusted(padding, 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, text(phrase("Phase", "Plan")));
         paint.drawText(column(factPhase).adjusted(padding, 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, text(phrase("Phase", "Fact")));
     }
     for (const Day &day : m_days)
@@ -266,7 +273,7 @@ void ItineraryBoard::paintDay(QPainter &paint, const Day &day) const
     paint.setFont(font());
     int minutes = 0;
     for (const Record &stop : m_stops) {
-        if (rules::phaseOf(stop) == planPhase && stop.date(dayKey) == day.day)
+        if (rules::phaseOf(stop) == (has(planPhase) ? planPhase : factPhase) && stop.date(dayKey) == day.day)
             minutes += rules::minutesOf(stop).value_or(0);
     }
     if (minutes > 0) {
@@ -292,7 +299,8 @@ void ItineraryBoard::paintCard(QPainter &paint, qsizetype place) const
     paint.drawRoundedRect(box, 3, 3);
     const QRect inner = m_cards[place].adjusted(padding + 2, padding, -padding - 2, -padding);
     const int line = fontMetrics().height();
-    const int timeWidth = QFontMetrics(style::numberFont()).horizontalAdvance(QStringLiteral("00:00–00:00")) + 2 * style::grid;
+    const bool isTimed = std::any_of(m_stops.begin(), m_stops.end(), [this](const Record &one) { return !times(one).isEmpty(); });
+    const int timeWidth = !isTimed ? 0 : QFontMetrics(style::numberFont()).horizontalAdvance(QStringLiteral("00:00–00:00")) + 2 * style::grid;
     const QRect first(inner.left(), inner.top(), inner.width(), line), second = first.translated(0, line);
     paint.setFont(style::numberFont());
     paint.setPen(palette().color(QPalette::Text));
@@ -341,7 +349,7 @@ void ItineraryBoard::choose(qsizetype place)
 /// To the next stop of the same column, in the order in which they lie below each other.
 void ItineraryBoard::goTo(int by)
 {
-    const QString phase = m_current < 0 ? planPhase : rules::phaseOf(m_stops[m_current]);
+    const QString phase = m_current < 0 ? (has(planPhase) ? planPhase : factPhase) : rules::phaseOf(m_stops[m_current]);
     QList<qsizetype> places;
     for (qsizetype i = 0; i < m_stops.size(); ++i) {
         if (rules::phaseOf(m_stops[i]) == phase)

@@ -58,7 +58,8 @@ private:
     void choose(qsizetype place);
     void goTo(int by);
     void goAcross(const QString &phase);
-    bool hasFacts() const;
+    bool has(const QString &phase) const;
+    bool isSplit() const;  ///< both are there: side by side
     QRect column(const QString &phase) const;
     qsizetype cardAt(const QPoint &position) const;
     std::optional<Target> targetAt(const QPoint &position) const;

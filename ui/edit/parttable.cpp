@@ -15,7 +15,7 @@ static QStringList shownKeys(Kind kind)
 {
     switch (kind) {
     case Kind::Outcome:
-        return {QStringLiteral("names"), QStringLiteral("kind"), QStringLiteral("with"), QStringLiteral("side"),
+        return {QStringLiteral("names"), QStringLiteral("kind"), QStringLiteral("stop"), QStringLiteral("with"), QStringLiteral("side"),
                 QStringLiteral("who"), QStringLiteral("due"), QStringLiteral("done")};
     case Kind::ExchangeTerm:
         return {QStringLiteral("direction"), QStringLiteral("mobility"), QStringLiteral("level"),

@@ -6,6 +6,8 @@
 #include <ui/edit/partseditor.h>
 #include <ui/shell/style.h>
 
+#include <rules/remarks.h>
+
 #include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
@@ -218,13 +220,13 @@ void RecordForm::check()
     const Record typed = record();
     applyConditions(typed);
     const Language &language = m_session.language();
-    const QMap<QString, Text> found = problems(typed);
+    const QMap<QString, Text> found = problems(typed), remarks = rules::remarks(typed, m_session.today());
     for (Line &line : m_lines) {
         Text wrong = m_officeProblems.value(line.key);
         if (wrong.isEmpty() && (m_showsAll || line.wasLeft))
             wrong = found.value(line.key);
         line.isWrong = !wrong.isEmpty() && !line.editor->isHidden();
-        const QString words = language.text(line.isWrong ? wrong : line.editor->field().hint);
+        const QString words = language.text(line.isWrong ? wrong : remarks.value(line.key, line.editor->field().hint));
         line.note->tell(line.editor->isHidden() ? QString() : words, line.isWrong);
         line.editor->setExplanation(words, line.isWrong);
     }

@@ -13,6 +13,7 @@
 #include <ui/history/recyclebindialog.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/print/summarydialog.h>
+#include <ui/settings/rulesdialog.h>
 #include <ui/settings/settingsdialog.h>
 #include <ui/shell/messagebar.h>
 #include <ui/shell/protectionhelp.h>
@@ -90,6 +91,8 @@ void MainWindow::buildMenus()
                              [this] { (new BackupsDialog(m_session, this))->show(); });
     addItem(file, QT_TR_NOOP("&Settings…"), i("configure"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
             [this] { SettingsDialog(m_session, this).exec(); });
+    m_officeItems << addItem(file, QT_TR_NOOP("R&ules and deadlines…"), {}, {},
+                             [this] { (new RulesDialog(m_session, this))->open(); });
     m_officeItems << addItem(file, QT_TR_NOOP("&Close office"), {}, QKeySequence::Close,
                              [this] {
                                  if (closeEditors())

@@ -39,6 +39,8 @@ void MainWindow::buildRecordMenu()
     menu->addSeparator();
     add({Kind::Visit}, QT_TR_NOOP("&Papers due by the rules"), "view-task",
         [visits](const QList<RecordId> &ids) { visits->addPapers(ids.first()); });
+    add({Kind::Visit, Kind::Outcome}, QT_TR_NOOP("&Carry on the outcomes"), "go-next",
+        [visits](const QList<RecordId> &ids) { visits->carryOn(ids.first()); });
     menu->addSeparator();
     add({Kind::FollowUp, Kind::Outcome}, QT_TR_NOOP("&Done"), "checkmark",
         [tasks](const QList<RecordId> &ids) { tasks->finish(ids); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/visits/visitcommands.h>
 
+#include <rules/outcomes.h>
 #include <rules/progress.h>
 #include <rules/visitpapers.h>
 
@@ -27,7 +28,7 @@ Result<Prepared> withPapers(Office &office, RecordId id)
     const RecordId own = office.currentInstitution();
     const QString country = office.read(own).value_or(Record()).text(QLatin1String("country"));
     const QList<rules::Paper> papers =
-        rules::papersDue(rules::paperRules(), country, rules::visitDirection(*visit, own),
+        rules::papersDue(rules::paperRules([&office](const QString &key) { return office.setting(key); }), country, rules::visitDirection(*visit, own),
                          visit->date(QLatin1String("starts")), visit->date(QLatin1String("ends")));
     Prepared prepared{*visit, *visit, 0, !papers.isEmpty()};
     Rows checks = visit->value(QLatin1String("checks")).toRows();
@@ -42,6 +43,37 @@ Result<Prepared> withPapers(Office &office, RecordId id)
     }
     prepared.after.set(QLatin1String("checks"), checks);
     return prepared;
+}
+
+/// What outcomes go on as, with the links both ways.
+struct Carried
+{
+    ChangeSet set;
+    int followUps = 0, agreements = 0;
+};
+
+/// Of a visit all of them, or one.
+Result<Carried> carriedOn(Office &office, RecordId id)
+{
+    const Result<Record> given = office.read(id);
+    if (!given)
+        return tl::unexpected(given.error());
+    const bool isVisit = given->kind == Kind::Visit;
+    const Result<Record> visit = isVisit ? given : office.read(given->reference(QLatin1String("visit")));
+    if (!visit)
+        return tl::unexpected(visit.error());
+    const QList<Record> outcomes = isVisit ? office.read(office.parts(id, Kind::Outcome)) : QList<Record>{*given};
+    Carried carried;
+    for (const Record &before : outcomes) {
+        const auto made = rules::becoming(before, *visit, office.currentInstitution());
+        if (!made)
+            continue;
+        Record after = before;
+        after.set(QLatin1String("became"), carried.set.add(*made));
+        carried.set.changes << Change::update(before, after);
+        ++(made->kind == Kind::FollowUp ? carried.followUps : carried.agreements);
+    }
+    return carried;
 }
 
 } // namespace
@@ -73,6 +105,30 @@ void VisitCommands::addPapers(RecordId id)
                                               phrase("VisitCommands", "Undo"), [this] { m_session.office().undo(); }});
                 });
             }
+        });
+}
+
+void VisitCommands::carryOn(RecordId id)
+{
+    m_session.office()
+        .read([id](Office &office) { return carriedOn(office, id); })
+        .then(this, [this](const Result<Carried> &carried) {
+            if (!carried) {
+                Q_EMIT m_session.message({Message::Severity::Error, carried.error().message});
+                return;
+            }
+            if (carried->set.changes.isEmpty()) {
+                Q_EMIT m_session.message({Message::Severity::Information,
+                                          phrase("VisitCommands", "No promise or signing is waiting to be carried on.")});
+                return;
+            }
+            const Text told = phrase("VisitCommands", "Made of the outcomes: %1, %2.")
+                                  .arg(phrase("VisitCommands", "%n follow-up(s)", nullptr, carried->followUps))
+                                  .arg(phrase("VisitCommands", "%n agreement(s)", nullptr, carried->agreements));
+            m_session.apply(carried->set, this, [this, told](const Applied &) {
+                Q_EMIT m_session.message({Message::Severity::Information, told, phrase("VisitCommands", "Undo"),
+                                          [this] { m_session.office().undo(); }});
+            });
         });
 }
 

@@ -16,6 +16,9 @@ public:
 
     /// Adds the checks and papers that are due by the rules, with their days, where the visit has none of that sort yet.
     void addPapers(RecordId id);
+    /// Makes of every promise of a visit a follow-up and of every signing an agreement, linked both ways; of an outcome
+    /// the same for that one.
+    void carryOn(RecordId id);
 
 private:
     Session &m_session;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <rules/remarks.h>
+
+namespace pd::rules {
+
+QMap<QString, Text> remarks(const Record &record, QDate today)
+{
+    QMap<QString, Text> found;
+    const auto isToCome = [&](const char *key) {
+        const PartialDate day = record.date(QLatin1String(key));
+        return day.isDated() && day.earliest() > today;
+    };
+    switch (record.kind) {
+    case Kind::Agreement:
+        for (const char *key : {"signed_own", "signed_partner"}) {
+            if (isToCome(key))
+                found.insert(QLatin1String(key),
+                             phrase("Remark", "This day is still to come: until then the signature is awaited."));
+        }
+        break;
+    case Kind::Visit:
+        if (record.text(QLatin1String("status")) == QLatin1String("completed") && isToCome("starts"))
+            found.insert(QStringLiteral("status"), phrase("Remark", "The visit is still to come, by its dates."));
+        if (const qint64 people = record.integer(QLatin1String("headcount"));
+            people > 0 && people < record.value(QLatin1String("members")).toRows().size())
+            found.insert(QStringLiteral("headcount"), phrase("Remark", "More members are named than this."));
+        break;
+    case Kind::Outcome:
+    case Kind::FollowUp:
+        if (isToCome("done"))
+            found.insert(QStringLiteral("done"), phrase("Remark", "This day is still to come."));
+        break;
+    default:
+        break;
+    }
+    return found;
+}
+
+} // namespace pd::rules

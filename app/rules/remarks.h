@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <language/text.h>
+#include <record/record.h>
+
+#include <QDate>
+
+namespace pd::rules {
+
+/// What somebody who types a record should know, by field: it can be right, and is seldom meant. Nothing of it keeps the
+/// record from being saved; problems() does.
+QMap<QString, Text> remarks(const Record &record, QDate today);
+
+} // namespace pd::rules
