@@ -23,8 +23,8 @@ protected:
 private:
     void retranslate();
     Session &m_session;
-    QLabel *m_title, *m_name, *m_sentence;
-    QPushButton *m_open;
+    QLabel *m_title, *m_name, *m_sentence, *m_digestName, *m_digestSentence;
+    QPushButton *m_open, *m_digest;
 };
 
 } // namespace pd::ui

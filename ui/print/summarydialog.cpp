@@ -2,6 +2,7 @@
 #include <ui/print/summarydialog.h>
 
 #include <ui/print/pagepreview.h>
+#include <ui/print/reportoutput.h>
 #include <ui/shell/style.h>
 
 #include <report/paginator.h>
@@ -9,27 +10,23 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QPushButton>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace pd::ui {
 
 SummaryDialog::SummaryDialog(Session &session, const QList<RecordId> &partners, QWidget *parent)
     : QDialog(parent), m_session(session), m_selection(partners), m_partnersLabel(new QLabel(this)),
-      m_languageLabel(new QLabel(this)), m_paperLabel(new QLabel(this)), m_sectionsLabel(new QLabel(this)),
-      m_pages(new QLabel(this)), m_problem(new QLabel(this)), m_which(new QComboBox(this)),
+      m_languageLabel(new QLabel(this)), m_paperLabel(new QLabel(this)), m_dayLabel(new QLabel(this)),
+      m_sectionsLabel(new QLabel(this)), m_pages(new QLabel(this)), m_which(new QComboBox(this)),
       m_language(new QComboBox(this)), m_paper(new QComboBox(this)), m_personal(new QCheckBox(this)),
-      m_print(new QPushButton(this)), m_save(new QPushButton(this)), m_close(new QPushButton(this)),
-      m_preview(new PagePreview(this))
+      m_day(new QDateEdit(session.today(), this)), m_output(new ReportOutput(session, this)),
+      m_close(new QPushButton(this)), m_preview(new PagePreview(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     build();
@@ -39,8 +36,7 @@ SummaryDialog::SummaryDialog(Session &session, const QList<RecordId> &partners, 
     connect(m_personal, &QCheckBox::toggled, this, &SummaryDialog::compose);
     for (const Choice &choice : std::as_const(m_sections))
         connect(choice.box, &QCheckBox::toggled, this, &SummaryDialog::compose);
-    connect(m_print, &QPushButton::clicked, this, &SummaryDialog::print);
-    connect(m_save, &QPushButton::clicked, this, &SummaryDialog::chooseFile);
+    connect(m_day, &QDateEdit::dateChanged, this, &SummaryDialog::compose);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(&m_session, &Session::officeClosed, this, &QDialog::close);
     retranslate();
@@ -69,6 +65,12 @@ void SummaryDialog::build()
         side->addWidget(box);
         side->addSpacing(style::grid);
     }
+    m_dayLabel->setBuddy(m_day);
+    style::setDimmed(m_dayLabel);
+    m_day->setCalendarPopup(true);
+    side->addWidget(m_dayLabel);
+    side->addWidget(m_day);
+    side->addSpacing(style::grid);
     style::setDimmed(m_sectionsLabel);
     side->addWidget(m_sectionsLabel);
     m_sections = {{QStringLiteral("agreements"), QT_TR_NOOP("Agreements"), nullptr},
@@ -87,16 +89,9 @@ void SummaryDialog::build()
     side->addSpacing(style::grid);
     side->addWidget(m_personal);
     side->addStretch(1);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     style::setDimmed(m_pages);
-    side->addWidget(m_problem);
     side->addWidget(m_pages);
-    m_print->setIcon(style::icon(QStringLiteral("document-print")));
-    m_save->setIcon(style::icon(QStringLiteral("application-pdf")));
-    m_save->setDefault(true);
-    side->addWidget(m_save);
-    side->addWidget(m_print);
+    side->addWidget(m_output);
     side->addWidget(m_close);
     columns->addLayout(side);
     columns->addWidget(m_preview, 1);
@@ -173,7 +168,7 @@ void SummaryDialog::compose()
     report::SummaryOptions options;
     options.partners = chosen();
     options.language = reportLanguage();
-    options.today = m_session.today();
+    options.today = m_day->date();
     options.withPersonalData = m_personal->isChecked();
     options.sections = {QStringLiteral("names"), QStringLiteral("cooperation")};
     for (const Choice &choice : std::as_const(m_sections)) {
@@ -190,16 +185,14 @@ void SummaryDialog::compose()
         .then(this, [this, token](const Result<report::Report> &made) {
             if (token != m_token)
                 return;
-            m_problem->setVisible(!made);
-            m_print->setEnabled(made.has_value());
-            m_save->setEnabled(made.has_value());
             if (!made) {
                 m_pages->clear();
-                m_problem->setText(m_session.language().text(made.error().message));
+                m_output->setProblem(m_session.language().text(made.error().message));
                 return;
             }
-            m_report = *made;
-            m_preview->setReport(m_report, reportLanguage(), m_session.charts(), page());
+            const QList<RecordId> partners = chosen();
+            m_output->setReport(*made, reportLanguage(), page(), partners.size() == 1 ? partners.first() : RecordId());
+            m_preview->setReport(*made, reportLanguage(), m_session.charts(), page());
             m_pages->setText(tr("%Ln page(s)", nullptr, m_preview->pageCount()));
             Q_EMIT composed();
         });
@@ -207,46 +200,7 @@ void SummaryDialog::compose()
 
 Result<int> SummaryDialog::savePdf(const QString &path) const
 {
-    return report::writePdf(m_report, reportLanguage(), m_session.charts(), path, page());
-}
-
-void SummaryDialog::chooseFile()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
-                                                folder + u'/' + m_report.fileName + QStringLiteral(".pdf"),
-                                                tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
-    const Result<int> pages = savePdf(path);
-    m_problem->setVisible(!pages);
-    if (!pages)
-        m_problem->setText(m_session.language().text(pages.error().message));
-    else
-        Q_EMIT m_session.message({Message::Severity::Information,
-                                  phrase("SummaryDialog", "%n page(s) written to %1.", nullptr, *pages).arg(path)});
-}
-
-void SummaryDialog::print()
-{
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        m_problem->setText(tr("No printer is set up on this computer. Save the summary as PDF instead."));
-        m_problem->show();
-        return;
-    }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(page());
-    printer.setDocName(QStringLiteral("partnership-summary"));
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    report::Paginator paginator(m_report, reportLanguage(), m_session.charts());
-    if (!paginator.print(printer)) {
-        m_problem->setText(tr("The printer did not take the pages. Check it, or save the summary as PDF."));
-        m_problem->show();
-    }
+    return m_output->savePdf(path);
 }
 
 void SummaryDialog::retranslate()
@@ -255,6 +209,10 @@ void SummaryDialog::retranslate()
     m_partnersLabel->setText(tr("&Partners"));
     m_languageLabel->setText(tr("Report &language"));
     m_paperLabel->setText(tr("Pa&per"));
+    m_dayLabel->setText(tr("As of"));
+    m_day->setLocale(m_session.language().locale());
+    m_day->setAccessibleName(tr("As of"));
+    m_day->setToolTip(tr("Counts and statuses as they were known on this day."));
     m_sectionsLabel->setText(tr("Sections"));
     m_which->setAccessibleName(tr("Partners"));
     m_language->setAccessibleName(tr("Report language"));
@@ -268,8 +226,6 @@ void SummaryDialog::retranslate()
         choice.box->setText(tr(choice.text));
     m_personal->setText(tr("With e-mail and phone"));
     m_personal->setToolTip(tr("Personal data stay out unless you ask for them."));
-    m_print->setText(tr("Print…"));
-    m_save->setText(tr("Save as PDF…"));
     m_close->setText(tr("Close"));
     m_preview->setAccessibleName(tr("Print preview"));
     askPartners();

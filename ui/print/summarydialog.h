@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -16,9 +17,10 @@ class QVBoxLayout;
 namespace pd::ui {
 
 class PagePreview;
+class ReportOutput;
 
 /// The partnership summary before it is printed: which partners, in which language, which sections; the pages
-/// as they will come out; printer or PDF.
+/// as they will come out, as of any day; printer, PDF, or a document of the partner.
 class SummaryDialog : public QDialog
 {
     Q_OBJECT
@@ -40,8 +42,6 @@ private:
     void build();
     void askPartners();
     void compose();
-    void print();
-    void chooseFile();
     void retranslate();
     QList<RecordId> chosen() const;
     Language reportLanguage() const;
@@ -50,14 +50,15 @@ private:
     Session &m_session;
     QList<RecordId> m_selection;
     QList<std::pair<RecordId, QString>> m_partners;
-    QLabel *m_partnersLabel, *m_languageLabel, *m_paperLabel, *m_sectionsLabel, *m_pages, *m_problem;
+    QLabel *m_partnersLabel, *m_languageLabel, *m_paperLabel, *m_dayLabel, *m_sectionsLabel, *m_pages;
     QComboBox *m_which, *m_language, *m_paper;
     struct Choice { QString key; const char *text; QCheckBox *box; };
     QList<Choice> m_sections;
     QCheckBox *m_personal;
-    QPushButton *m_print, *m_save, *m_close;
+    QDateEdit *m_day;
+    ReportOutput *m_output;
+    QPushButton *m_close;
     PagePreview *m_preview;
-    report::Report m_report;
     quint64 m_token = 0;
 };
 
