@@ -3,6 +3,7 @@
 
 #include <exchange/recordjson.h>
 #include <language/language.h>
+#include <query/viewjson.h>
 #include <record/json.h>
 #include <record/recordtype.h>
 #include <store/files.h>
@@ -117,10 +118,16 @@ Result<QJsonObject> officeToJson(Office &office, int &count)
             return tl::unexpected(content.error());
         contents.insert(hash, QString::fromLatin1(content->toBase64()));
     }
+    const auto views = everybodysViews(office);
+    if (!views)
+        return tl::unexpected(views.error());
+    QJsonArray viewsArray;
+    for (const View &view : *views)
+        viewsArray.append(toJson(renumbered(view, [&numbers](RecordId id) { return numbers.value(id); })));
     count = int(records.size());
-    return QJsonObject{{u"format"_s, QString(format)}, {u"version"_s, formatVersion},
-                       {u"settings"_s, settings},      {u"records"_s, array},
-                       {u"contents"_s, contents},      {u"history"_s, history}};
+    return QJsonObject{{u"format"_s, QString(format)}, {u"version"_s, formatVersion}, {u"settings"_s, settings},
+                       {u"records"_s, array},          {u"views"_s, viewsArray},      {u"contents"_s, contents},
+                       {u"history"_s, history}};
 }
 
 tl::unexpected<Error> wrongAt(qint64 number, const Text &reason)
@@ -175,6 +182,19 @@ Result<QList<Record>> readRecords(const QJsonArray &array)
     return records;
 }
 
+Result<QList<View>> readViews(const QJsonArray &array)
+{
+    QList<View> views;
+    for (const QJsonValue item : array) {
+        const auto view = viewFromJson(item.toObject());
+        if (!view)
+            return failure(Error::Kind::Invalid, phrase("OfficeFiles", "The view “%1” does not fit.")
+                                                         .arg(item.toObject().value("name"_L1).toString()));
+        views << *view;
+    }
+    return views;
+}
+
 } // namespace
 
 Result<int> exportOffice(Office &office, const QString &path)
@@ -212,6 +232,9 @@ Result<int> importOffice(Office &office, const QString &path)
     const auto records = readRecords(json.value("records"_L1).toArray());
     if (!records)
         return tl::unexpected(records.error());
+    auto views = readViews(json.value("views"_L1).toArray());
+    if (!views)
+        return tl::unexpected(views.error());
 
     const QJsonObject contents = json.value("contents"_L1).toObject();
     for (auto it = contents.begin(); it != contents.end(); ++it) {
@@ -240,6 +263,10 @@ Result<int> importOffice(Office &office, const QString &path)
         if (const auto done = office.setSetting(it.key(), value); !done)
             return tl::unexpected(done.error());
     }
+    for (View &view : *views)
+        view = renumbered(view, [&](RecordId id) { return applied->created.value(-id.value); });
+    if (const auto done = takeOver(office, *views); !done)
+        return tl::unexpected(done.error());
     return int(records->size());
 }
 

@@ -2,10 +2,9 @@
 #include <query/views.h>
 
 #include <query/sql.h>
+#include <query/viewjson.h>
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -67,68 +66,27 @@ const QStringList approvedTypes{u"joint_institute"_s, u"joint_programme"_s};
 
 // ---- how a view is kept
 
-constexpr std::pair<Op, const char *> operators[] = {{Op::AnyOf, "any"}, {Op::NoneOf, "none"}, {Op::Less, "less"},
-                                                     {Op::Greater, "greater"}, {Op::Matches, "matches"}};
-
-QByteArray definition(const View &view)
+QString kept(const View &view)
 {
-    QJsonArray where;
-    for (const Condition &condition : view.query.where) {
-        const auto op = std::find_if(std::begin(operators), std::end(operators),
-                                     [&](const auto &each) { return each.first == condition.op; });
-        where << QJsonObject{{u"key"_s, condition.key},
-                             {u"op"_s, QLatin1String(op->second)},
-                             {u"values"_s, QJsonArray::fromStringList(condition.values)}};
-    }
-    QStringList sort;
-    for (const SortKey &key : view.query.sort)
-        sort << QString((key.isDescending ? u"-"_s : QString()) % key.key);
-    return QJsonDocument(QJsonObject{{u"where"_s, where},
-                                     {u"match"_s, view.query.match},
-                                     {u"sort"_s, QJsonArray::fromStringList(sort)},
-                                     {u"columns"_s, QJsonArray::fromStringList(view.columns)}})
-            .toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(QJsonDocument(definition(view)).toJson(QJsonDocument::Compact));
 }
 
-QStringList texts(const QJsonValue &array)
+Result<QList<View>> read(Result<QSqlQuery> lines)
 {
-    QStringList found;
-    for (const QJsonValue &value : array.toArray())
-        found << value.toString();
-    return found;
-}
-
-/// Nothing where the text is none of ours: a view that shows something else than it says is worse than none.
-std::optional<View> fromDefinition(Kind kind, const QByteArray &json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        return {};
-    const RecordType &type = recordType(kind);
-    const auto isKnown = [&type](const QString &key) {
-        return key == u"name" || key == u"id" || type.find(key);
-    };
-    View found;
-    found.query.kind = kind;
-    found.query.match = document[u"match"].toString();
-    for (const QJsonValue &value : document[u"where"].toArray()) {
-        const auto op = std::find_if(std::begin(operators), std::end(operators), [&](const auto &each) {
-            return value[u"op"].toString() == QLatin1String(each.second);
-        });
-        const QString key = value[u"key"].toString();
-        if (op == std::end(operators) || !(isKnown(key) || isInForceKey(kind, key)))
-            return {};
-        found.query.where << Condition{key, op->first, texts(value[u"values"])};
+    if (!lines)
+        return tl::unexpected(lines.error());
+    QList<View> views;
+    while (lines->next()) {
+        const auto kind = kindFromKey(lines->value(1).toString());
+        auto view = kind ? fromDefinition(*kind, QJsonDocument::fromJson(lines->value(4).toByteArray())) : std::nullopt;
+        if (!view)
+            continue;
+        view->key = lines->value(0).toString();
+        view->title = Text::verbatim(lines->value(2).toString());
+        view->owner = lines->value(3).toString();
+        views << *view;
     }
-    for (const QString &key : texts(document[u"sort"])) {
-        const bool isDescending = key.startsWith(u'-');
-        if (isKnown(key.mid(isDescending)))
-            found.query.sort << SortKey{key.mid(isDescending), isDescending};
-    }
-    found.columns = texts(document[u"columns"]);
-    found.columns.removeIf([&](const QString &key) { return !isKnown(key); });
-    found.columns.removeDuplicates();
-    return found;
+    return views;
 }
 
 } // namespace
@@ -157,21 +115,29 @@ QList<View> builtInViews(Kind kind)
 
 QList<View> ownViews(Office &office, Kind kind)
 {
-    auto lines = sql::run(office.connection(),
-                          u"SELECT id, name, owner, definition FROM view WHERE kind = ? AND owner IN ('', ?)"
-                           " ORDER BY name COLLATE NOCASE, id"_s,
-                          {kindKey(kind), office.setting(u"user"_s)});
-    QList<View> views;
-    while (lines && lines->next()) {
-        auto read = fromDefinition(kind, lines->value(3).toByteArray());
-        if (!read)
-            continue;
-        read->key = lines->value(0).toString();
-        read->title = Text::verbatim(lines->value(1).toString());
-        read->owner = lines->value(2).toString();
-        views << *read;
+    return read(sql::run(office.connection(),
+                         u"SELECT id, kind, name, owner, definition FROM view WHERE kind = ? AND owner IN ('', ?)"
+                          " ORDER BY name COLLATE NOCASE, id"_s,
+                         {kindKey(kind), office.setting(u"user"_s)}))
+            .value_or(QList<View>());
+}
+
+Result<QList<View>> everybodysViews(Office &office)
+{
+    return read(sql::run(office.connection(), u"SELECT id, kind, name, owner, definition FROM view ORDER BY id"_s));
+}
+
+Result<void> takeOver(Office &office, const QList<View> &views)
+{
+    for (const View &view : views) {
+        const auto done = sql::run(office.connection(),
+                                   u"INSERT INTO view (kind, name, owner, definition) VALUES (?, ?, ?, ?)"
+                                    " ON CONFLICT (kind, owner, name) DO UPDATE SET definition = excluded.definition"_s,
+                                   {kindKey(view.query.kind), view.title.verbatimText(), view.owner, kept(view)});
+        if (!done)
+            return tl::unexpected(done.error());
     }
-    return views;
+    return {};
 }
 
 std::optional<View> findView(Office &office, Kind kind, const QString &keyOrName)
@@ -205,7 +171,7 @@ Result<View> saveView(Office &office, View view)
         return failure(Error::Kind::Exists, phrase("View", "There is a view “%1” already.").arg(name));
     same->finish();
     const QString owner = view.owner.isEmpty() ? u""_s : view.owner;
-    const QString json = QString::fromUtf8(definition(view));
+    const QString json = kept(view);
     auto done = view.isOwn() ? sql::run(connection,
                                         u"UPDATE view SET name = ?, owner = ?, definition = ? WHERE id = ?"_s,
                                         {name, owner, json, view.key.toLongLong()})

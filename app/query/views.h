@@ -33,6 +33,11 @@ std::optional<View> findView(Office &office, Kind kind, const QString &keyOrName
 Result<View> saveView(Office &office, View view);
 Result<void> removeView(Office &office, const QString &key);
 
+/// The office's own of all kinds and officers, in the order in which they were made.
+Result<QList<View>> everybodysViews(Office &office);
+/// Keeps views of another office beside those that are there; what has kind, owner and name in common is replaced.
+Result<void> takeOver(Office &office, const QList<View> &views);
+
 /// Keys of the built-in and names of the own views, for a message.
 QStringList viewNames(Office &office, Kind kind);
 

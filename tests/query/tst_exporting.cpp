@@ -4,6 +4,7 @@
 #include <exchange/officefiles.h>
 #include <exchange/officejson.h>
 #include <exchange/tableimport.h>
+#include <query/views.h>
 #include <workbookreader.h>
 
 #include <QFile>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void calendars();
     void wholeOffice_data();
     void wholeOffice();
+    void views();
     void documents();
     void notAnOffice_data();
     void notAnOffice();
@@ -249,6 +251,70 @@ void TestExporting::wholeOffice()
     QVERIFY(other->readAll(Kind::Organisation).isEmpty());
 }
 
+/// Of every kind and officer; the records that a condition names have other numbers in the other office.
+void TestExporting::views()
+{
+    const auto office = build("sample");
+    QVERIFY(office);
+    const RecordId partner = office->readAll(Kind::Organisation).last().id;
+    const auto keep = [&](Kind kind, const char *name, const char *owner, const QList<Condition> &where) {
+        View view;
+        view.title = Text::verbatim(s(name));
+        view.owner = s(owner);
+        view.query.kind = kind;
+        view.query.where = where;
+        view.query.match = s("重庆 'post'");
+        view.query.sort = {{s("name"), true}};
+        view.columns = {s("name"), s("officer")};
+        QVERIFY(saveView(*office, view));
+    };
+    using Op = Condition::Op;
+    QVERIFY(office->setSetting(s("user"), s("Boris")));
+    keep(Kind::Agreement, "Долгие", "Boris", {{s("partners"), Op::AnyOf, {QString::number(partner.value)}}});
+    QVERIFY(office->setSetting(s("user"), s("Anna")));
+    keep(Kind::Agreement, "Долгие", "", {{s("in_force"), Op::AnyOf, {s("today..+1y")}}, {s("number"), Op::Matches, {s("7")}}});
+    keep(Kind::Visit, "Theirs", "Anna", {{s("from"), Op::NoneOf, {QString::number(partner.value), QString()}},
+                                         {s("officer"), Op::AnyOf, {s("@me")}}});
+    keep(Kind::Organisation, "Of nobody", "", {{s("id"), Op::AnyOf, {s("999999")}}});
+    const auto kept = everybodysViews(*office);
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), 4);
+    QVERIFY(exportOffice(*office, path("office.json")));
+
+    const auto other = empty();
+    ChangeSet before;  // so that numbers differ
+    Record passing;
+    passing.names = {{s("en"), NameKind::Official, s("Passing")}};
+    passing.set(s("type"), s("university"));
+    before.add(passing);
+    QVERIFY(other->apply(before));
+    QVERIFY(other->undo());
+    for (int i = 0; i < 2; ++i) {  // a second time: after an undo, instead of what came first
+        QVERIFY(importOffice(*other, path("office.json")));
+        const auto read = everybodysViews(*other);
+        QVERIFY(read);
+        QCOMPARE(read->size(), 4);
+        const RecordId same = other->readAll(Kind::Organisation).last().id;
+        QVERIFY(same != partner);
+        for (qsizetype at = 0; at < 4; ++at) {
+            const View &was = kept->at(at), &is = read->at(at);
+            QCOMPARE(is.title.verbatimText(), was.title.verbatimText());
+            QCOMPARE(is.owner, was.owner);
+            QCOMPARE(is.columns, was.columns);
+            ListQuery expected = was.query;
+            for (Condition &condition : expected.where) {
+                condition.values.replaceInStrings(QString::number(partner.value), QString::number(same.value));
+                condition.values.replaceInStrings(s("999999"), s("0"));  // it named no record
+            }
+            QVERIFY2(is.query == expected, qPrintable(was.title.verbatimText()));
+        }
+        QVERIFY(exportOffice(*other, path("again.json")));
+        QCOMPARE(QJsonDocument::fromJson(contentOf(path("again.json")))[s("views")],
+                 QJsonDocument::fromJson(contentOf(path("office.json")))[s("views")]);
+        QVERIFY(other->undo());
+    }
+}
+
 void TestExporting::documents()
 {
     const auto office = empty();
@@ -292,6 +358,9 @@ void TestExporting::notAnOffice_data()
             << head + "{\"kind\": \"source\", \"id\": 1, \"names\": [], \"fields\": {\"colour\": \"red\"}}]}";
     QTest::newRow("no number")
             << head + "{\"kind\": \"source\", \"names\": {\"en\": \"A\"}, \"fields\": {}}]}";
+    QTest::newRow("a view of nothing") << head + "], \"views\": [{\"kind\": \"visit\", \"name\": \"A\"}]}";
+    QTest::newRow("a view of no kind") << head + "], \"views\": [{\"kind\": \"castle\", \"name\": \"A\", \"definition\": {}}]}";
+    QTest::newRow("a view without a name") << head + "], \"views\": [{\"kind\": \"visit\", \"name\": \" \", \"definition\": {}}]}";
     QTest::newRow("not sound") << head + "{\"kind\": \"source\", \"id\": 1, \"names\": {}, \"fields\": {}}]}";
 }
 
