@@ -2,6 +2,7 @@
 // Lists of a million counts and of a hundred thousand organisations in the running program, each beside the sqlite3
 // shell doing the bare query in the same run: until rows are painted beside its first 256, until all are there beside
 // all of its.
+//   bench_lists [OFFICE [KIND]]
 #include "largeoffice.h"
 #include "table.h"
 
@@ -210,7 +211,9 @@ int main(int argc, char **argv)
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     style::apply(application);
-    const QString file = largeOfficeFile(QCoreApplication::applicationDirPath());
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString file = arguments.size() > 1 ? arguments[1] : largeOfficeFile(QCoreApplication::applicationDirPath());
+    const auto isAsked = [&arguments](Kind kind) { return arguments.value(2, kindKey(kind)) == kindKey(kind); };
     Session session(nullptr);
     session.setLanguage(Language::of(u"en"_s));
     bool isOpen = false;
@@ -224,7 +227,7 @@ int main(int argc, char **argv)
     const QString alive = u"k.id NOT IN (SELECT id FROM record WHERE deleted IS NOT NULL)"_s;
     const QString label = u"CROSS JOIN label n ON n.record = k.%1 AND n.language = 'en'"_s;
     Bench bench(file, session);
-    {
+    if (isAsked(Kind::Count)) {
         List counts(session, Kind::Count);
         const QString from = u"SELECT k.id FROM \"count\" k "_s;
         bench.measure(u"1,000,000 counts, opened"_s, counts, query(Kind::Count),
@@ -243,7 +246,7 @@ int main(int argc, char **argv)
                       from + u"WHERE country = 'KZ' AND "_s + alive + u" ORDER BY as_of DESC, k.id"_s);
         bench.measureFacets(u"facets with counts"_s, query(Kind::Count), u"count"_s, alive);
     }
-    {
+    if (isAsked(Kind::Organisation)) {
         List partners(session, Kind::Organisation);
         const QString from = u"SELECT k.id FROM organisation k "_s + label.arg(u"id"_s);
         bench.measure(u"100,000 partners, opened"_s, partners, query(Kind::Organisation),

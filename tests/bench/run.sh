@@ -10,10 +10,10 @@ trap '[[ ${#started[@]} -eq 0 ]] || kill "${started[@]}" 2>/dev/null || true; wa
 export HOME=$home XDG_CONFIG_HOME=$home XDG_DATA_HOME=$home XDG_RUNTIME_DIR=$home
 if command -v Xvfb openbox >/dev/null; then
   exec {display}<> <(:)
-  Xvfb -displayfd "$display" -screen 0 1920x1200x24 -nolisten tcp >"$home/xvfb.log" 2>&1 &
+  Xvfb -displayfd "$display" -screen 0 1920x1200x24 -fbdir "$home" -nolisten tcp >"$home/xvfb.log" 2>&1 &
   started+=($!)
   read -r -t 10 -u "$display" number
-  export DISPLAY=:$number QT_QPA_PLATFORM=xcb
+  export DISPLAY=:$number QT_QPA_PLATFORM=xcb PD_SCREEN=$home/Xvfb_screen0
   openbox >"$home/openbox.log" 2>&1 &
   started+=($!)
 else

@@ -6,6 +6,16 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+/// Proportional set size of a process in megabytes.
+inline double proportionalSetSize(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", qPrintable(file.fileName()));
+    static const QRegularExpression pss(QStringLiteral("\\nPss:\\s+(\\d+) kB"));
+    return pss.match(QString::fromLatin1(file.readAll())).captured(1).toDouble() / 1024;
+}
+
 /// A program of ours that runs until this ends; its frame has been seen.
 class Running
 {
@@ -31,14 +41,7 @@ public:
     double milliseconds() const { return m_milliseconds; }
 
     /// Proportional set size in megabytes.
-    double memory() const
-    {
-        QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(m_process.processId()));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no %s", qPrintable(file.fileName()));
-        static const QRegularExpression pss(QStringLiteral("\\nPss:\\s+(\\d+) kB"));
-        return pss.match(QString::fromLatin1(file.readAll())).captured(1).toDouble() / 1024;
-    }
+    double memory() const { return proportionalSetSize(m_process.processId()); }
 
 private:
     QProcess m_process;
