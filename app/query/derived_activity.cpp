@@ -39,11 +39,11 @@ Result<void> fillActivity(const Day &day)
     for (const Activity &activity : activities) {
         const QString table = QLatin1String(activity.table);
         acts << QStringLiteral("SELECT w.organisation, %1 AS day FROM (%2) w JOIN %3 t ON t.id = w.record"
-                               " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL WHERE %4")
+                               " CROSS JOIN record r ON r.id = t.id AND r.deleted IS NULL WHERE %4%5")
                         .arg(sql::firstDay(u"t." % sql::quoted(QLatin1String(activity.dated))),
                              QLatin1String(activity.organisation),
                              table.startsWith(u"temp.") ? table : sql::quoted(table),
-                             QLatin1String(activity.condition));
+                             QLatin1String(activity.condition), day.among(Kind::Organisation, "w.organisation"));
     }
     acts << QStringLiteral("SELECT p.organisation, nullif(c.day, '') FROM programme_participants p"
                            " JOIN temp.programme_tree t ON t.ancestor = p.record"
@@ -59,10 +59,9 @@ Result<void> fillActivity(const Day &day)
     values << day.todayText() << day.todayText() << day.todayText();
     return day.write(QStringLiteral("UPDATE temp.derived_organisation AS o SET last_activity = a.day FROM"
                                     " (SELECT organisation, max(day) AS day FROM (%1)"
-                                    " WHERE organisation IS NOT NULL AND day <= ?%2 GROUP BY organisation) a"
+                                    " WHERE organisation IS NOT NULL AND day <= ? GROUP BY organisation) a"
                                     " WHERE a.organisation = o.id")
-                             .arg(acts.join(QStringLiteral(" UNION ALL ")),
-                                  day.among(Kind::Organisation, "organisation")),
+                             .arg(acts.join(QStringLiteral(" UNION ALL "))),
                      values);
 }
 

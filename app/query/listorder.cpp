@@ -67,6 +67,40 @@ quint64 firstDay(std::string_view stored)
     return ((number(0, 4) * 100 + month) * 100 + day) << 8 | std::min<size_t>(stored.size(), 255);
 }
 
+/// Many short texts, each where it was put: a million of them are never moved.
+class Pool
+{
+public:
+    /// A copy that stays as long as this.
+    std::string_view add(std::string_view text)
+    {
+        if (m_left < text.size()) {
+            m_left = std::max(blockSize, text.size());
+            m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_left));
+            m_next = m_blocks.back().get();
+        }
+        char *const at = m_next;
+        std::copy(text.begin(), text.end(), at);
+        m_next += text.size();
+        m_left -= text.size();
+        return {at, text.size()};
+    }
+    /// The same with capitals of ASCII made small, as NOCASE has it.
+    std::string_view addSmall(std::string_view text)
+    {
+        const std::string_view added = add(text);
+        char *const from = m_next - added.size();
+        std::transform(from, m_next, from, [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+        return added;
+    }
+
+private:
+    static constexpr size_t blockSize = 1 << 20;
+    std::vector<std::unique_ptr<char[]>> m_blocks;
+    char *m_next = nullptr;
+    size_t m_left = 0;
+};
+
 struct Hash
 {
     using is_transparent = void;
@@ -117,11 +151,11 @@ public:
 
     quint64 word(size_t at) const { return m_words[at]; }
     void dropWords() { std::vector<quint64>().swap(m_words); }
-    bool hasMore() const { return !m_ends.empty(); }
+    bool hasMore() const { return !m_texts.empty(); }
     /// Of two records whose words are equal.
     int compareRest(size_t a, size_t b) const
     {
-        const int found = bytes(a).compare(bytes(b));
+        const int found = m_texts[a].compare(m_texts[b]);
         return m_isDescending ? -found : found;
     }
 
@@ -132,7 +166,7 @@ private:
     {
         if (line.isNull(column)) {
             if (m_type == Type::Text || m_type == Type::Bytes)
-                m_ends.push_back(m_pool.size());
+                m_texts.emplace_back();
             return missing;
         }
         switch (m_type) {
@@ -145,17 +179,11 @@ private:
             return day == missing ? missing : directed(day);
         }
         case Type::Text:
-        case Type::Bytes: {
-            const size_t from = m_pool.size();
-            m_pool += line.bytes(column);
-            if (m_type == Type::Text) {  // as NOCASE has it
-                std::transform(m_pool.begin() + std::ptrdiff_t(from), m_pool.end(),
-                               m_pool.begin() + std::ptrdiff_t(from),
-                               [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-            }
-            m_ends.push_back(m_pool.size());
-            return directed(beginning(std::string_view(m_pool).substr(from)));
-        }
+            m_texts.push_back(m_pool.addSmall(line.bytes(column)));
+            return directed(beginning(m_texts.back()));
+        case Type::Bytes:
+            m_texts.push_back(m_pool.add(line.bytes(column)));
+            return directed(beginning(m_texts.back()));
         case Type::Code: {
             const std::string_view code = line.bytes(column);
             auto at = m_codes.find(code);
@@ -167,12 +195,6 @@ private:
             return m_targets.try_emplace(line.integer(column), m_targets.size()).first->second;
         }
         return missing;
-    }
-
-    std::string_view bytes(size_t at) const
-    {
-        const size_t from = at ? m_ends[at - 1] : 0;
-        return std::string_view(m_pool).substr(from, m_ends[at] - from);
     }
 
     /// Codes in the order in which people expect them: that of the vocabulary, of the labels where those come from
@@ -222,8 +244,8 @@ private:
     bool m_isDescending;
     const Field *m_field;
     std::vector<quint64> m_words;
-    std::string m_pool;
-    std::vector<size_t> m_ends;
+    Pool m_pool;
+    std::vector<std::string_view> m_texts;
     std::unordered_map<std::string, quint64, Hash, std::equal_to<>> m_codes;
     std::unordered_map<qint64, quint64> m_targets;
 };
