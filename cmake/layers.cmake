@@ -11,7 +11,9 @@ target_compile_definitions(pd_options INTERFACE
     PD_VERSION="${PROJECT_VERSION}")
 target_compile_options(pd_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
-    $<$<BOOL:${PD_WERROR}>:-Werror>)
+    $<$<BOOL:${PD_WERROR}>:-Werror>
+    # g++ 12 with -O3 takes the unused places of a std::variant for values.
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized>)
 if(PD_SANITIZE)
     target_compile_options(pd_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
         -fno-omit-frame-pointer)
@@ -39,4 +41,25 @@ function(pd_layer name folder)
     if(arg_PCH)
         target_precompile_headers(pd_${name} PRIVATE ${arg_PCH})
     endif()
+endfunction()
+
+# pd_module(<name> FROM <sources...> LIBRARIES <libraries...>)
+# What is loaded when it is first needed (app/exchange/module.h), and the same as a static library pd_<name> for tests.
+include(GNUInstallDirs)
+set(PD_MODULE_DIR ${CMAKE_INSTALL_LIBDIR}/partnership-desk)
+add_custom_target(modules)
+function(pd_module name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FROM;LIBRARIES;PCH")
+    add_library(pd_${name} STATIC ${arg_FROM})
+    target_link_libraries(pd_${name} PUBLIC ${arg_LIBRARIES} PRIVATE pd_options)
+    if(arg_PCH)
+        target_precompile_headers(pd_${name} PRIVATE ${arg_PCH})
+    endif()
+    add_library(module_${name} MODULE $<TARGET_OBJECTS:pd_${name}>)
+    target_link_libraries(module_${name} PRIVATE pd_${name} pd_options)
+    target_link_options(module_${name} PRIVATE -Wl,--as-needed)
+    set_target_properties(module_${name} PROPERTIES PREFIX "" OUTPUT_NAME ${name}
+        LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/modules")
+    install(TARGETS module_${name} LIBRARY DESTINATION ${PD_MODULE_DIR})
+    add_dependencies(modules module_${name})
 endfunction()

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/cardsandcalendars.h>
 
+#include <exchange/formats.h>
 #include <exchange/zones.h>
 #include <record/recordtype.h>
 
-#include <libical/ical.h>
-
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -39,16 +37,6 @@ Days daysOf(const Record &record)
     }
 }
 
-icaltimetype wholeDay(QDate day)
-{
-    icaltimetype time = icaltime_null_date();
-    time.year = day.year();
-    time.month = day.month();
-    time.day = day.day();
-    time.is_date = 1;
-    return time;
-}
-
 Text summary(const Record &record, const QString &name)
 {
     if (record.kind == Kind::Agreement)
@@ -58,26 +46,11 @@ Text summary(const Record &record, const QString &name)
     return Text::verbatim(name);
 }
 
-using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
-
-Component component(icalcomponent_kind kind)
-{
-    return Component(icalcomponent_new(kind), icalcomponent_free);
-}
-
 /// A calendar in the making.
 class Calendar
 {
 public:
-    Calendar(const Office &office, const ExportNotes &notes) : m_office(office), m_notes(notes)
-    {
-        put(icalproperty_new_version("2.0"));
-        put(icalproperty_new_prodid("-//Partnership Desk//EN"));
-        m_stamp = wholeDay(notes.day);
-        m_stamp.is_date = 0;
-        m_stamp.hour = m_stamp.minute = m_stamp.second = 0;
-        m_stamp.zone = icaltimezone_get_utc_timezone();
-    }
+    Calendar(const Office &office, const ExportNotes &notes) : m_office(office), m_notes(notes) {}
 
     /// False when it has no exact day.
     bool add(const Record &record)
@@ -89,49 +62,29 @@ public:
             addStops(record);
         if (record.kind == Kind::Stop && addTimed(record, days.first, m_office.read(record.reference("visit"_L1)).value_or(Record())))
             return true;
-        const Component event = begin(record);
-        put(event, icalproperty_new_dtstart(wholeDay(days.first)));
-        put(event, icalproperty_new_dtend(wholeDay(days.last.addDays(1)))); // the first day after it
-        end(event);
+        formats::CalendarEvent event = begin(record);
+        event.first = days.first;
+        event.last = days.last;
+        m_events << event;
         return true;
     }
 
     QByteArray text() const
     {
-        const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> written(
-                icalcomponent_as_ical_string_r(m_root.get()), icalmemory_free_buffer);
-        return QByteArray(written.get());
+        return m_library ? m_library->calendar(m_events, QDateTime(m_notes.day, QTime(0, 0))) : QByteArray();
     }
 
 private:
-    void put(icalproperty *property) { icalcomponent_add_property(m_root.get(), property); }
-    static void put(const Component &event, icalproperty *property)
+    formats::CalendarEvent begin(const Record &record) const
     {
-        icalcomponent_add_property(event.get(), property);
-    }
-
-    Component begin(const Record &record) const
-    {
-        Component event = component(ICAL_VEVENT_COMPONENT);
-        const QByteArray uid = u"%1-%2@partnership-desk"_s.arg(kindKey(record.kind)).arg(record.id.value).toUtf8();
-        const QString name = m_office.label(record.id, m_notes.language.code());
-        const auto bytes = [](const QString &text) { return withPlainLines(text).toUtf8(); };
-        put(event, icalproperty_new_uid(uid.constData()));
-        put(event, icalproperty_new_dtstamp(m_stamp));
-        put(event, icalproperty_new_summary(bytes(m_notes.language.text(summary(record, name))).constData()));
-        if (const QString notes = record.text("notes"_L1); !notes.isEmpty())
-            put(event, icalproperty_new_description(bytes(notes).constData()));
         QStringList where{record.text("room"_L1), record.text("place"_L1)};
         if (record.kind == Kind::Stop)
             where << m_office.label(record.reference("organisation"_L1), m_notes.language.code());
         where.removeAll(QString());
-        if (!where.isEmpty())
-            put(event, icalproperty_new_location(bytes(where.join(u", "_s)).constData()));
-        return event;
-    }
-    void end(const Component &event)
-    {
-        icalcomponent_add_component(m_root.get(), icalcomponent_new_clone(event.get()));
+        const QString name = m_office.label(record.id, m_notes.language.code());
+        return {u"%1-%2@partnership-desk"_s.arg(kindKey(record.kind)).arg(record.id.value),
+                withPlainLines(m_notes.language.text(summary(record, name))), withPlainLines(record.text("notes"_L1)),
+                withPlainLines(where.join(u", "_s)), {}, {}};
     }
 
     /// The hours of a visit's plan, or of what took place where there is no plan.
@@ -153,23 +106,12 @@ private:
         const QByteArray zone = day.isValid() && from.isValid() ? zoneOfStop(stop, visit) : QByteArray();
         if (zone.isEmpty())
             return false;
-        const Component event = begin(stop);
-        const auto at = [&](QTime time) {
-            icaltimetype moment = wholeDay(day);
-            moment.is_date = 0;
-            moment.hour = time.hour();
-            moment.minute = time.minute();
-            moment.second = 0;
-            return moment;
-        };
-        const auto inZone = [&](icalproperty *property) {
-            icalproperty_add_parameter(property, icalparameter_new_tzid(zone.constData()));
-            return property;
-        };
-        put(event, inZone(icalproperty_new_dtstart(at(from))));
-        if (to.isValid() && to > from)
-            put(event, inZone(icalproperty_new_dtend(at(to))));
-        end(event);
+        formats::CalendarEvent event = begin(stop);
+        event.first = event.last = day;
+        event.from = from;
+        event.to = to;
+        event.zone = zone;
+        m_events << event;
         return true;
     }
 
@@ -181,32 +123,16 @@ private:
             const auto organisation = place.isValid() ? m_office.read(place) : Result<Record>(Record());
             const QByteArray zone = organisation
                 ? zoneOf(organisation->text("city"_L1), organisation->text("country"_L1)).toLatin1() : QByteArray();
-            if (!zone.isEmpty() && (m_zones.contains(zone) || addZone(zone)))
+            if (!zone.isEmpty() && m_library && m_library->knowsZone(zone))
                 return zone;
         }
         return {};
     }
 
-    /// The rules of a zone, once in the file; false when the system does not know it.
-    bool addZone(const QByteArray &name)
-    {
-        icaltimezone *zone = icaltimezone_get_builtin_timezone(name.constData());
-        icalcomponent *rules = zone ? icaltimezone_get_component(zone) : nullptr;
-        if (!rules)
-            return false;
-        icalcomponent *own = icalcomponent_new_clone(rules);
-        if (icalproperty *id = icalcomponent_get_first_property(own, ICAL_TZID_PROPERTY))
-            icalproperty_set_tzid(id, name.constData());  // the name that calendars know, without the library's prefix
-        icalcomponent_add_component(m_root.get(), own);
-        m_zones << name;
-        return true;
-    }
-
     const Office &m_office;
     const ExportNotes &m_notes;
-    Component m_root = component(ICAL_VCALENDAR_COMPONENT);
-    icaltimetype m_stamp;
-    QList<QByteArray> m_zones;
+    const formats::Library *m_library = formats::library();
+    QList<formats::CalendarEvent> m_events;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/exporting.h>
 
+#include <exchange/formats.h>
 #include <exchange/cardsandcalendars.h>
 #include <exchange/columns.h>
 #include <exchange/csv.h>
@@ -130,6 +131,9 @@ Result<int> exportRecords(Office &office, const ListQuery &query, const QString 
         return failure(Error::Kind::Usage, phrase("Export", "Only persons can be written as cards."));
     if (ending == QLatin1String("ics") && !hasDays(query.kind))
         return failure(Error::Kind::Usage, phrase("Export", "These records have no days for a calendar."));
+    if ((ending == QLatin1String("xlsx") || ending == QLatin1String("ics")) && !formats::library())
+        return failure(Error::Kind::Internal, phrase("Export", "A part of the program that writes such files is missing. "
+                                                               "Install the program again."));
     const auto ids = listIds(office, query);
     if (!ids)
         return tl::unexpected(ids.error());

@@ -1,85 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/xlsxfile.h>
 
-#include <QFile>
-#include <QRegularExpression>
-#include <QTemporaryDir>
+#include <exchange/formats.h>
 
-#include <xlsxwriter.h>
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace pd {
 namespace {
 
 using Holds = TableColumn::Holds;
 
-constexpr qsizetype longestText = 32767; ///< what a cell may hold
 constexpr qsizetype manyRecords = 20000; ///< beyond, rows go to disk as they come
 
-/// A sheet's name may hold 31 characters, and not every one.
-QByteArray sheetName(const QString &text)
+std::unique_ptr<formats::XlsxBook> newWorkbook(const QByteArray &path, bool hasManyRows)
 {
-    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\']"));
-    return QString(text).replace(forbidden, QStringLiteral(" ")).left(31).toUtf8();
+    const formats::Library *library = formats::library();
+    return library ? library->newWorkbook(path, hasManyRows) : nullptr;
 }
 
-class Sheet
-{
-public:
-    Sheet(lxw_workbook *workbook, const QByteArray &name)
-        : m_sheet(workbook_add_worksheet(workbook, name.constData()))
-        , m_day(workbook_add_format(workbook))
-        , m_heading(workbook_add_format(workbook))
-    {
-        format_set_num_format(m_day, "yyyy-mm-dd");
-        format_set_align(m_day, LXW_ALIGN_LEFT);
-        format_set_bold(m_heading);
-    }
-
-    void heading(int row, int column, const QString &text)
-    {
-        worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), text.toUtf8().constData(),
-                               m_heading);
-    }
-    void text(int row, int column, const QString &text)
-    {
-        const QString cut = text.size() > longestText ? text.left(longestText - 1) + QChar(u'…') : text;
-        if (!cut.isEmpty())
-            keep(worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), cut.toUtf8().constData(),
-                                        nullptr));
-    }
-    void number(int row, int column, double number)
-    {
-        keep(worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), number, nullptr));
-    }
-    void day(int row, int column, QDate day)
-    {
-        lxw_datetime moment{day.year(), day.month(), day.day(), 0, 0, 0};
-        keep(worksheet_write_datetime(m_sheet, lxw_row_t(row), lxw_col_t(column), &moment, m_day));
-    }
-    void truth(int row, int column, bool value)
-    {
-        keep(worksheet_write_boolean(m_sheet, lxw_row_t(row), lxw_col_t(column), value, nullptr));
-    }
-    void width(int column, double characters)
-    {
-        worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), characters, nullptr);
-    }
-    void freezeHeader(int columns, qsizetype rows)
-    {
-        worksheet_freeze_panes(m_sheet, 1, 0);
-        worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(rows), lxw_col_t(columns - 1));
-    }
-    bool isSound() const { return m_isSound; }
-
-private:
-    void keep(lxw_error error) { m_isSound = m_isSound && error == LXW_NO_ERROR; }
-
-    lxw_worksheet *m_sheet;
-    lxw_format *m_day, *m_heading;
-    bool m_isSound = true;
-};
-
-void write(Sheet &sheet, int row, int at, const TableColumn &column, const Record &record)
+void write(formats::XlsxSheet &sheet, int row, int at, const TableColumn &column, const Record &record)
 {
     const Value value = column.field ? record.value(column.field->key) : Value();
     if (column.holds == Holds::Id)
@@ -111,13 +51,11 @@ void write(Sheet &sheet, int row, int at, const TableColumn &column, const Recor
 bool fill(const QByteArray &path, const RecordType &type, const QList<Record> &records,
           const ExportNotes &notes)
 {
-    lxw_workbook_options options{};
-    options.constant_memory = records.size() > manyRecords ? LXW_TRUE : LXW_FALSE;
-    lxw_workbook *workbook = workbook_new_opt(path.constData(), &options);
+    const auto workbook = newWorkbook(path, records.size() > manyRecords);
     if (!workbook)
         return false;
     const Language &language = notes.language;
-    Sheet sheet(workbook, sheetName(language.text(type.plural)));
+    formats::XlsxSheet &sheet = workbook->addSheet(language.text(type.plural));
     const QList<TableColumn> columns = exportColumns(type, records);
     for (int i = 0; i < columns.size(); ++i) {
         const Field *field = columns[i].field;
@@ -129,7 +67,7 @@ bool fill(const QByteArray &path, const RecordType &type, const QList<Record> &r
         for (int i = 0; i < columns.size(); ++i)
             write(sheet, row + 1, i, columns[i], records[row]);
 
-    Sheet about(workbook, sheetName(language.text(phrase("Export", "About this list"))));
+    formats::XlsxSheet &about = workbook->addSheet(language.text(phrase("Export", "About this list")));
     about.width(0, 18);
     about.width(1, 60);
     int row = 0;
@@ -141,8 +79,7 @@ bool fill(const QByteArray &path, const RecordType &type, const QList<Record> &r
         about.heading(row, 0, language.text(phrase("Export", "Filter")));
         about.text(row++, 1, filter);
     }
-    const bool isSound = sheet.isSound() && about.isSound();
-    return workbook_close(workbook) == LXW_NO_ERROR && isSound;
+    return workbook->close();
 }
 
 } // namespace
@@ -173,10 +110,10 @@ bool writeThrough(QIODevice *file, Fill fill)
 
 bool fillRows(const QByteArray &path, const QList<QStringList> &rows)
 {
-    lxw_workbook *workbook = workbook_new(path.constData());
+    const auto workbook = newWorkbook(path, false);
     if (!workbook)
         return false;
-    Sheet sheet(workbook, QByteArrayLiteral("1"));
+    formats::XlsxSheet &sheet = workbook->addSheet(QStringLiteral("1"));
     const QStringList headers = rows.value(0);
     for (int column = 0; column < headers.size(); ++column) {
         sheet.width(column, column + 1 < headers.size() ? 20 : 48);
@@ -187,8 +124,7 @@ bool fillRows(const QByteArray &path, const QList<QStringList> &rows)
     for (int row = 1; row < rows.size(); ++row)
         for (int column = 0; column < rows[row].size(); ++column)
             sheet.text(row, column, rows[row][column]);
-    const bool isSound = sheet.isSound();
-    return workbook_close(workbook) == LXW_NO_ERROR && isSound;
+    return workbook->close();
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "offices.h"
 #include "targets.h"
 
-#include <exchange/workbook/book.h>
+#include <formats/book.h>
 #include <query/zipwriter.h>
 #include <store/salvage.h>
 

@@ -3,7 +3,7 @@
 
 #include <report/paginator.h>
 #include <ui/charts/chartpainter.h>
-#include <ui/charts/seriescolours.h>
+#include <ui/charts/drawing/seriescolours.h>
 
 #include <QGraphicsScene>
 #include <QImage>

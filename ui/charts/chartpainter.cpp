@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/charts/chartpainter.h>
 
+#include <ui/charts/chartlibrary.h>
+
 #include <QApplication>
 #include <QGraphicsScene>
+#include <QGraphicsWidget>
 #include <QPainter>
 
 namespace pd::ui {
 
-std::unique_ptr<DataChart> buildChart(const report::ChartData &data, const Language &language,
-                                      const ChartLook &look)
-{
-    return std::make_unique<DataChart>(data, language, look);
-}
-
 void QtChartPainter::paint(QPainter &painter, const QRectF &rect, const report::ChartData &data,
                            const Language &language, double pointSize) const
 {
-    if (!qobject_cast<QApplication *>(QCoreApplication::instance()))
+    const ChartLibrary *library = chartLibrary();
+    if (!library || !qobject_cast<QApplication *>(QCoreApplication::instance()))
         return;
     // Two units of the scene are a point: lines one unit wide and Qt's fixed paddings come out fine on paper.
     constexpr double unitsPerPoint = 2;
@@ -27,7 +25,7 @@ void QtChartPainter::paint(QPainter &painter, const QRectF &rect, const report::
     look.font.setLetterSpacing(QFont::AbsoluteSpacing,
                                0.1); // no ligatures, for they get lost in a PDF's text
     QGraphicsScene scene;
-    auto *chart = buildChart(data, language, look).release();
+    QGraphicsWidget *chart = library->newChart(data, language, look, {}).release();
     scene.addItem(chart);
     const QRectF area(QPointF(), rect.size() * unitsPerPoint);
     scene.setSceneRect(area);

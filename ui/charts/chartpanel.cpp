@@ -1,28 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/charts/chartpanel.h>
 
-#include <ui/charts/chartpainter.h>
+#include <ui/charts/chartlibrary.h>
 #include <ui/shell/style.h>
 
-#include <QChartView>
 #include <QCursor>
 #include <QEvent>
 #include <QFontInfo>
+#include <QGraphicsScene>
+#include <QGraphicsView>
+#include <QGraphicsWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
 
 namespace pd::ui {
 
-ChartPanel::ChartPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_view(new QChartView(this))
+namespace {
+
+/// One sentence for screen readers.
+QString description(const report::ChartData &data, const Language &language)
+{
+    QStringList parts;
+    for (qsizetype c = 0; c < data.categories.size(); ++c) {
+        double sum = 0;
+        for (const report::ChartData::Series &series : data.series)
+            sum += series.values.value(c);
+        const double value = data.form == report::ChartData::Form::StackedBars ? sum
+                                                                               : data.series.value(1).values.value(c);
+        parts << QString(data.categories.at(c) + u' ' + language.number(qint64(value)));
+    }
+    return language.list(parts);
+}
+
+} // namespace
+
+/// The chart, as large as there is room.
+class ChartPanel::View : public QGraphicsView
+{
+public:
+    explicit View(QWidget *parent) : QGraphicsView(parent)
+    {
+        setScene(new QGraphicsScene(this));
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setRenderHint(QPainter::Antialiasing);
+        setFocusPolicy(Qt::TabFocus);
+        viewport()->setFocusPolicy(Qt::NoFocus);  // one stop of the Tab key, with a name
+    }
+
+    void show(std::unique_ptr<QGraphicsWidget> chart)
+    {
+        delete std::exchange(m_chart, chart.get());
+        scene()->addItem(chart.release());
+        setMinimumSize(m_chart->minimumSize().toSize());
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QGraphicsView::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit()
+    {
+        if (!m_chart)
+            return;
+        m_chart->resize(viewport()->size());
+        setSceneRect(m_chart->geometry());
+    }
+
+    QGraphicsWidget *m_chart = nullptr;
+};
+
+ChartPanel::ChartPanel(Session &session, QWidget *parent) : QWidget(parent), m_session(session), m_view(new View(this))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_view);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFocusPolicy(Qt::TabFocus);
-    m_view->viewport()->setFocusPolicy(Qt::NoFocus);  // one stop of the Tab key, with a name
 }
 
 void ChartPanel::setData(const report::ChartData &data)
@@ -38,25 +96,28 @@ void ChartPanel::draw()
     look.base = palette().color(QPalette::Base);
     look.font = font();
     look.font.setPixelSize(QFontInfo(font()).pixelSize());
-    std::unique_ptr<DataChart> chart = buildChart(m_data, m_session.language(), look);
-    connect(chart.get(), &DataChart::barClicked, this, &ChartPanel::barClicked);
-    connect(chart.get(), &DataChart::barHovered, this, [this](int series, int category, bool isOver) {
-        if (!isOver || series >= m_data.series.size() || category >= m_data.series[series].values.size()) {
-            QToolTip::hideText();
-            return;
-        }
-        const report::ChartData::Series &set = m_data.series[series];
-        QToolTip::showText(QCursor::pos(),
-                           tr("%1, %2: %3").arg(m_data.categories.value(category), set.name,
-                                                m_session.language().number(qint64(set.values[category]))),
-                           m_view);
-    });
     m_view->setAccessibleName(m_data.title);
-    m_view->setAccessibleDescription(chart->description());
+    m_view->setAccessibleDescription(description(m_data, m_session.language()));
     m_view->setBackgroundBrush(look.base);
-    QChart *old = m_view->chart();
-    m_view->setChart(chart.release());
-    delete old;
+    if (const ChartLibrary *library = chartLibrary())
+        m_view->show(library->newChart(m_data, m_session.language(), look,
+                                       {[this](int series, int category) { Q_EMIT barClicked(series, category); },
+                                        [this](int series, int category, bool isOver) {
+                                            showName(series, category, isOver);
+                                        }}));
+}
+
+void ChartPanel::showName(int series, int category, bool isOver)
+{
+    if (!isOver || series >= m_data.series.size() || category >= m_data.series[series].values.size()) {
+        QToolTip::hideText();
+        return;
+    }
+    const report::ChartData::Series &set = m_data.series[series];
+    QToolTip::showText(QCursor::pos(),
+                       tr("%1, %2: %3").arg(m_data.categories.value(category), set.name,
+                                            m_session.language().number(qint64(set.values[category]))),
+                       m_view);
 }
 
 void ChartPanel::changeEvent(QEvent *event)

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QChartView;
-
 namespace pd::ui {
 
 /// A chart on screen, drawn by the window's palette, font and language; drawn anew when one of them changes.
@@ -26,10 +24,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    class View;
     void draw();
+    void showName(int series, int category, bool isOver);
+
     Session &m_session;
     report::ChartData m_data;
-    QChartView *m_view;
+    View *m_view;
 };
 
 } // namespace pd::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/print/reportoutput.h>
 
+#include <ui/print/printing.h>
 #include <ui/shell/style.h>
 
 #include <report/paginator.h>
@@ -9,9 +10,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -130,22 +128,15 @@ void ReportOutput::fileAsDocument()
 
 void ReportOutput::print()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+    const auto paint = [this](QPagedPaintDevice &printer) {
+        return report::Paginator(m_report, m_language, m_session.charts()).print(printer);
+    };
+    const Printed printed = ui::print(this, m_page, QStringLiteral("partnership-desk-report"), paint);
+    if (printed == Printed::NoPrinter)
         m_problem->setText(tr("No printer is set up on this computer. Save the report as PDF instead."));
-        m_problem->show();
-        return;
-    }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(m_page);
-    printer.setDocName(QStringLiteral("partnership-desk-report"));
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    report::Paginator paginator(m_report, m_language, m_session.charts());
-    if (!paginator.print(printer)) {
+    else if (printed == Printed::Failed)
         m_problem->setText(tr("The printer did not take the pages. Check it, or save the report as PDF."));
-        m_problem->show();
-    }
+    m_problem->setVisible(printed == Printed::NoPrinter || printed == Printed::Failed);
 }
 
 void ReportOutput::retranslate()

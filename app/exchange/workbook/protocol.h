@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Private to app/exchange/workbook: what the reading process and its parent agree on.
+// Private to app/exchange and app/formats: what the reading process and its parent agree on.
 #pragma once
 
 namespace pd::workbook {

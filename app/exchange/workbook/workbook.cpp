@@ -2,11 +2,18 @@
 #include <exchange/workbook/workbook.h>
 
 #include <exchange/csv.h>
+#include <exchange/formats.h>
 #include <exchange/workbook/protocol.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryFile>
+
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace pd {
 namespace {
@@ -129,6 +136,21 @@ Result<OpenTable> openWorkbook(const QString &path, const QString &sheet)
     table.format.sheet = rows->head().value(0);
     table.rows = std::move(rows);
     return table;
+}
+
+std::optional<int> runWorkbookReader(int argc, char **argv)
+{
+    if (argc < 3 || std::strcmp(argv[1], workbook::readerArgument) != 0)
+        return std::nullopt;
+    const formats::Library *library = formats::library();
+    if (!library)
+        return int(Outcome::Unreadable);
+    // What a library prints must not end up among the rows.
+    const int output = dup(STDOUT_FILENO);
+    const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    dup2(nowhere, STDOUT_FILENO);
+    return library->readWorkbook(QFile::decodeName(argv[2]),
+                                 argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString(), output);
 }
 
 } // namespace pd

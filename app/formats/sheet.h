@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Private to app/exchange/workbook: the cells of one sheet while a workbook is read.
+// Private to app/formats: the cells of one sheet while a workbook is read.
 #pragma once
 
 #include <exchange/workbook/protocol.h>

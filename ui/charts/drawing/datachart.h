@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <report/chart.h>
+#include <ui/charts/chartlibrary.h>
 
 #include <QChart>
-#include <QColor>
-#include <QFont>
-
-#include <memory>
-
 QT_BEGIN_NAMESPACE
 class QBarSet;
 class QGraphicsPathItem;
@@ -19,14 +14,6 @@ QT_END_NAMESPACE
 
 namespace pd::ui {
 
-/// Colours and type of a chart: of the window's palette, or black on white for paper.
-struct ChartLook
-{
-    QColor text = Qt::black;
-    QColor base = Qt::white;
-    QFont font; ///< its pixel size is the size of labels
-};
-
 /// A chart of ChartData. Screen and paper use the same: legend, footnote and values are its own items, for
 /// Qt's legend neither wraps nor keeps long names.
 class DataChart : public QChart
@@ -35,9 +22,6 @@ class DataChart : public QChart
 public:
     DataChart(const report::ChartData &data, const Language &language, const ChartLook &look);
     ~DataChart() override;
-
-    /// One sentence for screen readers.
-    QString description() const;
 
 Q_SIGNALS:
     /// series counts as in ChartData.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // OpenDocument spreadsheets, as LibreOffice writes them.
-#include <exchange/workbook/archive.h>
-#include <exchange/workbook/book.h>
+#include <formats/archive.h>
+#include <formats/book.h>
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>

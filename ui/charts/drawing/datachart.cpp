@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/charts/datachart.h>
+#include <ui/charts/drawing/datachart.h>
 
-#include <ui/charts/seriescolours.h>
+#include <ui/charts/drawing/seriescolours.h>
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -113,21 +113,6 @@ DataChart::DataChart(const ChartData &data, const Language &language, const Char
 }
 
 DataChart::~DataChart() = default;
-
-QString DataChart::description() const
-{
-    QStringList parts;
-    for (qsizetype c = 0; c < m_data.categories.size(); ++c) {
-        double sum = 0;
-        for (const ChartData::Series &series : m_data.series)
-            sum += m_data.form == ChartData::Form::StackedBars ? series.values.value(c) : 0;
-        const QString value = m_data.form == ChartData::Form::StackedBars
-                                    ? m_language.number(qint64(sum))
-                                    : m_language.number(qint64(m_data.series.value(1).values.value(c)));
-        parts << QString(m_data.categories.at(c) + u' ' + value);
-    }
-    return m_language.list(parts);
-}
 
 void DataChart::buildStacked()
 {

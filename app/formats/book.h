@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Private to app/exchange/workbook: a workbook while the child process reads it.
+// Private to app/formats: a workbook while the child process reads it.
 #pragma once
 
 #include <exchange/table.h>
-#include <exchange/workbook/sheet.h>
+#include <formats/sheet.h>
 
 namespace pd::workbook {
 

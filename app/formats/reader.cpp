@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The child process that reads a workbook.
-#include <exchange/workbook/workbook.h>
+#include <formats/reader.h>
 
 #include <exchange/csv.h>
-#include <exchange/workbook/book.h>
+#include <formats/book.h>
 
 #include <QFile>
 
-#include <cstring>
 #include <new>
 
-#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
-namespace pd {
-namespace workbook {
+namespace pd::workbook {
 namespace {
 
 void limit(decltype(RLIMIT_CPU) what, rlim_t most)
@@ -103,28 +100,18 @@ Outcome Book::write(int descriptor)
     return Outcome::Done;
 }
 
-} // namespace workbook
-
-std::optional<int> runWorkbookReader(int argc, char **argv)
+Outcome readSheet(const QString &path, const QString &sheet, int output)
 {
-    using namespace workbook;
-    if (argc < 3 || std::strcmp(argv[1], readerArgument) != 0)
-        return std::nullopt;
     setLimits();
-    // What a library prints must not end up among the rows.
-    const int output = dup(STDOUT_FILENO);
-    const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-    dup2(nowhere, STDOUT_FILENO);
     try {
-        return int(read(QFile::decodeName(argv[2]), argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString(),
-                        output));
+        return read(path, sheet, output);
     } catch (const Stop &stop) {
-        return int(stop.outcome);
+        return stop.outcome;
     } catch (const std::bad_alloc &) {
-        return int(Outcome::TooLarge);
+        return Outcome::TooLarge;
     } catch (...) {
-        return int(Outcome::Damaged);
+        return Outcome::Damaged;
     }
 }
 
-} // namespace pd
+} // namespace pd::workbook

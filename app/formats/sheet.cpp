@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <exchange/workbook/sheet.h>
+#include <formats/sheet.h>
 
 #include <QDateTime>
 

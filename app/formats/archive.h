@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Private to app/exchange/workbook: a zip archive whose parts are read as they are unpacked.
+// Private to app/formats: a zip archive whose parts are read as they are unpacked.
 #pragma once
 
 #include <QIODevice>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <exchange/workbook/book.h>
+#include <formats/book.h>
 
 #include <QDate>
 #include <QFile>

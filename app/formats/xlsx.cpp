@@ -2,8 +2,8 @@
 // Office Open XML, also its Strict form: elements are known by their names, whatever the namespace is called.
 // Read here and not through liborcus: its version in Debian passes over inline strings, booleans of formulas
 // and errors, and unpacks a sheet whole.
-#include <exchange/workbook/archive.h>
-#include <exchange/workbook/book.h>
+#include <formats/archive.h>
+#include <formats/book.h>
 
 #include <QDate>
 #include <QRegularExpression>

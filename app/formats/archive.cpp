@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <exchange/workbook/archive.h>
+#include <formats/archive.h>
 
-#include <exchange/workbook/book.h>
+#include <formats/book.h>
 
 #include <QFile>
 

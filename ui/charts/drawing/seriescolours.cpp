@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/charts/seriescolours.h>
+#include <ui/charts/drawing/seriescolours.h>
 
 #include <algorithm>
 #include <cmath>

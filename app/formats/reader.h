@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <exchange/workbook/protocol.h>
+
+#include <QString>
+
+namespace pd::workbook {
+
+/// In the reading process: sets its limits, reads one sheet and writes it to a descriptor as protocol.h says.
+Outcome readSheet(const QString &path, const QString &sheet, int output);
+
+} // namespace pd::workbook
