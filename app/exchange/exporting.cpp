@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/exporting.h>
 
-#include <exchange/formats.h>
 #include <exchange/cardsandcalendars.h>
 #include <exchange/columns.h>
 #include <exchange/csv.h>
+#include <exchange/formats.h>
 #include <exchange/xlsxfile.h>
 #include <record/json.h>
 #include <store/files.h>
