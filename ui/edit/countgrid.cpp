@@ -3,13 +3,18 @@
 
 #include <record/recordtype.h>
 #include <record/vocabulary.h>
+#include <rules/countdoubts.h>
 #include <ui/edit/dateedit.h>
+#include <ui/edit/notelabel.h>
 #include <ui/edit/textedits.h>
 #include <ui/shell/style.h>
 
-#include <QEvent>
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,7 +46,8 @@ static bool isTotal(const Record &count)
 }
 
 CountGrid::CountGrid(Session &session, QWidget *parent)
-    : PartsEditor(Kind::Count, session, parent), m_grid(new QGridLayout), m_add(new QToolButton)
+    : PartsEditor(Kind::Count, session, parent), m_grid(new QGridLayout), m_add(new QToolButton),
+      m_doubts(new NoteLabel)
 {
     for (const Term &term : vocabulary::measure.terms)
         m_measures << term.code;
@@ -62,7 +68,9 @@ CountGrid::CountGrid(Session &session, QWidget *parent)
     m_add->setIcon(style::icon(QStringLiteral("list-add")));
     m_add->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
+    layout->addWidget(m_doubts);
     connect(m_add, &QToolButton::clicked, this, [this] { addColumn(this->session().today()); });
+    connect(this, &CountGrid::edited, this, &CountGrid::doubt);
     append(session.today());
     layOut();
 }
@@ -77,9 +85,11 @@ CountGrid::Column *CountGrid::append(const PartialDate &day)
     column->day->setCompact();
     column->day->setValue(day);
     connect(column->day, &DateEdit::edited, this, &CountGrid::edited);
+    column->day->focusProxy()->installEventFilter(this);
     for (qsizetype i = 0; i < m_measures.size(); ++i) {
         auto *cell = new NumberEdit(*type.find(QStringLiteral("persons")), session(), this);
         connect(cell, &NumberEdit::edited, this, &CountGrid::edited);
+        cell->focusProxy()->installEventFilter(this);
         column->cells << cell;
     }
     column->remove = new QToolButton(this);
@@ -113,6 +123,8 @@ void CountGrid::setParts(const QList<Record> &parts)
 {
     m_columns.clear();
     m_originals.clear();
+    m_parts.clear();
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(m_parts), [](const Record &one) { return !isTotal(one); });
     QList<Record> totals;
     std::copy_if(parts.begin(), parts.end(), std::back_inserter(totals), isTotal);
     std::stable_sort(totals.begin(), totals.end(), [](const Record &a, const Record &b) {
@@ -139,6 +151,95 @@ void CountGrid::setParts(const QList<Record> &parts)
     if (m_columns.empty())
         append(session().today());
     layOut();
+    doubt();
+}
+
+FieldEditor *CountGrid::cellAt(const Column &column, qsizetype row)
+{
+    return row == 0 ? static_cast<FieldEditor *>(column.day) : column.cells[row - 1];
+}
+
+bool CountGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)
+        && paste(QGuiApplication::clipboard()->text(), watched))
+        return true;
+    return PartsEditor::eventFilter(watched, event);
+}
+
+bool CountGrid::paste(const QString &text, const QObject *from)
+{
+    QStringList lines = text.split(u'\n');
+    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
+        lines.removeLast();
+    if (lines.size() < 2 && !text.contains(u'\t'))
+        return false;
+    qsizetype firstColumn = -1, firstRow = 0;
+    for (size_t c = 0; c < m_columns.size(); ++c) {
+        for (qsizetype row = 0; row <= m_measures.size(); ++row) {
+            if (cellAt(*m_columns[c], row)->focusProxy() == from) {
+                firstColumn = qsizetype(c);
+                firstRow = row;
+            }
+        }
+    }
+    if (firstColumn < 0)
+        return false;
+    for (qsizetype l = 0; l < lines.size() && firstRow + l <= m_measures.size(); ++l) {
+        const QStringList cells = lines[l].remove(u'\r').split(u'\t');
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            while (firstColumn + i >= qsizetype(m_columns.size()))
+                append(session().today());
+            // As if it were typed: read in the form people use, and what cannot be read stays to be mended.
+            auto *line = qobject_cast<QLineEdit *>(cellAt(*m_columns[size_t(firstColumn + i)], firstRow + l)->focusProxy());
+            if (line && !cells[i].trimmed().isEmpty())
+                line->setText(cells[i].trimmed());
+        }
+    }
+    layOut();
+    Q_EMIT edited();
+    return true;
+}
+
+void CountGrid::doubt()
+{
+    QList<Record> counts = m_parts;
+    for (const auto &column : m_columns) {
+        for (qsizetype i = 0; i < m_measures.size(); ++i) {
+            const Value persons = column->cells[i]->value();
+            if (persons.isEmpty() || !persons.toText().isEmpty() || !column->day->value().toDate().isDated())
+                continue;
+            Record count;
+            count.kind = Kind::Count;
+            count.set(QLatin1String("measure"), Value(m_measures[i]));
+            count.set(QLatin1String("as_of"), column->day->value());
+            count.set(QLatin1String("persons"), persons);
+            counts << count;
+        }
+    }
+    const auto called = [this](const Vocabulary &vocabulary, const QString &code) {
+        const Term *term = vocabulary.find(code);
+        return term ? language().text(term->label) : code;
+    };
+    QStringList sentences;
+    for (const rules::CountDoubt &one : rules::countDoubts(counts)) {
+        const QString measure = called(vocabulary::measure, one.measure), day = language().date(one.day);
+        const QString persons = language().number(one.persons), other = language().number(one.other);
+        switch (one.why) {
+        case rules::CountDoubt::Why::Falls:
+            sentences << tr("%1, %2: %3, but %4 before.").arg(measure, day, persons, other);
+            break;
+        case rules::CountDoubt::Why::Exceeds:
+            sentences << tr("%1, %2: %3, but %4: %5.")
+                             .arg(measure, day, persons, called(vocabulary::measure, one.against), other);
+            break;
+        case rules::CountDoubt::Why::Parts:
+            sentences << tr("%1, %2: %3, but the parts (%4) make %5.")
+                             .arg(measure, day, persons, called(vocabulary::countSplit, one.against), other);
+            break;
+        }
+    }
+    m_doubts->tell(sentences.join(u'\n'), false);
 }
 
 void CountGrid::setTyped(const QList<Record> &parts)
@@ -263,6 +364,7 @@ void CountGrid::retranslate()
         column.remove->setToolTip(tr("Remove this column"));
         column.remove->setAccessibleName(tr("Remove column %1").arg(c + 1));
     }
+    doubt();
     m_add->setText(tr("Add a day"));
     m_add->setAccessibleName(m_add->text());
 }
