@@ -20,15 +20,26 @@ QRegularExpression form(const QString &pattern)
                                       | QRegularExpression::UseUnicodePropertiesOption);
 }
 
+/// Four digits that are a year.
+bool isYear(int year)
+{
+    return year > 999;
+}
+
 std::optional<PartialDate> dayOf(int year, int month, int day)
 {
     const QDate date(year, month, day);
-    return date.isValid() && year > 999 ? std::optional(PartialDate(date)) : std::nullopt;
+    return date.isValid() && isYear(year) ? std::optional(PartialDate(date)) : std::nullopt;
 }
 
 std::optional<PartialDate> monthOf(int year, int month)
 {
-    return month >= 1 && month <= 12 ? std::optional(PartialDate::month(year, month)) : std::nullopt;
+    return isYear(year) && month >= 1 && month <= 12 ? std::optional(PartialDate::month(year, month)) : std::nullopt;
+}
+
+std::optional<PartialDate> seasonOf(int year, int season)
+{
+    return isYear(year) ? std::optional(PartialDate::season(year, season)) : std::nullopt;
 }
 
 /// A month's name in English or Russian, in whatever case and however short; 0 for none.
@@ -71,8 +82,8 @@ std::optional<PartialDate> slashed(int first, int second, int year)
 
 std::optional<PartialDate> academicYear(int first, int last)
 {
-    return last == first + 1 || last == (first + 1) % 100 ? std::optional(PartialDate::academicYear(first))
-                                                          : std::nullopt;
+    const bool follows = last == first + 1 || last == (first + 1) % 100;
+    return isYear(first) && follows ? std::optional(PartialDate::academicYear(first)) : std::nullopt;
 }
 
 struct Form
@@ -109,19 +120,19 @@ const QList<Form> &forms()
             {form(u"(\\p{L}+)\\.?,?\\s+(\\d{4})"_s + year),
              [](const Match &m) -> std::optional<PartialDate> {
                  if (const int season = seasonByName(m.captured(1)))
-                     return PartialDate::season(number(m, 2), season);
+                     return seasonOf(number(m, 2), season);
                  return monthOf(number(m, 2), monthByName(m.captured(1)));
              }},
             {form(u"(\\d{4})\\s*年?\\s*([春夏秋冬]季?)(?:学期)?"_s),
              [](const Match &m) {
-                 return std::optional(PartialDate::season(number(m, 1), seasonByName(m.captured(2))));
+                 return seasonOf(number(m, 1), seasonByName(m.captured(2)));
              }},
             {form(u"(\\d{4})\\s*[-/–—]\\s*(\\d{4}|\\d{2})(?:\\s*(?:学年|學年|уч\\.?\\s*г(?:од|\\.)?|учебный\\s+год|academic\\s+year))"_s),
              [](const Match &m) { return academicYear(number(m, 1), number(m, 2)); }},
             {form(u"(\\d{4})/(\\d{4}|\\d{2})"_s),
              [](const Match &m) { return academicYear(number(m, 1), number(m, 2)); }},
             {form(u"(\\d{4})\\s*(?:年|г\\.?|год|года)?"_s), [](const Match &m) -> std::optional<PartialDate> {
-                 return number(m, 1) > 999 ? std::optional(PartialDate::year(number(m, 1))) : std::nullopt;
+                 return isYear(number(m, 1)) ? std::optional(PartialDate::year(number(m, 1))) : std::nullopt;
              }}};
     return all;
 }

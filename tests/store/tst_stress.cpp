@@ -97,7 +97,9 @@ public:
             }));
         default:
             return note(m_office.survey([](Office &o) {
-                o.connection().value(u"SELECT count(*) FROM name a, name b WHERE a.text < b.text"_s);
+                // Long, and not longer the more there are.
+                o.connection().value(u"WITH some AS (SELECT text FROM name LIMIT 1500) "
+                                      "SELECT count(*) FROM some a, some b WHERE a.text < b.text"_s);
                 return halves(o);
             }));
         }
