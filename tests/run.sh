@@ -42,23 +42,29 @@ sanitized() { # sanitized TARGET CTEST-ARGUMENTS...
   shift
   build asan "$target" && ctest --preset asan "$@"
 }
-# Holds ctest's summary back until the failed stages, and the skipped tests with their reasons, have been named.
+# The skipped tests and their reasons.
+skipped() { # skipped JUNIT-FILE
+  awk '
+    match($0, /<testcase name="[^"]*"/) { name = substr($0, RSTART + 16, RLENGTH - 17) }
+    /<skipped/ { skipped = 1; reason = "" }
+    match($0, /Skipped: /) {
+      reason = substr($0, RSTART + 8)
+      sub(/<.*/, "", reason)
+      gsub(/&lt;/, "<", reason); gsub(/&gt;/, ">", reason); gsub(/&quot;/, "\"", reason); gsub(/&amp;/, "\\&", reason)
+    }
+    /<\/testcase>/ && skipped { print "Skipped: " name ":" reason; skipped = 0 }' "$1"
+}
+# Holds ctest's summary back until the failed stages and the skipped tests have been named.
 suite() {
-  local junit=$PWD/build/dev/tests.xml
-  ctest --preset dev --output-junit "$junit" "$@" 2>&1 | awk -v junit="$junit" -v stages="${failed[*]:-}" '
-    /^[0-9]+% tests passed/ { holding = 1 }
-    holding { summary = summary $0 "\n"; next }
-    { print; fflush() }
-    END {
-      while ((getline line < junit) > 0) {
-        if (match(line, /<testcase name="[^"]*"/)) name = substr(line, RSTART + 16, RLENGTH - 17)
-        if (line ~ /<skipped/) { skipped = 1; reason = "" }
-        if (match(line, /Skipped: /)) { reason = substr(line, RSTART + 8); sub(/<.*/, "", reason); gsub(/&lt;/, "<", reason); gsub(/&gt;/, ">", reason); gsub(/&quot;/, "\"", reason); gsub(/&amp;/, "\\&", reason) }
-        if (line ~ /<\/testcase>/ && skipped) { print "Skipped: " name ":" reason; skipped = 0 }
-      }
-      if (stages) print "FAILED before the suite: " stages
-      printf "\n%s", summary
-    }'
+  local junit=$PWD/build/dev/tests.xml line summary=
+  ctest --preset dev --output-junit "$junit" "$@" 2>&1 | {
+    while IFS= read -r line; do
+      [[ -z $summary && ! $line =~ ^[0-9]+%\ tests\ passed ]] && printf '%s\n' "$line" || summary+=$line$'\n'
+    done
+    skipped "$junit"
+    [[ ${#failed[@]} -eq 0 ]] || printf 'FAILED before the suite: %s\n' "${failed[*]}"
+    printf '\n%s' "$summary"
+  }
 }
 
 mkdir -p build
