@@ -70,10 +70,13 @@ QStringList ourHeading(QProcess &process)
     return QString::fromLatin1(line).simplified().split(u' ').mid(1);
 }
 
-/// The heading of the fifth column in DB Browser's window as it comes up by itself.
+/// The heading of the fifth column in DB Browser's window as it comes up by itself; the question whether to break off
+/// its own reading, which it asks when a table is named on the command line, is put away first.
 QStringList theirHeading(QProcess &)
 {
-    const QByteArray window = eye({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"DB Browser for SQLite"_s}).split('\n').first();
+    eye({u"key"_s, u"Escape"_s});
+    QThread::msleep(stillness);
+    const QByteArray window = eye({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"DB Browser for SQLite - "_s}).split('\n').first();
     return {u"--window"_s, QString::fromLatin1(window), u"376"_s, u"133"_s};
 }
 

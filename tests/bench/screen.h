@@ -6,6 +6,7 @@
 #include <QThread>
 #include <QtEndian>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -32,32 +33,33 @@ public:
         return screen;
     }
 
-    /// Milliseconds of the clock at the last change before the picture stood still for so long. What a blinking cursor
-    /// changes does not count.
+    /// Milliseconds of the clock at the last change before the picture stood still for so long. What changes only a few
+    /// lines, as a blinking cursor or a pulsing button does, does not count.
     double still(const QElapsedTimer &clock, int stillness)
     {
-        constexpr int fewPixels = 60, interval = 5;
+        constexpr int fewLines = 20, interval = 5;
         look();
         double changed = 0;
         for (double now = 0; now - changed < stillness; QThread::msleep(interval)) {
             now = double(clock.nsecsElapsed()) / 1e6;
-            if (look() > fewPixels)
+            if (look() > fewLines)
                 changed = now;
         }
         return changed;
     }
 
 private:
-    /// How many pixels are others than at the last look, of every fourth line.
+    /// How many lines are others than at the last look, of every fourth.
     int look()
     {
         std::vector<quint32> seen;
         seen.reserve(m_seen.size());
-        for (int line = 0; line < m_height; line += 4)
-            seen.insert(seen.end(), m_pixels + line * m_pixelsInALine, m_pixels + (line + 1) * m_pixelsInALine);
         int others = 0;
-        for (size_t i = 0; i < m_seen.size(); ++i)
-            others += seen[i] != m_seen[i];
+        for (int line = 0; line < m_height; line += 4) {
+            const quint32 *from = m_pixels + line * m_pixelsInALine, *to = from + m_pixelsInALine;
+            others += !m_seen.empty() && !std::equal(from, to, m_seen.begin() + std::ptrdiff_t(seen.size()));
+            seen.insert(seen.end(), from, to);
+        }
         m_seen.swap(seen);
         return others;
     }
