@@ -52,6 +52,18 @@ Result<TableImport::Duplicates> duplicatesOf(const Call &call)
     return usage(phrase("CommandLine", "--duplicates takes skip, update or add."));
 }
 
+Result<DayOrder> dayOrderOf(const Call &call)
+{
+    const QString word = call.option("day-order");
+    if (!call.has("day-order"))
+        return DayOrder::Unknown;
+    if (word == QLatin1String("dmy"))
+        return DayOrder::DayFirst;
+    if (word == QLatin1String("mdy"))
+        return DayOrder::MonthFirst;
+    return usage(phrase("CommandLine", "--day-order takes dmy or mdy."));
+}
+
 Result<QMap<QString, QString>> mapOf(const Call &call)
 {
     QMap<QString, QString> map;
@@ -130,12 +142,16 @@ Result<TableImport> importOf(Session &session, const Call &call)
     const auto map = mapOf(call);
     if (!map)
         return tl::unexpected(map.error());
+    const auto dayOrder = dayOrderOf(call);
+    if (!dayOrder)
+        return tl::unexpected(dayOrder.error());
     return TableImport{.kind = *kind,
                        .map = *map,
                        .duplicates = *duplicates,
                        .createsMissing = call.has("create-missing"),
                        .isDryRun = call.has("dry-run"),
-                       .language = session.language()};
+                       .language = session.language(),
+                       .dayOrder = *dayOrder};
 }
 
 /// An office written by `export office` into one without records, which is made when there is none.
@@ -162,7 +178,7 @@ Status importWhole(Session &session, const Call &call)
 /// A register of institutions into the user's directory; no office has to do with it.
 Status importInstitutions(Session &session, const Call &call)
 {
-    for (const char *option : {"map", "sheet", "encoding", "duplicates", "dry-run"})
+    for (const char *option : {"map", "sheet", "encoding", "day-order", "duplicates", "dry-run"})
         if (call.has(option))
             return notAvailable(QStringLiteral("import directory --%1").arg(QLatin1String(option)));
     const auto done = importDirectory(call.words[1], Directory::path());
@@ -194,18 +210,34 @@ Result<OpenTable> tableOf(const Call &call)
                                      .sheet = call.option("sheet")});
 }
 
+/// What 03/04/2025 is in each column; of text, which is read quickly, all rows tell.
+DayOrders dayOrdersOf(const Call &call)
+{
+    DayOrders orders;
+    if (const auto table = tableOf(call))
+        for (auto row = table->rows->next(); row && *row; row = table->rows->next())
+            orders.add(**row);
+    return orders;
+}
+
 /// A ministry's table of students, when the file is one.
 Result<std::optional<EnrolmentPlan>> enrolmentOf(Session &session, const Call &call, Office &office,
-                                                 const TableImport &options)
+                                                 TableImport options)
 {
     if (options.kind != Kind::Count || !options.map.isEmpty())
         return std::nullopt;
-    const auto table = tableOf(call);
-    const auto header = table ? table->rows->next() : std::nullopt;
-    const auto columns = header && *header ? EnrolmentColumns::of(**header) : std::nullopt;
-    if (!columns)
+    QList<TableRows::Line> beginning;
+    if (const auto table = tableOf(call))
+        for (auto row = table->rows->next(); row && *row && beginning.size() < headWithin; row = table->rows->next())
+            beginning.append({table->rows->row(), **row});
+    const auto head = enrolmentHead(beginning, 0);
+    if (!head)
         return std::nullopt;
-    auto enrolment = planEnrolment(office, *table->rows, *columns, options, session.tables());
+    const auto table = tableOf(call);
+    if (!table)
+        return tl::unexpected(table.error());
+    options.headerRow = head->row;
+    auto enrolment = planEnrolment(office, *table->rows, *EnrolmentColumns::of(head->headers), options, session.tables());
     if (!enrolment)
         return tl::unexpected(enrolment.error());
     if (!options.isDryRun && !enrolment->plan.changes.changes.isEmpty())
@@ -296,6 +328,8 @@ Status importFile(Session &session, const Call &call)
     const auto today = session.today(**office);
     if (!today)
         return tl::unexpected(today.error());
+    if (table->sheets.isEmpty())
+        options->dayOrders = dayOrdersOf(call);
     options->source = QFileInfo(call.words[1]).fileName();
     options->today = *today;
     const auto enrolment = enrolmentOf(session, call, **office, *options);
@@ -307,10 +341,13 @@ Status importFile(Session &session, const Call &call)
         return tl::unexpected(plan.error());
     QJsonObject result = toJson(*plan, session);
     if (*enrolment) {
-        result.insert(QStringLiteral("students"), (*enrolment)->students);
-        result.insert(QStringLiteral("women"), (*enrolment)->women);
-        result.insert(QStringLiteral("men"), (*enrolment)->men);
+        result.insert(QStringLiteral("students"), (*enrolment)->sums.students);
+        result.insert(QStringLiteral("women"), (*enrolment)->sums.women);
+        result.insert(QStringLiteral("men"), (*enrolment)->sums.men);
     }
+    if (plan->dayOrder != DayOrder::Unknown)
+        result.insert(QStringLiteral("day_order"), plan->dayOrder == DayOrder::DayFirst ? QStringLiteral("dmy")
+                                                                                       : QStringLiteral("mdy"));
     if (options->isDryRun)
         result.insert(QStringLiteral("rows"), details(*plan, **office, session));
     session.print(QJsonDocument(result).toJson());

@@ -69,7 +69,7 @@ RecordIndex &CellReader::index(Kind kind)
     return m_indexes.try_emplace(kind, m_office, kind).first->second;
 }
 
-Result<Value> CellReader::read(const Field &field, const QString &cell)
+Result<Value> CellReader::read(const Field &field, const QString &cell, DayOrder order)
 {
     QString text = cell.trimmed();
     if (field.shape == TextShape::Url && !text.contains(QLatin1String("://")) && text.contains(QLatin1Char('.')))
@@ -90,7 +90,7 @@ Result<Value> CellReader::read(const Field &field, const QString &cell)
     case ValueType::Rows:
         return readRows(field, text);
     case ValueType::Date:
-        if (const auto date = dateFromCell(text))
+        if (const auto date = dateFromCell(text, order))
             value = Value(*date);
         else if (const int year = text.toInt(); field.key == QLatin1String("founded") && year > 99 && year < 1000)
             value = Value(PartialDate::year(year)); // al-Azhar, 970
@@ -185,7 +185,7 @@ RecordId CellReader::missingRecord(const QList<Kind> &accepted, const QString &t
         return {};
     RecordId &id = m_missingByText[kindKey(record.kind) + QLatin1Char(':') + fold(text)];
     if (id.isNull()) {
-        id = record.id = RecordId(first - m_missing.size());
+        id = record.id = RecordId(first - m_missingMade - m_missing.size());
         m_missing << record;
     }
     m_referred << id;
@@ -206,6 +206,9 @@ Result<RecordId> CellReader::readReference(const Field &field, const QString &te
                 for (const RecordId id : index(kind).find(name.text))
                     if (!found.contains(id))
                         found << id;
+    m_asked.append({fold(text), found.isEmpty()});
+    for (const Name &name : names)
+        m_asked.append({fold(name.text), found.isEmpty()});
     if (found.isEmpty())
         if (const RecordId id = missingRecord(accepted, text); !id.isNull())
             return id;

@@ -17,21 +17,30 @@ class CellReader
 {
 public:
     /// createsMissing: what a cell refers to and the office does not have is a record of missing().
-    CellReader(const Office &office, const CodeTables &tables, bool createsMissing = false)
+    /// missingMade: how many of them have their numbers already.
+    CellReader(const Office &office, const CodeTables &tables, bool createsMissing = false, qint64 missingMade = 0)
         : m_office(office)
         , m_tables(tables)
         , m_createsMissing(createsMissing)
+        , m_missingMade(missingMade)
     {
     }
 
-    /// The value of a cell that is not blank; the error says what does not fit.
-    Result<Value> read(const Field &field, const QString &cell);
+    /// The value of a cell that is not blank; the error says what does not fit. order: of its dates.
+    Result<Value> read(const Field &field, const QString &cell, DayOrder order = DayOrder::Unknown);
     RecordIndex &index(Kind kind);
 
     /// Records that cells refer to and that are still to be created, under negative numbers that no row has.
     const QList<Record> &missing() const { return m_missing; }
     /// Those that were referred to since the last call.
     QList<RecordId> takeReferred() { return std::exchange(m_referred, {}); }
+    /// What cells called records since the last call, folded, and whether no record was called so.
+    struct Asked
+    {
+        QString name;
+        bool isMissing = false;
+    };
+    QList<Asked> takeAsked() { return std::exchange(m_asked, {}); }
 
 private:
     RecordId missingRecord(const QList<Kind> &accepted, const QString &text);
@@ -45,6 +54,8 @@ private:
     const Office &m_office;
     const CodeTables &m_tables;
     bool m_createsMissing;
+    qint64 m_missingMade;
+    QList<Asked> m_asked;
     QList<Record> m_missing;
     QHash<QString, RecordId> m_missingByText; ///< "kind:folded text"
     QList<RecordId> m_referred;

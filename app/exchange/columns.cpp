@@ -206,6 +206,12 @@ QString TableColumn::key() const
     return holds == Holds::Name ? QStringLiteral("names") : field ? field->key : QString();
 }
 
+bool TableColumn::holdsDates() const
+{
+    const Field *held = rowField ? rowField : field;
+    return holds == Holds::Period || (holds == Holds::Field && held && held->type == ValueType::Date);
+}
+
 std::optional<TableColumn> columnOf(const RecordType &type, const QString &header, const Language &)
 {
     const QString trimmed = header.trimmed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <exchange/dayorder.h>
 #include <language/language.h>
 #include <record/recordtype.h>
 #include <store/error.h>
@@ -20,9 +21,11 @@ struct TableColumn
             nullptr;        ///< this field of one row of the field, with the rest of the row beside it
     QString rowCode = {};   ///< a row of its own with this code: identifiers.ror, contacts.email
     bool isGuessed = false; ///< by what the cells hold, not by the header
+    DayOrder dayOrder = DayOrder::Unknown; ///< of its dates
 
     /// As problems() calls what the column holds.
     QString key() const;
+    bool holdsDates() const;
 };
 
 /// What a header means: a key ("country", "name", "name.zh", "name.en.acronym", "identifiers.ror",

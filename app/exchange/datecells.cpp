@@ -72,12 +72,12 @@ int seasonByName(const QString &name)
     return seasons.value(name.toLower());
 }
 
-/// Day and month by number, where only one order is possible.
-std::optional<PartialDate> slashed(int first, int second, int year)
+/// Day and month by number, where only one order is possible or one is given.
+std::optional<PartialDate> slashed(int first, int second, int year, DayOrder order)
 {
-    if (first > 12 || first == second)
+    if (first > 12 || first == second || (order == DayOrder::DayFirst && second <= 12))
         return dayOf(year, second, first);
-    return second > 12 ? dayOf(year, first, second) : std::nullopt;
+    return second > 12 || order == DayOrder::MonthFirst ? dayOf(year, first, second) : std::nullopt;
 }
 
 std::optional<PartialDate> academicYear(int first, int last)
@@ -89,7 +89,7 @@ std::optional<PartialDate> academicYear(int first, int last)
 struct Form
 {
     QRegularExpression pattern;
-    std::optional<PartialDate> (*read)(const Match &);
+    std::optional<PartialDate> (*read)(const Match &, DayOrder);
 };
 
 int number(const Match &match, int group)
@@ -102,36 +102,36 @@ const QList<Form> &forms()
     static const QString year = u"(?:\\s*(?:г\\.?|года?|год))?"_s;
     static const QList<Form> all{
             {form(u"(\\d{4})\\s*[年/.-]\\s*(\\d{1,2})\\s*[月/.-]\\s*(\\d{1,2})\\s*[日号]?"_s),
-             [](const Match &m) { return dayOf(number(m, 1), number(m, 2), number(m, 3)); }},
+             [](const Match &m, DayOrder) { return dayOf(number(m, 1), number(m, 2), number(m, 3)); }},
             {form(u"(\\d{4})\\s*[年/.-]\\s*(\\d{1,2})\\s*月?"_s),
-             [](const Match &m) { return monthOf(number(m, 1), number(m, 2)); }},
+             [](const Match &m, DayOrder) { return monthOf(number(m, 1), number(m, 2)); }},
             {form(u"(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})"_s + year),
-             [](const Match &m) { return dayOf(number(m, 3), number(m, 2), number(m, 1)); }},
+             [](const Match &m, DayOrder) { return dayOf(number(m, 3), number(m, 2), number(m, 1)); }},
             {form(u"(\\d{1,2})\\.(\\d{4})"_s + year),
-             [](const Match &m) { return monthOf(number(m, 2), number(m, 1)); }},
+             [](const Match &m, DayOrder) { return monthOf(number(m, 2), number(m, 1)); }},
             {form(u"(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})"_s),
-             [](const Match &m) { return slashed(number(m, 1), number(m, 2), number(m, 3)); }},
+             [](const Match &m, DayOrder order) { return slashed(number(m, 1), number(m, 2), number(m, 3), order); }},
             {form(u"((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)"_s),
-             [](const Match &m) { return dayOf(number(m, 1), number(m, 2), number(m, 3)); }},
+             [](const Match &m, DayOrder) { return dayOf(number(m, 1), number(m, 2), number(m, 3)); }},
             {form(u"(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(\\p{L}+)\\.?,?\\s+(\\d{4})"_s + year),
-             [](const Match &m) { return dayOf(number(m, 3), monthByName(m.captured(2)), number(m, 1)); }},
+             [](const Match &m, DayOrder) { return dayOf(number(m, 3), monthByName(m.captured(2)), number(m, 1)); }},
             {form(u"(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})"_s),
-             [](const Match &m) { return dayOf(number(m, 3), monthByName(m.captured(1)), number(m, 2)); }},
+             [](const Match &m, DayOrder) { return dayOf(number(m, 3), monthByName(m.captured(1)), number(m, 2)); }},
             {form(u"(\\p{L}+)\\.?,?\\s+(\\d{4})"_s + year),
-             [](const Match &m) -> std::optional<PartialDate> {
+             [](const Match &m, DayOrder) -> std::optional<PartialDate> {
                  if (const int season = seasonByName(m.captured(1)))
                      return seasonOf(number(m, 2), season);
                  return monthOf(number(m, 2), monthByName(m.captured(1)));
              }},
             {form(u"(\\d{4})\\s*年?\\s*([春夏秋冬]季?)(?:学期)?"_s),
-             [](const Match &m) {
+             [](const Match &m, DayOrder) {
                  return seasonOf(number(m, 1), seasonByName(m.captured(2)));
              }},
             {form(u"(\\d{4})\\s*[-/–—]\\s*(\\d{4}|\\d{2})(?:\\s*(?:学年|學年|уч\\.?\\s*г(?:од|\\.)?|учебный\\s+год|academic\\s+year))"_s),
-             [](const Match &m) { return academicYear(number(m, 1), number(m, 2)); }},
+             [](const Match &m, DayOrder) { return academicYear(number(m, 1), number(m, 2)); }},
             {form(u"(\\d{4})/(\\d{4}|\\d{2})"_s),
-             [](const Match &m) { return academicYear(number(m, 1), number(m, 2)); }},
-            {form(u"(\\d{4})\\s*(?:年|г\\.?|год|года)?"_s), [](const Match &m) -> std::optional<PartialDate> {
+             [](const Match &m, DayOrder) { return academicYear(number(m, 1), number(m, 2)); }},
+            {form(u"(\\d{4})\\s*(?:年|г\\.?|год|года)?"_s), [](const Match &m, DayOrder) -> std::optional<PartialDate> {
                  return isYear(number(m, 1)) ? std::optional(PartialDate::year(number(m, 1))) : std::nullopt;
              }}};
     return all;
@@ -173,7 +173,7 @@ std::optional<int> lengthOf(const QString &text)
 
 } // namespace
 
-std::optional<PartialDate> dateFromCell(const QString &cell)
+std::optional<PartialDate> dateFromCell(const QString &cell, DayOrder order)
 {
     if (const auto stored = PartialDate::fromString(cell.trimmed()))
         return stored;
@@ -189,7 +189,7 @@ std::optional<PartialDate> dateFromCell(const QString &cell)
         const auto match = known.pattern.match(text);
         if (!match.hasMatch())
             continue;
-        auto date = known.read(match);
+        auto date = known.read(match, order);
         if (date && approximate.hasMatch())
             date->approximate = true;
         if (date)
@@ -198,7 +198,7 @@ std::optional<PartialDate> dateFromCell(const QString &cell)
     return std::nullopt;
 }
 
-std::optional<Validity> validityFromCell(const QString &cell)
+std::optional<Validity> validityFromCell(const QString &cell, DayOrder order)
 {
     const QString text = plain(cell);
     static const QStringList forever{u"бессрочно"_s,  u"бессрочный"_s,   u"бессрочное"_s, u"не ограничен"_s,
@@ -213,8 +213,8 @@ std::optional<Validity> validityFromCell(const QString &cell)
     static const QRegularExpression between(
             u"^(?:from|since|с|со|от|自|从)?\\s*(.+?)\\s*(?:\\s+[-–—]\\s+|[–—~]|至|到|\\s+(?:to|until|till|по|до)\\s+)\\s*(.+?)\\s*(?:止)?$"_s,
             QRegularExpression::CaseInsensitiveOption);
-    const auto read = [](const QString &first, const QString &last) -> std::optional<Validity> {
-        const auto from = dateFromCell(first), to = dateFromCell(last);
+    const auto read = [order](const QString &first, const QString &last) -> std::optional<Validity> {
+        const auto from = dateFromCell(first, order), to = dateFromCell(last, order);
         return from && to ? std::optional(Validity{.from = *from, .to = *to}) : std::nullopt;
     };
     if (const auto match = between.match(text); match.hasMatch())

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/enrolmenttable.h>
 
+#include <exchange/importsource.h>
 #include <exchange/plaincells.h>
 #include <exchange/recordindex.h>
+#include <exchange/rowreader.h>
 #include <language/fold.h>
 
 #include <QHash>
+#include <QSet>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,30 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace pd {
 namespace {
-
-/// A header without blanks and line ends, traditional characters as simplified.
-QString bare(const QString &header)
-{
-    return fold(header).remove(u' ');
-}
-
-struct Heading { int EnrolmentColumns::*column; QStringList texts; };
-
-const QList<Heading> &headings()
-{
-    using C = EnrolmentColumns;
-    static const QList<Heading> all{
-        {&C::year, {u"学年度"_s, u"学年"_s, u"academic year"_s, u"year"_s, u"учебный год"_s, u"год"_s}},
-        {&C::school, {u"学校名称"_s, u"学校"_s, u"school"_s, u"institution"_s, u"university"_s, u"вуз"_s}},
-        {&C::level, {u"等级别名称"_s, u"层次"_s, u"level"_s, u"уровень"_s}},
-        {&C::country, {u"国别名称"_s, u"国别"_s, u"国籍"_s, u"country"_s, u"страна"_s, u"гражданство"_s}},
-        {&C::departmentCode, {u"科系代码"_s, u"专业代码"_s, u"department code"_s, u"field code"_s, u"код направления"_s}},
-        {&C::department, {u"科系名称"_s, u"专业"_s, u"department"_s, u"field"_s, u"направление"_s}},
-        {&C::students, {u"学生总计"_s, u"总计"_s, u"学生数"_s, u"students"_s, u"total"_s, u"всего"_s, u"студентов"_s}},
-        {&C::men, {u"男学生"_s, u"男生"_s, u"男"_s, u"men"_s, u"male"_s, u"мужчин"_s, u"мужчины"_s}},
-        {&C::women, {u"女学生"_s, u"女生"_s, u"女"_s, u"women"_s, u"female"_s, u"женщин"_s, u"женщины"_s}}};
-    return all;
-}
 
 QString levelOf(const QString &text)
 {
@@ -111,7 +90,8 @@ struct Group
     int year = 0;
     qint64 students = 0, men = 0, women = 0;
     QMap<QString, qint64> countries = {};
-    RecordId cohort = {};
+    RecordId programme = {}, cohort = {};
+    QMap<QString, PlannedRow> counted = {}; ///< by country
 };
 
 /// Split and part of a count: country and its code, sex; both empty for the total.
@@ -121,7 +101,7 @@ class Planner
 {
 public:
     Planner(const Office &office, const EnrolmentColumns &columns, const TableImport &options, const CodeTables &tables)
-        : m_columns(columns), m_options(options), m_tables(tables), m_schools(office, Kind::Organisation)
+        : m_office(office), m_columns(columns), m_options(options), m_tables(tables), m_schools(office, Kind::Organisation)
     {
         m_done.plan.changes.action = ChangeSet::Action::Import;
         m_done.plan.changes.who = office.setting(u"user"_s);
@@ -130,20 +110,21 @@ public:
 
     Result<EnrolmentPlan> run(Table &table)
     {
-        for (;;) {
+        constexpr int step = 500; // rows between two looks at whether to go on
+        for (int done = 0;; ++done) {
             const auto row = table.next();
             if (!row)
                 return tl::unexpected(row.error());
             if (!*row)
                 break;
-            take(table.row(), **row);
+            if (m_options.watch && done % step == 0 && !m_options.watch(done))
+                return stoppedReading();
+            if (table.row() > m_options.headerRow)
+                take(table.row(), **row);
         }
         for (Group &group : m_groups)
             write(group);
-        for (auto it = m_ofRow.cbegin(); it != m_ofRow.cend(); ++it) {
-            PlannedRow &row = m_done.plan.rows[it.key()];
-            row.state = m_states.value(it.value(), PlannedRow::State::Same);
-        }
+        finish();
         return std::move(m_done);
     }
 
@@ -175,14 +156,39 @@ private:
 
     static QString cell(const QStringList &row, int column) { return row.value(column).simplified(); }
 
+    PlannedRow &put(int number, PlannedRow::State state, const Text &reason = {})
+    {
+        m_done.plan.rows << PlannedRow{.row = number, .state = state, .reason = reason,
+                                       .isDecided = m_options.decisions.contains(number)};
+        return m_done.plan.rows.last();
+    }
+
     void refuse(int number, int column, const Text &reason)
     {
-        m_done.plan.rows << PlannedRow{.row = number, .state = PlannedRow::State::Refused,
-                                       .column = m_columns.titles.value(column), .reason = reason};
+        put(number, PlannedRow::State::Refused, reason).column = m_columns.titles.value(column);
+    }
+
+    /// Blank rows, totals, repeated headings, and what somebody left out.
+    bool passOver(int number, const QStringList &row)
+    {
+        if (std::all_of(row.begin(), row.end(), [](const QString &one) { return one.trimmed().isEmpty(); }))
+            return true;
+        const auto decision = m_options.decisions.constFind(number);
+        Text reason;
+        if (decision == m_options.decisions.cend())
+            reason = reasonToLeaveOut(row, m_columns.titles);
+        else if (decision->what == RowDecision::What::LeaveOut)
+            reason = phrase("Import", "You left this row out.");
+        if (reason.isEmpty())
+            return false;
+        put(number, PlannedRow::State::LeftOut, reason);
+        return true;
     }
 
     void take(int number, const QStringList &row)
     {
+        if (passOver(number, row))
+            return;
         const auto whole = [&](int column) { return numberFromCell(cell(row, column), true); };
         const auto students = whole(m_columns.students);
         const int year = cell(row, m_columns.year).left(4).toInt();
@@ -200,8 +206,7 @@ private:
                           phrase("Import", "“%1” is no country.").arg(written));
         }
         if (*students < 0.5) {
-            m_done.plan.rows << PlannedRow{.row = number, .state = PlannedRow::State::LeftOut,
-                                           .reason = phrase("Import", "There are no students in this row.")};
+            put(number, PlannedRow::State::LeftOut, phrase("Import", "There are no students in this row."));
             return;
         }
         const bool isOfTaiwan = year < 1000;  // years of the Republic
@@ -228,11 +233,15 @@ private:
         to.men += men;
         to.women += women;
         to.countries[country] += qint64(*students);
-        m_done.students += qint64(*students);
-        m_done.men += men;
-        m_done.women += women;
+        EnrolmentSums &sums = m_done.sums;
+        sums.students += qint64(*students);
+        sums.men += men;
+        sums.women += women;
+        sums.years[group.year] += qint64(*students);
+        sums.fields[group.discipline] += qint64(*students);
+        sums.countries[country] += qint64(*students);
         m_ofRow.insert(m_done.plan.rows.size(), {place, country});
-        m_done.plan.rows << PlannedRow{.row = number};
+        put(number, PlannedRow::State::New);
     }
 
     RecordId add(const Record &record) { return m_done.plan.changes.add(record); }
@@ -247,11 +256,8 @@ private:
     RecordId source()
     {
         if (m_source.isNull() && !m_options.source.isEmpty()) {
-            Record record;
-            record.kind = Kind::Source;
-            record.names = {{u"und"_s, NameKind::Official, m_options.source}};
-            record.set("date"_L1, PartialDate(m_options.today));
-            m_source = add(record);
+            const Record record = sourceRecord(m_office, m_options.source, m_options.today);
+            m_source = record.id.isValid() ? record.id : add(record);
         }
         return m_source;
     }
@@ -272,10 +278,12 @@ private:
             record.set("country"_L1, u"TW"_s);
         if (const RecordId from = source(); !from.isNull())
             record.set("sources"_L1, QList<RecordId>{from});
-        return school = add(record);
+        school = record.id = add(record);
+        m_done.plan.missing << record;
+        return school;
     }
 
-    RecordId cohortOf(const Group &group)
+    RecordId cohortOf(Group &group)
     {
         const RecordId school = schoolOf(group);
         RecordId &programme = m_programmes[{school, group.level, group.discipline, fold(group.name)}];
@@ -289,6 +297,7 @@ private:
             record.set("participants"_L1, Rows{Row{{u"organisation"_s, Value(school)}}});
             programme = add(record);
         }
+        group.programme = programme;
         RecordId &cohort = m_cohorts[{programme, group.year}];
         if (cohort.isNull()) {
             Record record;
@@ -300,6 +309,7 @@ private:
             record.set("source"_L1, source());
             cohort = add(record);
         }
+        m_done.plan.labels.insert(cohort, u"%1, %2"_s.arg(group.name, QString::number(group.year)));
         return cohort;
     }
 
@@ -308,42 +318,93 @@ private:
         group.cohort = cohortOf(group);
         count(group, {}, group.students);
         for (auto it = group.countries.cbegin(); it != group.countries.cend(); ++it)
-            count(group, {u"country"_s, it.key()}, it.value());
+            group.counted.insert(it.key(), count(group, {u"country"_s, it.key()}, it.value()));
         if (group.women > 0)
             count(group, {u"sex"_s, u"female"_s}, group.women);
         if (group.men > 0)
             count(group, {u"sex"_s, u"male"_s}, group.men);
     }
 
-    void count(const Group &group, const Counted &what, qint64 persons)
+    /// What becomes of one count, as the rows that it is made of show it.
+    PlannedRow count(const Group &group, const Counted &what, qint64 persons)
     {
-        const PartialDate asOf = PartialDate::fromString(QString::number(group.year)).value_or(PartialDate());
+        const PartialDate asOf = PartialDate::year(group.year);
         const auto known = m_counts.constFind({group.cohort, asOf.toString(), what});
-        PlannedRow::State state = PlannedRow::State::New;
-        Record record;
-        if (known != m_counts.cend()) {
-            record = *known;
-            state = record.integer("persons"_L1) == persons ? PlannedRow::State::Same : PlannedRow::State::Update;
-        }
-        record.kind = Kind::Count;
-        record.set("persons"_L1, persons);
-        if (state == PlannedRow::State::New) {
+        PlannedRow planned;
+        Record &record = planned.after;
+        if (known == m_counts.cend()) {
+            record.kind = Kind::Count;
             record.set("of"_L1, group.cohort);
             record.set("measure"_L1, u"enrolled"_s);
             record.set("as_of"_L1, asOf);
             record.set("split"_L1, what.first);
             if (!what.first.isEmpty())
                 record.set(what.first, what.second);
+            record.set("persons"_L1, persons);
             record.set("source"_L1, source());
-            add(record);
-        } else if (state == PlannedRow::State::Update) {
-            m_done.plan.changes.changes << Change::update(*known, record);
+            planned.record = record.id = add(record);
+            return planned;
         }
-        if (what.first == "country"_L1)
-            m_states.insert({m_places.value({group.school, group.level, group.discipline, group.name, group.year}),
-                             what.second}, state);
+        planned.before = record = *known;
+        planned.record = record.id;
+        m_seen << record.id;
+        record.set("persons"_L1, persons);
+        planned.state = record == planned.before ? PlannedRow::State::Same : PlannedRow::State::Update;
+        if (planned.state == PlannedRow::State::Update) {
+            planned.fields = {u"persons"_s};
+            m_done.plan.changes.changes << Change::update(planned.before, record);
+        }
+        return planned;
     }
 
+    void finish()
+    {
+        for (auto it = m_ofRow.cbegin(); it != m_ofRow.cend(); ++it) {
+            PlannedRow &row = m_done.plan.rows[it.key()];
+            PlannedRow counted = m_groups[it.value().first].counted.value(it.value().second);
+            counted.row = row.row;
+            counted.isDecided = row.isDecided;
+            row = counted;
+        }
+        QSet<QString> schools;
+        QSet<RecordId> programmes;
+        for (const Group &group : std::as_const(m_groups)) {
+            schools << group.school;
+            programmes << group.programme;
+        }
+        m_done.sums.schools = schools.size();
+        m_done.sums.programmes = programmes.size();
+        tellColumns();
+        tellGone();
+    }
+
+    /// So that a count that changes is marked where its students stand.
+    void tellColumns()
+    {
+        const QStringList keys = m_columns.keys();
+        for (qsizetype i = 0; i < m_columns.titles.size(); ++i) {
+            const bool isUsed = !keys.value(i).isEmpty();
+            m_done.plan.columns << TableColumn{
+                    .holds = isUsed ? TableColumn::Holds::Field : TableColumn::Holds::Nothing,
+                    .header = m_columns.titles[i],
+                    .field = i == m_columns.students ? recordType(Kind::Count).find(u"persons") : nullptr};
+        }
+        m_done.plan.headerRow = m_options.headerRow;
+    }
+
+    /// Counts of these years that an earlier edition of the table had.
+    void tellGone()
+    {
+        const QList<RecordId> gone = noLongerThere(m_office, Kind::Count, m_options.source, m_seen);
+        const QSet<RecordId> unseen(gone.begin(), gone.end());
+        for (const Record &record : std::as_const(m_counts))
+            if (unseen.contains(record.id) && m_done.sums.years.contains(record.date("as_of"_L1).earliest().year()))
+                m_done.plan.gone << record.id;
+        if (!m_done.plan.gone.isEmpty())
+            m_done.plan.labels.insert(m_office.labels(m_done.plan.gone, m_options.language.code()));
+    }
+
+    const Office &m_office;
     const EnrolmentColumns m_columns;
     const TableImport &m_options;
     const CodeTables &m_tables;
@@ -356,30 +417,13 @@ private:
     QMap<std::tuple<QString, QString, QString, QString, int>, qsizetype> m_places;
     QList<Group> m_groups;
     QMap<qsizetype, std::pair<qsizetype, QString>> m_ofRow;  ///< planned row: group and country
-    QMap<std::pair<qsizetype, QString>, PlannedRow::State> m_states;
+    QSet<RecordId> m_seen;  ///< counts that the table speaks of
     RecordId m_source;
     bool m_isOfTaiwan = false;
     EnrolmentPlan m_done;
 };
 
 } // namespace
-
-std::optional<EnrolmentColumns> EnrolmentColumns::of(const QStringList &header)
-{
-    EnrolmentColumns columns{.titles = header};
-    for (int column = 0; column < header.size(); ++column) {
-        const QString title = bare(header[column]);
-        for (const Heading &heading : headings()) {
-            const bool isIt = std::any_of(heading.texts.begin(), heading.texts.end(),
-                                          [&title](const QString &text) { return bare(text) == title; });
-            if (isIt && columns.*heading.column < 0)
-                columns.*heading.column = column;
-        }
-    }
-    const bool isComplete = columns.year >= 0 && columns.school >= 0 && columns.country >= 0 && columns.students >= 0
-        && (columns.department >= 0 || columns.departmentCode >= 0);
-    return isComplete ? std::optional(columns) : std::nullopt;
-}
 
 Result<EnrolmentPlan> planEnrolment(const Office &office, Table &table, const EnrolmentColumns &columns,
                                     const TableImport &options, const CodeTables &tables)

@@ -2,7 +2,6 @@
 #include <exchange/importplanner.h>
 
 #include <exchange/csv.h>
-#include <exchange/importsource.h>
 #include <exchange/mapping.h>
 
 #include <algorithm>
@@ -106,7 +105,7 @@ ImportPlanner::ImportPlanner(const Office &office, const TableImport &options, c
     , m_options(options)
     , m_type(recordType(options.kind))
     , m_tables(tables)
-    , m_cells(office, tables, options.createsMissing)
+    , m_cells(office, tables, options.createsMissing, options.missingMade)
 {
     m_plan.changes.action = ChangeSet::Action::Import;
     m_plan.changes.who = office.setting(u"user"_s);
@@ -168,8 +167,28 @@ Result<QList<TableRows::Line>> ImportPlanner::readBeginning(Table &table)
         return tl::unexpected(columns.error());
     m_plan.columns = *columns;
     m_plan.headerRow = head->row;
+    m_headers = head->headers;
+    orderDays(head->sample);
     m_reader.emplace(m_cells, m_type, m_plan.columns);
     return beginning;
+}
+
+/// Of what stands in 03/04/2025 first.
+void ImportPlanner::orderDays(const QList<QStringList> &sample)
+{
+    DayOrders orders = m_options.dayOrders;
+    if (orders.isEmpty())
+        for (const QStringList &cells : sample)
+            orders.add(cells);
+    const DayOrder usual = m_options.dayOrder == DayOrder::Unknown ? usualDayOrder(m_headers) : m_options.dayOrder;
+    for (int i = 0; i < m_plan.columns.size(); ++i) {
+        TableColumn &column = m_plan.columns[i];
+        if (!column.holdsDates())
+            continue;
+        column.dayOrder = orders.of(i, usual);
+        if (orders.isOpen(i))
+            m_plan.dayOrder = usual;
+    }
 }
 
 // ---- a row
@@ -200,7 +219,7 @@ Result<void> ImportPlanner::takeRow(int row, QStringList cells)
         put(row, State::LeftOut).reason = phrase("Import", "You left this row out.");
         return {};
     }
-    if (const Text reason = m_reader->leftOut(cells); !reason.isEmpty() && !isDecided) {
+    if (const Text reason = reasonToLeaveOut(cells, m_headers); !reason.isEmpty() && !isDecided) {
         put(row, State::LeftOut).reason = reason;
         return {};
     }
@@ -215,10 +234,14 @@ Result<void> ImportPlanner::takeRow(int row, QStringList cells)
     }
     const RowReading reading = m_reader->read(cells);
     m_missing = m_cells.takeReferred();
+    m_traits.reset();
     if (!reading.reason.isEmpty())
         refuse(row, reading.column, reading.reason);
     else
         place(row, reading);
+    const QList<CellReader::Asked> asked = m_cells.takeAsked();
+    if (m_options.isRevisable)
+        note(row, reading, asked);
     return {};
 }
 
@@ -226,7 +249,9 @@ void ImportPlanner::place(int row, const RowReading &reading)
 {
     const Record &said = reading.record;
     const auto traits = [&] {
-        return isKnownByName(said.kind) ? std::optional(finder().traitsOf(said)) : std::nullopt;
+        if (isKnownByName(said.kind))
+            m_traits = finder().traitsOf(said);
+        return m_traits;
     };
     if (const auto at = m_options.decisions.constFind(row); at != m_options.decisions.cend()) {
         if (const RecordId same = decided(*at); !same.isNull())
@@ -354,6 +379,35 @@ QMultiHash<QByteArray, RecordId> &ImportPlanner::contents()
     return *m_contents;
 }
 
+/// What the row says, what it asks for, and the records of the office that it may be.
+void ImportPlanner::note(int row, const RowReading &reading, const QList<CellReader::Asked> &asked)
+{
+    const Record &said = reading.record;
+    QSet<size_t> saying, asking;
+    for (const QString &text : calledBy(said) + identities(said))
+        saying << qHash(text);
+    if (m_traits)
+        for (const auto &[key, score] : m_traits->keys)
+            saying << qHash(key);
+    if (!isKnownByName(said.kind) && reading.reason.isEmpty())
+        saying << qHash(content(said));
+    for (const CellReader::Asked &name : asked)
+        (name.isMissing ? saying : asking) << qHash(name.name);
+    QList<RecordId> records{said.id, m_options.decisions.value(row).record};
+    if (!m_plan.rows.isEmpty() && m_plan.rows.last().row == row) {
+        records << m_plan.rows.last().record;
+        for (const Candidate &candidate : m_plan.rows.last().candidates)
+            records << candidate.id;
+    }
+    for (const RecordId id : std::as_const(records))
+        if (id.isValid())
+            saying << qHash(u"record "_s + QString::number(id.value));
+    for (const size_t key : std::as_const(saying))
+        m_plan.meetings.append({key, row, false});
+    for (const size_t key : asking - saying)
+        m_plan.meetings.append({key, row, true});
+}
+
 bool ImportPlanner::isSound(int row, const Record &record)
 {
     const QMap<QString, Text> wrong = problems(record);
@@ -365,7 +419,7 @@ bool ImportPlanner::isSound(int row, const Record &record)
 void ImportPlanner::add(int row, const Record &said, const std::optional<Traits> &traits)
 {
     Record record = said;
-    record.id = RecordId(-1 - m_created.size());
+    record.id = RecordId(-row);
     if (!isSound(row, record))
         return;
     PlannedRow &planned = put(row, State::New);
@@ -380,7 +434,7 @@ void ImportPlanner::add(int row, const Record &said, const std::optional<Traits>
     m_cells.index(record.kind).add(record);
     if (m_contents)
         m_contents->insert(content(record), record.id);
-    m_created << record;
+    m_created.insert(record.id, record);
     m_records.insert(row, record.id);
 }
 
@@ -418,13 +472,11 @@ void ImportPlanner::update(int row, const RowReading &reading, const QList<Recor
 Record *ImportPlanner::current(RecordId id)
 {
     if (!id.isValid())
-        return &m_created[-1 - id.value];
+        return &m_created[id];
     if (const auto known = m_updated.find(id); known != m_updated.end())
-        return &known->second;
+        return &*known;
     const auto record = m_office.read(id);
-    if (!record)
-        return nullptr;
-    return &m_updated.insert(id, {*record, *record})->second;
+    return record ? &*m_updated.insert(id, *record) : nullptr;
 }
 
 // ---- the whole
@@ -432,33 +484,10 @@ Record *ImportPlanner::current(RecordId id)
 void ImportPlanner::finish()
 {
     replaceMissing();
-    QList<Record *> written;
-    for (Record &record : m_created)
-        written << &record;
-    for (auto &[before, after] : m_updated)
-        if (before != after)
-            written << &after;
-    // The source of the rows, once; none for kinds that name none.
-    const bool hasSource = !written.isEmpty() && !m_options.source.isEmpty()
-                        && (m_type.find(u"sources") || m_type.find(u"source"));
-    RecordId source;
-    if (hasSource) {
-        Record record = sourceRecord(m_office, m_options.source, m_options.today);
-        if (!record.id.isValid()) {
-            record.id = RecordId(-1 - m_created.size());
-            m_plan.changes.changes << Change::create(record);
-        }
-        source = record.id;
-        for (Record *const each : std::as_const(written))
-            nameSource(*each, source);
-    }
-    addMissing(source);
-    for (const Record &record : std::as_const(m_created))
-        m_plan.changes.changes << Change::create(record);
-    for (const auto &[before, after] : std::as_const(m_updated))
-        if (before != after)
-            m_plan.changes.changes << Change::update(before, after);
-    tellGone();
+    m_plan.missing = m_cells.missing();
+    m_plan.missingMade = m_options.missingMade + m_plan.missing.size();
+    std::sort(m_plan.meetings.begin(), m_plan.meetings.end(),
+              [](const auto &a, const auto &b) { return a.key < b.key; });
 }
 
 /// What a row refers to may be what a later row creates.
@@ -471,47 +500,10 @@ void ImportPlanner::replaceMissing()
                 later.insert(missing.id, found.first());
     if (later.isEmpty())
         return;
-    for (Record &record : m_created)
-        replaceReferences(record, later);
-    for (auto &[before, after] : m_updated)
-        replaceReferences(after, later);
     for (PlannedRow &row : m_plan.rows) {
         replaceReferences(row.after, later);
         row.missing.removeIf([&](RecordId id) { return later.contains(id); });
     }
-}
-
-/// The records that rows refer to and the office lacks; only those of rows that are taken.
-void ImportPlanner::addMissing(RecordId source)
-{
-    QSet<RecordId> referred;
-    for (const PlannedRow &row : std::as_const(m_plan.rows))
-        for (const RecordId id : row.missing)
-            referred << id;
-    for (Record record : m_cells.missing()) {
-        if (!referred.contains(record.id))
-            continue;
-        if (!source.isNull())
-            nameSource(record, source);
-        m_plan.missing << record;
-        m_plan.changes.changes << Change::create(record);
-    }
-}
-
-/// What is no longer there, and what people call the records that the plan speaks of.
-void ImportPlanner::tellGone()
-{
-    QSet<RecordId> seen, named;
-    for (const PlannedRow &row : std::as_const(m_plan.rows)) {
-        seen << row.record;
-        for (const Candidate &candidate : row.candidates)
-            named << candidate.id;
-    }
-    m_plan.gone = noLongerThere(m_office, m_options.kind, m_options.source, seen + named);
-    named += QSet<RecordId>(m_plan.gone.begin(), m_plan.gone.end());
-    named.removeIf([](RecordId id) { return !id.isValid(); });
-    if (!named.isEmpty())
-        m_plan.labels = m_office.labels(named.values(), m_options.language.code());
 }
 
 } // namespace pd

@@ -14,6 +14,7 @@ class ImportPlanner
 public:
     ImportPlanner(const Office &office, const TableImport &options, const CodeTables &tables);
 
+    /// The rows; what is missing of records that they refer to; no changes yet, see assemble().
     Result<ImportPlan> run(Table &table);
 
 private:
@@ -21,6 +22,7 @@ private:
     using Traits = DuplicateFinder::Traits;
 
     Result<QList<TableRows::Line>> readBeginning(Table &table);
+    void orderDays(const QList<QStringList> &sample);
     Result<void> takeRow(int row, QStringList cells);
     void place(int row, const RowReading &reading);
     void possible(int row, const RowReading &reading, const QList<Candidate> &likely);
@@ -40,22 +42,23 @@ private:
     bool isSound(int row, const Record &record);
     Record *current(RecordId id);
 
+    void note(int row, const RowReading &reading, const QList<CellReader::Asked> &asked);
     void finish();
     void replaceMissing();
-    void addMissing(RecordId source);
-    void tellGone();
 
     const Office &m_office;
     const TableImport &m_options;
     const RecordType &m_type;
     const CodeTables &m_tables;
     CellReader m_cells;
+    QStringList m_headers;
     std::optional<RowReader> m_reader;
     std::optional<DuplicateFinder> m_finder;
     std::optional<QMultiHash<QByteArray, RecordId>> m_contents;
     bool m_isLenient = false;
-    QList<Record> m_created;
-    QMap<RecordId, std::pair<Record, Record>> m_updated; ///< before, after
+    QHash<RecordId, Record> m_created;                   ///< by the numbers of their rows, negative
+    QMap<RecordId, Record> m_updated;                    ///< as the rows leave them
+    std::optional<Traits> m_traits;                      ///< of the row that is being placed
     QHash<int, RecordId> m_records;                      ///< that rows speak of
     QList<RecordId> m_missing;                           ///< of the row that is being placed
     ImportPlan m_plan;

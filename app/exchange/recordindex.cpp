@@ -21,18 +21,6 @@ QStringList numbersOf(const Record &record)
     return numbers;
 }
 
-QStringList calledBy(const Record &record)
-{
-    QStringList texts = numbersOf(record);
-    for (const Name &name : record.names)
-        texts << name.text;
-    for (QString &text : texts)
-        text = fold(text);
-    texts.removeDuplicates();
-    texts.removeAll(QString());
-    return texts;
-}
-
 QList<RecordId> unique(QList<RecordId> ids)
 {
     std::sort(ids.begin(), ids.end());
@@ -57,6 +45,18 @@ Result<RecordId> onlyOne(const Office &office, const QList<RecordId> &found, Kin
 }
 
 } // namespace
+
+QStringList calledBy(const Record &record)
+{
+    QStringList texts = numbersOf(record);
+    for (const Name &name : record.names)
+        texts << name.text;
+    for (QString &text : texts)
+        text = fold(text);
+    texts.removeDuplicates();
+    texts.removeAll(QString());
+    return texts;
+}
 
 QStringList identities(const Record &record)
 {

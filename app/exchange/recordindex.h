@@ -27,6 +27,8 @@ private:
     QMultiHash<QString, RecordId> m_identities;
 };
 
+/// What a record is found by, folded: its names, reference numbers and the like.
+QStringList calledBy(const Record &record);
 /// "ror:03dgaqz26", "number:2025-017", "link:https://…": what identifies a record beyond its names.
 QStringList identities(const Record &record);
 

@@ -22,6 +22,28 @@ bool isBlank(const QString &cell)
 
 } // namespace
 
+Text reasonToLeaveOut(const QStringList &cells, const QStringList &headers)
+{
+    static const QStringList totals{u"total"_s, u"subtotal"_s, u"sum"_s,   u"grand total"_s, u"totals"_s,
+                                    u"итого"_s, u"всего"_s,    u"сумма"_s, u"合计"_s,        u"总计"_s,
+                                    u"小计"_s,  u"共计"_s,     u"总和"_s};
+    qsizetype filled = 0, repeated = 0;
+    QString first;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (isBlank(cells[i]))
+            continue;
+        if (filled++ == 0)
+            first = cells[i];
+        repeated += cells[i].trimmed() == headers.value(i).trimmed();
+    }
+    static const QRegularExpression spaced(u"(?<=\\p{Han})\\s+(?=\\p{Han})"_s);
+    if (totals.contains(fold(first).remove(spaced)))
+        return phrase("Import", "This is a row of totals.");
+    if (filled > 1 && repeated == filled)
+        return phrase("Import", "The heading is repeated here.");
+    return {};
+}
+
 RowReader::RowReader(CellReader &cells, const RecordType &type, const QList<TableColumn> &columns)
     : m_cells(cells)
     , m_type(type)
@@ -35,28 +57,6 @@ QString RowReader::headerOf(const QString &key) const
         if (column.holds != Holds::Nothing && column.key() == key)
             return column.header;
     return key == "names"_L1 ? u"name"_s : key;
-}
-
-Text RowReader::leftOut(const QStringList &cells) const
-{
-    static const QStringList totals{u"total"_s, u"subtotal"_s, u"sum"_s,   u"grand total"_s, u"totals"_s,
-                                    u"итого"_s, u"всего"_s,    u"сумма"_s, u"合计"_s,        u"总计"_s,
-                                    u"小计"_s,  u"共计"_s,     u"总和"_s};
-    qsizetype filled = 0, repeated = 0;
-    QString first;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (isBlank(cells[i]))
-            continue;
-        if (filled++ == 0)
-            first = cells[i];
-        repeated += cells[i].trimmed() == m_columns.value(i).header;
-    }
-    static const QRegularExpression spaced(u"(?<=\\p{Han})\\s+(?=\\p{Han})"_s);
-    if (totals.contains(fold(first).remove(spaced)))
-        return phrase("Import", "This is a row of totals.");
-    if (filled > 1 && repeated == filled)
-        return phrase("Import", "The heading is repeated here.");
-    return {};
 }
 
 RowReading RowReader::read(const QStringList &cells)
@@ -109,7 +109,7 @@ Result<void> RowReader::readCell(Record &record, const TableColumn &column, cons
         return readRowPart(record, column, cell);
     if (column.field->key == "expires"_L1)
         return readEnd(record, column, cell);
-    const auto value = m_cells.read(*column.field, cell);
+    const auto value = m_cells.read(*column.field, cell, column.dayOrder);
     if (!value)
         return tl::unexpected(value.error());
     record.set(column.field->key, *value);
@@ -120,7 +120,7 @@ Result<void> RowReader::readRowPart(Record &record, const TableColumn &column, c
 {
     const QString key = column.field->key;
     if (column.rowField) {
-        const auto value = m_cells.read(*column.rowField, cell);
+        const auto value = m_cells.read(*column.rowField, cell, column.dayOrder);
         if (!value)
             return tl::unexpected(value.error());
         m_rows[key].insert(column.rowField->key, *value);
@@ -143,8 +143,8 @@ Result<void> RowReader::readRowPart(Record &record, const TableColumn &column, c
 
 Result<void> RowReader::readPeriod(Record &record, const TableColumn &column, const QString &cell)
 {
-    const auto term = validityFromCell(cell);
-    const auto day = term ? std::nullopt : dateFromCell(cell);
+    const auto term = validityFromCell(cell, column.dayOrder);
+    const auto day = term ? std::nullopt : dateFromCell(cell, column.dayOrder);
     if (day) {
         record.set(column.field->key, *day);
     } else if (!term) {
@@ -163,16 +163,16 @@ Result<void> RowReader::readPeriod(Record &record, const TableColumn &column, co
 /// A last day, a length, or no end at all.
 Result<void> RowReader::readEnd(Record &record, const TableColumn &column, const QString &cell)
 {
-    if (const auto day = dateFromCell(cell)) {
+    if (const auto day = dateFromCell(cell, column.dayOrder)) {
         record.set(column.field->key, *day);
         return {};
     }
-    const auto term = validityFromCell(cell);
+    const auto term = validityFromCell(cell, column.dayOrder);
     if (term && term->isOpenEnded)
         record.set(u"open_ended"_s, true);
     else if (term && term->months > 0)
         m_length = {column.field->key, term->months};
-    else if (const auto value = m_cells.read(*column.field, cell); !value)
+    else if (const auto value = m_cells.read(*column.field, cell, column.dayOrder); !value)
         return tl::unexpected(value.error());
     return {};
 }

@@ -15,6 +15,9 @@ struct RowReading
     QStringList assumed = {}; ///< keys of values that no cell says: only for a record that has none
 };
 
+/// A total or a repeated heading; the reason to leave the row out, else nothing.
+Text reasonToLeaveOut(const QStringList &cells, const QStringList &headers);
+
 /// Reads rows under known columns.
 class RowReader
 {
@@ -24,8 +27,6 @@ public:
     RowReading read(const QStringList &cells);
     /// The header under which people find what problems() speaks of.
     QString headerOf(const QString &key) const;
-    /// A total or a repeated heading; the reason to leave the row out, else nothing.
-    Text leftOut(const QStringList &cells) const;
 
 private:
     Result<void> readCell(Record &record, const TableColumn &column, const QString &cell);

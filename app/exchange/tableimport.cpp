@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/tableimport.h>
 
+#include <exchange/importassembly.h>
 #include <exchange/importplanner.h>
 
 #include <algorithm>
@@ -16,7 +17,10 @@ int ImportPlan::count(PlannedRow::State state) const
 Result<ImportPlan> planImport(const Office &office, Table &table, const TableImport &options,
                               const CodeTables &tables)
 {
-    return ImportPlanner(office, options, tables).run(table);
+    auto plan = ImportPlanner(office, options, tables).run(table);
+    if (plan)
+        assemble(office, options, *plan);
+    return plan;
 }
 
 Result<ImportPlan> importTable(Office &office, Table &table, const TableImport &options,

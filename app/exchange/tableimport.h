@@ -42,9 +42,14 @@ struct TableImport
     bool createsMissing = false;
     bool isDryRun = false;
     Language language = {};
+    DayOrders dayOrders = {}; ///< of all rows; empty: the first rows tell
+    /// Of columns that do not tell; Unknown: as is usual in the language of the table.
+    DayOrder dayOrder = DayOrder::Unknown;
     QString source = {}; ///< title of the source that new and changed records get, with the day; empty: none
     QDate today = {};
     RowWatch watch = {};
+    bool isRevisable = false; ///< the plan is going to be made again for some of its rows, see revisedPlan()
+    qint64 missingMade = 0;   ///< by the plan that is made again
 };
 
 /// What an import would do with one row.
@@ -75,11 +80,23 @@ struct ImportPlan
 {
     QList<TableColumn> columns;
     int headerRow = 0;
+    DayOrder dayOrder = DayOrder::Unknown; ///< that was taken for columns of dates that do not tell; none: Unknown
     QList<PlannedRow> rows;
     QList<Record> missing;          ///< created because rows refer to them
     QList<RecordId> gone;           ///< came from an earlier edition of this list, which no longer has them
     QHash<RecordId, QString> labels; ///< of candidates and of what is gone
     ChangeSet changes; ///< one transaction, one undo
+
+    /// A name, a number or a record that a row speaks of, as a hash. Rows that share one depend on each other, unless
+    /// all of them only ask for what the office has.
+    struct Meeting
+    {
+        size_t key = 0;
+        int row = 0;
+        bool isAsking = false;
+    };
+    QList<Meeting> meetings; ///< in the order of their keys; only of a plan that is revisable
+    qint64 missingMade = 0;  ///< how many numbers were given to missing records
 
     int count(PlannedRow::State state) const;
 };
@@ -88,6 +105,12 @@ struct ImportPlan
 /// column is an error.
 Result<ImportPlan> planImport(const Office &office, Table &table, const TableImport &options,
                               const CodeTables &tables);
+
+/// The plan of a table in which some rows were mended or decided: only those, and the rows that depend on them, are
+/// looked at again. The rest of the options, and the office, are as they were when the plan was made.
+Result<ImportPlan> revisedPlan(const Office &office, const ImportPlan &plan, const TableRows &rows,
+                               const QHash<int, QStringList> &mended, const QSet<int> &changed,
+                               const TableImport &options, const CodeTables &tables);
 
 /// Plans, and applies the plan in one transaction unless it is a dry run.
 Result<ImportPlan> importTable(Office &office, Table &table, const TableImport &options,

@@ -2,6 +2,7 @@
 #include <exchange/tablerows.h>
 
 #include <exchange/csv.h>
+#include <exchange/htmltable.h>
 
 #include <QBuffer>
 
@@ -12,6 +13,14 @@ namespace {
 
 constexpr qsizetype mostRows = 200000;
 constexpr int step = 500; ///< rows between two looks at whether to go on
+
+Error tooLong()
+{
+    return {Error::Kind::Invalid,
+            phrase("Import", "The table has more than %n row(s). Divide it, or import it from the command line.",
+                   nullptr, mostRows),
+            {}};
+}
 
 Result<QList<TableRows::Line>> linesOf(Table &table, const RowWatch &watch)
 {
@@ -28,9 +37,7 @@ Result<QList<TableRows::Line>> linesOf(Table &table, const RowWatch &watch)
         if (isBlank)
             continue;
         if (lines.size() == mostRows)
-            return failure(Error::Kind::Invalid,
-                           phrase("Import", "The table has more than %n row(s). Divide it, or import it from the "
-                                            "command line.", nullptr, mostRows));
+            return tl::unexpected(tooLong());
         lines.append({table.row(), std::move(cells)});
         if (watch && lines.size() % step == 0 && !watch(int(lines.size())))
             return stoppedReading();
@@ -56,6 +63,21 @@ Result<TableRows> readRows(const QString &path, const TableFormat &format, const
                      .endsRowsEarly = table->rows->endsRowsEarly(),
                      .format = table->format,
                      .sheets = table->sheets};
+}
+
+Result<TableRows> rowsOfClipboard(const QString &html, const QString &text)
+{
+    const QList<QStringList> rows = rowsOfHtml(html);
+    qsizetype widest = 0;
+    TableRows found{.lines = {}, .endsRowsEarly = true, .format = {}, .sheets = {}};
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        widest = std::max(widest, rows[i].size());
+        if (!std::all_of(rows[i].begin(), rows[i].end(), [](const QString &cell) { return cell.trimmed().isEmpty(); }))
+            found.lines.append({int(i + 1), rows[i]});
+    }
+    if (found.lines.isEmpty() || widest * rows.size() < 2)
+        return rowsOfText(text);
+    return found.lines.size() > mostRows ? tl::unexpected(tooLong()) : Result<TableRows>(found);
 }
 
 Result<TableRows> rowsOfText(const QString &text)

@@ -32,6 +32,10 @@ Result<TableRows> readRows(const QString &path, const TableFormat &format, const
 /// What a spreadsheet puts on the clipboard: cells divided by tabs; other text as CSV.
 Result<TableRows> rowsOfText(const QString &text);
 
+/// The table of a page that a spreadsheet or a word processor puts on the clipboard, its cells as they are shown; a
+/// cell merged over several rows stands in each of them. The text where the page holds no table of several cells.
+Result<TableRows> rowsOfClipboard(const QString &html, const QString &text);
+
 /// Rows in memory as a table, with those that were mended in the place of the read ones.
 class RowsInMemory : public Table
 {

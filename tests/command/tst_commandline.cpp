@@ -68,6 +68,7 @@ private Q_SLOTS:
     void appliesAndUndoes();
     void wrongFiles();
     void imports();
+    void importsDates();
     void importsOtherScripts();
     void importsADirectory();
     void importsStudents();
@@ -207,6 +208,7 @@ void TestCommandLine::usage_data()
     row("search x --kind planet", "planet");
     row("import directory x.json --dry-run", "not available");
     row("import organisation x.csv --duplicates ask", "--duplicates");
+    row("import organisation x.csv --day-order ymd", "--day-order");
     row("export organisation out.ics", "no days");
     row("export organisation out.vcf", "Only persons");
     row("export office out.csv", ".json");
@@ -519,6 +521,20 @@ void TestCommandLine::imports()
     QVERIFY(!again.value(QStringLiteral("changed")).toBool(true));
     QCOMPARE(run("undo").status, 0);
     QVERIFY(!run("list organisation").out.contains(QStringLiteral("Imported One")));
+}
+
+void TestCommandLine::importsDates()
+{
+    const QString table = write("dates.csv", "name,type,starts,ends\nFair A,fair,03/04/2025,04/05/2025\n"
+                                             "Fair B,fair,05/06/2025,06/25/2025\n");
+    const auto order = [&](const char *options) {
+        return run(words(options) + QStringList{table}).json()[QStringLiteral("day_order")].toString();
+    };
+    QCOMPARE(order("import event --dry-run"), QStringLiteral("dmy"));
+    QCOMPARE(order("import event --day-order mdy"), QStringLiteral("mdy"));
+    // The second column tells by itself that the month comes first.
+    const QString list = run("list event --columns starts,ends --format csv").out;
+    QVERIFY2(list.contains(QStringLiteral("2025-03-04,2025-04-05")), qPrintable(list));
 }
 
 void TestCommandLine::importsOtherScripts()

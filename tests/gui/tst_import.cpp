@@ -6,6 +6,7 @@
 #include <ui/edit/notelabel.h>
 #include <ui/import/checkpage.h>
 #include <ui/import/columnspage.h>
+#include <ui/import/enrolmentsumsview.h>
 #include <ui/import/importdialog.h>
 #include <ui/import/mappingheader.h>
 #include <ui/import/rowdetail.h>
@@ -75,6 +76,10 @@ private Q_SLOTS:
     void unreadable_data();
     void unreadable();
     void firstStart();
+    void studentsByCountry();
+    void dayOrder();
+    void pastedPage();
+    void realStudents();
     void realList();
     void realWorkbook();
 
@@ -586,6 +591,89 @@ void TestImport::firstStart()
     check();
     write();
     QCOMPARE(all(Kind::Organisation).size(), 1);
+}
+
+/// A ministry's table of students becomes counts; its sums are shown beside the rows.
+void TestImport::studentsByCountry()
+{
+    openRows("學年度,學校名稱,\"等級別\n名稱\",國別名稱,科系代碼,科系名稱,學生總計,男學生,女學生\n"
+             "108,測試大學,學士(四年),印尼,06132045,資訊科學系,3,2,1\n"
+             "108,測試大學,學士(四年),俄羅斯,06132045,資訊科學系,2,0,2\n"
+             "108,測試大學,學士(四年),Atlantis,06132045,資訊科學系,5,5,0\n");
+    ImportJob &job = m_dialog->job();
+    QCOMPARE(job.subject(), (TableSubject{Kind::Count, true}));
+    QCOMPARE(job.keys().value(0), u"enrolment.year"_s);
+    const qsizetype before = all(Kind::Count).size();
+    check();
+    QCOMPARE(count(State::New), 2);
+    QCOMPARE(count(State::Refused), 1);
+    QVERIFY(job.sums());
+    QCOMPARE(job.sums()->students, 5);
+    auto *sums = m_dialog->checkPage()->findChild<EnrolmentSumsView *>();
+    QVERIFY(sums->isVisible());
+    QVERIFY2(sums->toPlainText().contains(u"Indonesia"_s), qPrintable(sums->toPlainText()));
+    mend(5, u"國別名稱"_s, u"蒙古"_s); // row 5 of the file's lines is row 4 of the table
+    QCOMPARE(count(State::Refused), 0);
+    QCOMPARE(job.sums()->students, 10);
+    write();
+    QCOMPARE(all(Kind::Count).size(), before + 6); // the total, three countries, men and women
+    QCOMPARE(lead(), u"Nothing new: the office has all of this table."_s);
+    press(u"Undo the import"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(all(Kind::Count).size(), before, patience);
+}
+
+void TestImport::dayOrder()
+{
+    openRows("Agreement number,Agreement type,Date of signing,Valid until\nD-1,mou,03/04/2025,03/04/2030\n"
+             "D-2,mou,05/06/2025,25/06/2030\n");
+    QComboBox *order = box(u"03/04/2025 is"_s);
+    QVERIFY(order && order->isVisible());
+    QCOMPARE(order->currentText(), u"day, month"_s);
+    const auto signedOn = [this] {
+        return m_dialog->job().plan()->rows[0].after.date("signed_own"_L1).toString();
+    };
+    check();
+    QCOMPARE(signedOn(), u"2025-04-03"_s);
+    press(u"Back to the columns"_s);
+    order->setFocus();
+    QTest::keyClick(order, Qt::Key_Down);
+    quiet();
+    check();
+    QCOMPARE(signedOn(), u"2025-03-04"_s);
+    // 25/06/2030 says what the other column is.
+    QCOMPARE(m_dialog->job().plan()->rows[0].after.date("expires"_L1).toString(), u"2030-04-03"_s);
+    press(u"Back to the columns"_s);
+    m_dialog->job().setKey(2, {});
+    QVERIFY(!order->isVisible());
+}
+
+/// What a spreadsheet puts on the clipboard beside the text tells which cells are merged.
+void TestImport::pastedPage()
+{
+    open({.path = {},
+          .text = u"Name\tCountry\nPaged A\tRU\nPaged B\t\n"_s,
+          .html = u"<table><tr><td>Name</td><td>Country</td></tr><tr><td>Paged A</td><td rowspan=2>RU</td></tr>"
+                  "<tr><td>Paged B</td></tr></table>"_s});
+    check();
+    QCOMPARE(count(State::New), 2);
+    QCOMPARE(m_dialog->job().plan()->rows[1].after.text("country"_L1), u"RU"_s);
+}
+
+void TestImport::realStudents()
+{
+    const QString path = QStringLiteral(PD_SOURCE_DIR "/../shared/data/enrolment/tw_moe_foreign_students_2015.csv");
+    if (!QFile::exists(path))
+        QSKIP("The ministry's table of students is not here");
+    open({path, {}});
+    QVERIFY(m_dialog->job().subject().isEnrolment);
+    check();
+    const EnrolmentSums *sums = m_dialog->job().sums();
+    QVERIFY(sums);
+    QCOMPARE(sums->students, 15792);
+    QCOMPARE(sums->men, 8255);
+    QCOMPARE(sums->women, 7537);
+    QCOMPARE(count(State::Refused), 0);
+    QCOMPARE(m_dialog->job().plan()->rows.size(), 7516);
 }
 
 void TestImport::realList()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void counts();
     void refusals();
     void aNewerEdition();
+    void keys();
+    void underATitle();
     void ministry_data();
     void ministry();
 
@@ -38,7 +40,9 @@ private:
         const auto columns = header && *header ? EnrolmentColumns::of(**header) : std::nullopt;
         if (!columns)
             return failure(Error::Kind::Invalid, Text::verbatim(u"The header is not known."_s));
-        return planEnrolment(*m_office, reader, *columns, m_options, *m_tables);
+        TableImport options = m_options;
+        options.headerRow = reader.row();
+        return planEnrolment(*m_office, reader, *columns, options, *m_tables);
     }
     EnrolmentPlan imported(const QByteArray &text)
     {
@@ -96,9 +100,9 @@ static const QByteArray small = QByteArray(
 void TestEnrolmentTable::counts()
 {
     const EnrolmentPlan done = imported(small);
-    QCOMPARE(done.students, 10);
-    QCOMPARE(done.women, 3);
-    QCOMPARE(done.men, 7);
+    QCOMPARE(done.sums.students, 10);
+    QCOMPARE(done.sums.women, 3);
+    QCOMPARE(done.sums.men, 7);
     QCOMPARE(done.plan.count(PlannedRow::State::New), 3);
     QCOMPARE(done.plan.count(PlannedRow::State::LeftOut), 1);
     QCOMPARE(m_office->readAll(Kind::Organisation).size(), 1);
@@ -126,7 +130,7 @@ void TestEnrolmentTable::refusals()
                                         "108,甲,印尼,系,many\n108,甲,Atlantis,系,3\nsoon,甲,印尼,系,3\n108,,印尼,系,3\n"
                                         "108,甲,印尼,系,4\n");
     QCOMPARE(done.plan.count(PlannedRow::State::Refused), 4);
-    QCOMPARE(done.students, 4);
+    QCOMPARE(done.sums.students, 4);
     QCOMPARE(done.plan.rows[0].column, u"學生總計"_s);
     QCOMPARE(done.plan.rows[1].column, u"國別名稱"_s);
     QCOMPARE(done.plan.rows[2].row, 4);
@@ -146,6 +150,58 @@ void TestEnrolmentTable::aNewerEdition()
     QCOMPARE(m_office->readAll(Kind::Cohort).size(), 2);
     PD_VALUE(m_office->undo());
     QCOMPARE(sums({}, {}).value({}), 10);
+}
+
+/// The columns as a person may choose them.
+void TestEnrolmentTable::keys()
+{
+    const QStringList header{u"學年度"_s, u"學校名稱"_s, u"備註"_s, u"國別名稱"_s, u"科系名稱"_s, u"學生總計"_s};
+    const QStringList keys = EnrolmentColumns::of(header)->keys();
+    QVERIFY(keys[2].isEmpty() && !keys[0].isEmpty());
+    const EnrolmentColumns again = PD_VALUE(EnrolmentColumns::byKeys(header, keys));
+    QCOMPARE(again.keys(), keys);
+    QVERIFY(again.missing(Language()).isEmpty());
+    QStringList twice = keys;
+    twice[2] = keys[5];
+    QVERIFY(!EnrolmentColumns::byKeys(header, twice));
+    twice[2] = twice[5] = QString();
+    QCOMPARE(PD_VALUE(EnrolmentColumns::byKeys(header, twice)).missing(Language::of(u"en"_s)), QStringList{u"Students"_s});
+    QCOMPARE(EnrolmentColumns::targets(Language()).size(), 9);
+}
+
+/// Titles above, blank rows between, a sum below; a row that somebody leaves out; one that a newer edition lacks.
+void TestEnrolmentTable::underATitle()
+{
+    const QList<QStringList> cells{{u"外国留学生"_s},
+                                   {u"學年度"_s, u"學校名稱"_s, u"國別名稱"_s, u"科系名稱"_s, u"學生總計"_s},
+                                   {u"108"_s, u"甲"_s, u"印尼"_s, u"系"_s, u"3"_s},
+                                   {u"108"_s, u"甲"_s, u"日本"_s, u"系"_s, u"4"_s},
+                                   {u"合計"_s, {}, {}, {}, u"7"_s}};
+    TableRows rows;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        rows.lines.append({int(i + 1), cells[i]});
+    const auto head = enrolmentHead(rows.lines, 0);
+    QVERIFY(head);
+    QCOMPARE(head->row, 2);
+    TableImport options = m_options;
+    options.headerRow = head->row;
+    const auto planned = [&] {
+        RowsInMemory table(rows, {});
+        return planEnrolment(*m_office, table, *EnrolmentColumns::of(head->headers), options, *m_tables);
+    };
+    const EnrolmentPlan first = PD_VALUE(planned());
+    QCOMPARE(first.sums.students, 7);
+    QCOMPARE(first.sums.countries, (QMap<QString, qint64>{{u"ID"_s, 3}, {u"JP"_s, 4}}));
+    QCOMPARE(first.sums.years, (QMap<int, qint64>{{2019, 7}}));
+    QCOMPARE(first.plan.count(PlannedRow::State::LeftOut), 1);
+    QCOMPARE(first.plan.rows[0].after.integer("persons"_L1), 3);
+    PD_VALUE(m_office->apply(first.plan.changes));
+    options.decisions.insert(4, {.what = RowDecision::What::LeaveOut});
+    const EnrolmentPlan second = PD_VALUE(planned());
+    QCOMPARE(second.sums.students, 3);
+    QCOMPARE(second.plan.count(PlannedRow::State::LeftOut), 2);
+    QCOMPARE(second.plan.gone.size(), 1);
+    QVERIFY(!second.plan.labels.value(second.plan.gone.first()).isEmpty());
 }
 
 void TestEnrolmentTable::ministry_data()
@@ -183,9 +239,9 @@ void TestEnrolmentTable::ministry()
     refused.removeDuplicates();
     QVERIFY2(refused.isEmpty(), qPrintable(refused.join(u'\n')));
     QCOMPARE(done.plan.rows.size(), rows);
-    QCOMPARE(done.students, students);
-    QCOMPARE(done.men, men);
-    QCOMPARE(done.women, students - men);
+    QCOMPARE(done.sums.students, students);
+    QCOMPARE(done.sums.men, men);
+    QCOMPARE(done.sums.women, students - men);
     PD_VALUE(m_office->apply(done.plan.changes));
 
     QHash<RecordId, QString> fields;

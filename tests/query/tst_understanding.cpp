@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people write in tables, understood: cells, headers, names, and what means the same.
 #include <exchange/columns.h>
+#include <exchange/mapping.h>
+#include <exchange/tablehead.h>
 #include <exchange/datecells.h>
 #include <exchange/likeness.h>
 #include <exchange/plaincells.h>
@@ -9,6 +11,7 @@
 #include <QTest>
 
 using namespace pd;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -62,6 +65,9 @@ private Q_SLOTS:
     void names();
     void headers_data();
     void headers();
+    void habits();
+    void dayOrders_data();
+    void dayOrders();
     void headerRows_data();
     void headerRows();
     void contents();
@@ -375,6 +381,88 @@ void TestUnderstanding::headers_data()
     row(Kind::Agreement, "合作院校", "parties");
     row(Kind::Agreement, "Partners", "parties");
     row(Kind::Agreement, "effective..nothing", "?");
+    for (const char *header : {"高校名称", "学校名称", "院校", "合作院校", "单位名称", "合作高校", "外方院校", "Наименование вуза",
+                               "Вуз-партнёр", "вуз-партнер", "НАИМЕНОВАНИЕ ОРГАНИЗАЦИИ:", "Institution name",
+                               "Partner university", "University or institution"})
+        row(Kind::Organisation, header, "names:");
+    row(Kind::Agreement, "合作院校 ", "parties");
+    row(Kind::Agreement, "Зарубежный партнёр", "parties");
+    row(Kind::Agreement, "协议级别", "level");
+    row(Kind::Visit, "来访起止日期", "starts..ends");
+    row(Kind::Visit, "Глава делегации", "head");
+    row(Kind::Visit, "来宾人数", "headcount");
+    row(Kind::Programme, "办学项目名称", "names:");
+    row(Kind::Programme, "Срок обучения", "duration_min");
+    row(Kind::Project, "Источник финансирования", "funding_bodies");
+    row(Kind::Event, "主办单位", "organisations");
+    row(Kind::FollowUp, "Срок исполнения", "due");
+    row(Kind::Cohort, "录取人数", "admitted");
+    row(Kind::Flow, "Принимающий вуз", "to");
+    row(Kind::Count, "生源国", "country");
+    row(Kind::Figure, "Наименование показателя", "measure");
+    row(Kind::Target, "办学规模", "students");
+    row(Kind::Outcome, "Responsible", "who");
+    row(Kind::Stop, "口译", "interpreter");
+    row(Kind::Source, "发布单位", "publisher");
+    row(Kind::ExchangeTerm, "Student quota", "places");
+}
+
+/// Every name that the table of habits has for a column leads to that column, whatever else is called so.
+void TestUnderstanding::habits()
+{
+    QFile file(QStringLiteral(":/tables/headers.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<Kind> kindsSeen;
+    QStringList wrong;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(1)) {
+        const QStringList cells = line.split(u'\t');
+        const auto kind = kindFromKey(cells.value(0));
+        if (kind)
+            kindsSeen << *kind;
+        for (const QString &name : cells.value(2).split(u'|')) {
+            const auto column = columnOf(recordType(kind.value_or(Kind::Organisation)), name, Language());
+            const QString key = cells[1] == u"-" ? QString() : cells[1];
+            if (!column || (kind && columnKey(*column) != key))
+                wrong << line.section(u'\t', 0, 1) + u' ' + name + u": "
+                                 + (column ? columnKey(*column) : u"nothing"_s);
+        }
+    }
+    for (const QString &one : std::as_const(wrong))
+        qWarning().noquote() << one;
+    QVERIFY(wrong.isEmpty());
+    for (const Kind kind : importableKinds())
+        QVERIFY2(kindsSeen.contains(kind), qPrintable(kindKey(kind)));
+}
+
+void TestUnderstanding::dayOrders_data()
+{
+    QTest::addColumn<QStringList>("column");
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("first"); // of what becomes of 03/04/2025
+    const QString day = u"2025-04-03"_s, month = u"2025-03-04"_s;
+    QTest::newRow("a day above 12 stands first") << QStringList{u"25/04/2025"_s} << u"签署日期"_s << day;
+    QTest::newRow("a day above 12 stands second") << QStringList{u"04/25/2025"_s} << u"Дата подписания"_s << month;
+    QTest::newRow("hyphens") << QStringList{u"04-25-2025"_s} << u"Signed"_s << month;
+    QTest::newRow("in a period") << QStringList{u"01/02/2025 – 25/02/2025"_s} << u"签署日期"_s << day;
+    QTest::newRow("both: none") << QStringList{u"25/04/2025"_s, u"04/25/2025"_s} << u"Signed"_s << QString();
+    QTest::newRow("Russian") << QStringList{} << u"Дата подписания"_s << day;
+    QTest::newRow("Chinese") << QStringList{} << u"签署日期"_s << month;
+    QTest::newRow("English") << QStringList{} << u"Signed"_s << day;
+    QTest::newRow("other dates say nothing") << QStringList{u"25.04.2025"_s, u"2025-04-25"_s, u"2025/13"_s} << u"签署日期"_s
+                                             << month;
+}
+
+void TestUnderstanding::dayOrders()
+{
+    QFETCH(const QStringList, column);
+    QFETCH(const QString, header);
+    const QString cell = u"03/04/2025"_s;
+    DayOrders orders;
+    orders.add({u"13/13/2025"_s, cell});
+    for (const QString &other : column)
+        orders.add({QString(), other});
+    const auto date = dateFromCell(cell, orders.of(1, usualDayOrder({header})));
+    QTEST(date ? date->toString() : QString(), "first");
 }
 
 void TestUnderstanding::headers()

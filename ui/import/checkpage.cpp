@@ -3,6 +3,7 @@
 
 #include <ui/edit/flowlayout.h>
 #include <ui/import/celldelegate.h>
+#include <ui/import/enrolmentsumsview.h>
 #include <ui/import/rowdetail.h>
 #include <ui/shell/style.h>
 
@@ -45,6 +46,7 @@ CheckPage::CheckPage(ImportJob &job, QWidget *parent)
     : QWidget(parent), m_job(job), m_model(new ImportRowsModel(job, this)), m_lead(new QLabel(this)),
       m_creates(new QCheckBox(this)), m_all(new QPushButton(this)), m_table(new QTableView(this)),
       m_delegate(new CellDelegate(m_table)), m_detail(new RowDetail(job, this)),
+      m_sums(new EnrolmentSumsView(job, this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
     build();
@@ -112,7 +114,13 @@ void CheckPage::build()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + style::grid + style::half);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_splitter->addWidget(m_table);
+    auto *across = new QSplitter(Qt::Horizontal, this);
+    across->addWidget(m_table);
+    across->addWidget(m_sums);
+    across->setStretchFactor(0, 1);
+    across->setSizes({760, 300});
+    across->setChildrenCollapsible(false);
+    m_splitter->addWidget(across);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({420, 130});
@@ -171,6 +179,7 @@ void CheckPage::takePlan()
     }
     showFilters();
     showSelected();
+    m_sums->reload();
     tell();
     if (wasChoosing && !m_detail->focusChoice())
         m_table->setFocus();
@@ -209,7 +218,8 @@ void CheckPage::showFilters()
     constexpr qsizetype most = 5;
     for (const Record &missing : plan ? plan->missing : QList<Record>())
         names << language.name(missing.names);
-    m_creates->setVisible(!names.isEmpty() || (plan && !m_job.createsMissing()));
+    m_creates->setVisible(!m_job.subject().isEnrolment
+                          && (!names.isEmpty() || (plan && !m_job.createsMissing())));
     m_creates->setChecked(m_job.createsMissing());
     m_creates->setText(names.isEmpty() ? tr("Create what rows refer to and the office does not have")
                                        : tr("Create %Ln record(s) that rows refer to", nullptr, int(names.size())));

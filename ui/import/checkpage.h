@@ -15,6 +15,7 @@ class QToolButton;
 namespace pd::ui {
 
 class CellDelegate;
+class EnrolmentSumsView;
 class RowDetail;
 
 /// The second step: every row with what becomes of it, to be mended and decided.
@@ -58,6 +59,7 @@ private:
     QTableView *m_table;
     CellDelegate *m_delegate;
     RowDetail *m_detail;
+    EnrolmentSumsView *m_sums;
     QSplitter *m_splitter;
     bool m_isLate = false;   ///< a plan came while a cell was typed into
     bool m_isSized = false;

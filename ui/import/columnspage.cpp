@@ -46,7 +46,7 @@ void choose(QComboBox *box, const QString &text)
 ColumnsPage::ColumnsPage(ImportJob &job, QWidget *parent)
     : QWidget(parent), m_job(job), m_kind(new QComboBox(this)), m_sheet(new QComboBox(this)),
       m_encoding(new QComboBox(this)), m_separator(new QComboBox(this)), m_mapping(new QComboBox(this)),
-      m_header(new QSpinBox(this)), m_source(new QLineEdit(this)), m_name(new QLineEdit(this)),
+      m_dayOrder(new QComboBox(this)), m_header(new QSpinBox(this)), m_source(new QLineEdit(this)), m_name(new QLineEdit(this)),
       m_keep(new QPushButton(this)), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this)),
       m_naming(new QWidget(this)), m_note(new NoteLabel(this)), m_preview(new PreviewModel(job, this)),
       m_table(new QTableView(this))
@@ -54,7 +54,7 @@ ColumnsPage::ColumnsPage(ImportJob &job, QWidget *parent)
     m_columns = new MappingHeader(m_table);
     build();
     connect(m_kind, &QComboBox::activated, this,
-            [this] { m_job.setKind(importableKinds().value(m_kind->currentIndex())); });
+            [this] { m_job.setSubject(TableSubject::all().value(m_kind->currentIndex())); });
     for (QComboBox *box : {m_sheet, m_encoding, m_separator})
         connect(box, &QComboBox::activated, this, &ColumnsPage::readAgain);
     connect(m_header, &QSpinBox::valueChanged, this, [this](int row) {
@@ -64,6 +64,8 @@ ColumnsPage::ColumnsPage(ImportJob &job, QWidget *parent)
     connect(m_source, &QLineEdit::textEdited, &m_job, &ImportJob::setSource);
     connect(m_mapping, &QComboBox::activated, this,
             [this] { m_job.useMapping(m_mapping->currentData().toString()); });
+    connect(m_dayOrder, &QComboBox::activated, this,
+            [this] { m_job.setDayOrder(DayOrder(m_dayOrder->currentData().toInt())); });
     connect(m_columns, &MappingHeader::keyChosen, &m_job, &ImportJob::setKey);
     connect(&m_job, &ImportJob::tableChanged, this, &ColumnsPage::showTable);
     connect(&m_job, &ImportJob::keysChanged, this, &ColumnsPage::showKeys);
@@ -113,8 +115,10 @@ void ColumnsPage::build()
     m_headerBox = labelled(m_header);
     m_sourceBox = labelled(m_source);
     m_mappingBox = labelled(m_mapping);
+    m_dayOrderBox = labelled(m_dayOrder);
     for (const Labelled &each :
-         {m_kindBox, m_sheetBox, m_encodingBox, m_separatorBox, m_headerBox, m_mappingBox, m_sourceBox})
+         {m_kindBox, m_sheetBox, m_encodingBox, m_separatorBox, m_headerBox, m_dayOrderBox, m_mappingBox,
+          m_sourceBox})
         flow->addWidget(each.box);
     m_header->setRange(1, 1000000);
     m_header->setKeyboardTracking(false);
@@ -173,9 +177,10 @@ void ColumnsPage::focusFirst()
 void ColumnsPage::fillKinds()
 {
     m_kind->clear();
-    for (const Kind kind : importableKinds())
-        m_kind->addItem(m_job.session().language().text(recordType(kind).plural));
-    m_kind->setCurrentIndex(int(importableKinds().indexOf(m_job.kind())));
+    const QList<TableSubject> all = TableSubject::all();
+    for (const TableSubject &subject : all)
+        m_kind->addItem(m_job.session().language().text(subject.label()));
+    m_kind->setCurrentIndex(int(all.indexOf(m_job.subject())));
 }
 
 void ColumnsPage::fillSheets()
@@ -226,6 +231,16 @@ void ColumnsPage::fillMappings()
     m_mappingBox.box->setVisible(m_mapping->count() > 1);
 }
 
+/// Only where a column leaves it open.
+void ColumnsPage::fillDayOrders()
+{
+    m_dayOrder->clear();
+    m_dayOrder->addItem(tr("day, month"), int(DayOrder::DayFirst));
+    m_dayOrder->addItem(tr("month, day"), int(DayOrder::MonthFirst));
+    m_dayOrder->setCurrentIndex(m_dayOrder->findData(int(m_job.dayOrder())));
+    m_dayOrderBox.box->setVisible(m_job.rows() && m_job.asksForDayOrder());
+}
+
 void ColumnsPage::showTable()
 {
     const QScopedValueRollback filling(m_isFilling, true);
@@ -234,6 +249,7 @@ void ColumnsPage::showTable()
     fillEncodings();
     fillSeparators();
     fillMappings();
+    fillDayOrders();
     const bool isText = m_job.rows() && m_job.rows()->sheets.isEmpty() && !m_job.input().path.isEmpty();
     m_sheetBox.box->setVisible(m_sheet->count() > 1);
     m_encodingBox.box->setVisible(isText);
@@ -242,7 +258,7 @@ void ColumnsPage::showTable()
     if (m_source->text() != m_job.source())
         m_source->setText(m_job.source());
     m_preview->reload();
-    m_columns->setTargets(columnTargets(recordType(m_job.kind()), m_job.session().language()), tr("Leave out"));
+    m_columns->setTargets(m_job.subject().targets(m_job.session().language()), tr("Leave out"));
     m_columns->setColumns(m_job.head().headers.mid(0, m_preview->columnCount()), m_job.keys(), m_job.proposed());
     m_table->resizeColumnsToContents();
     constexpr int narrowest = 150, widest = 280;
@@ -254,6 +270,7 @@ void ColumnsPage::showTable()
 void ColumnsPage::showKeys()
 {
     m_columns->setKeys(m_job.keys());
+    fillDayOrders();
     m_preview->showKeys();
     tell();
 }
@@ -303,12 +320,15 @@ void ColumnsPage::retranslate()
     m_encodingBox.label->setText(tr("Encoding"));
     m_separatorBox.label->setText(tr("Separator"));
     m_headerBox.label->setText(tr("Headers in row"));
+    m_dayOrderBox.label->setText(tr("03/04/2025 is"));
+    m_dayOrder->setToolTip(tr("No date of the column tells: every part is 12 or less."));
     m_mappingBox.label->setText(tr("Columns as in"));
     m_sourceBox.label->setText(tr("Source of the rows"));
     m_source->setPlaceholderText(tr("Title of the list"));
     m_source->setToolTip(tr("Each record names the list it came from; a newer edition is compared with it."));
     for (const Labelled &each :
-         {m_kindBox, m_sheetBox, m_encodingBox, m_separatorBox, m_headerBox, m_mappingBox, m_sourceBox})
+         {m_kindBox, m_sheetBox, m_encodingBox, m_separatorBox, m_headerBox, m_dayOrderBox, m_mappingBox,
+          m_sourceBox})
         each.label->buddy()->setAccessibleName(each.label->text());
     m_keep->setText(tr("Keep these columns…"));
     m_keep->setToolTip(tr("The next table with the same headers is read in the same way."));

@@ -50,6 +50,7 @@ private:
     void fillSeparators();
     void fillKinds();
     void fillMappings();
+    void fillDayOrders();
     void showTable();
     void showKeys();
     void tell();
@@ -58,12 +59,12 @@ private:
     void retranslate();
 
     ImportJob &m_job;
-    QComboBox *m_kind, *m_sheet, *m_encoding, *m_separator, *m_mapping;
+    QComboBox *m_kind, *m_sheet, *m_encoding, *m_separator, *m_mapping, *m_dayOrder;
     QSpinBox *m_header;
     QLineEdit *m_source, *m_name;
     QPushButton *m_keep, *m_accept, *m_cancel;
     QWidget *m_naming;
-    Labelled m_kindBox, m_sheetBox, m_encodingBox, m_separatorBox, m_headerBox, m_sourceBox, m_mappingBox;
+    Labelled m_kindBox, m_sheetBox, m_encodingBox, m_separatorBox, m_headerBox, m_sourceBox, m_mappingBox, m_dayOrderBox;
     NoteLabel *m_note;
     PreviewModel *m_preview;
     QTableView *m_table;

@@ -243,7 +243,7 @@ void ImportDialog::retranslate()
     setWindowTitle(tr("Import a table"));
     const QString name = m_job->input().path.isEmpty() ? tr("Pasted rows") : m_job->input().title();
     m_title->setText(isChecking() ? tr("%1 → %2", "a file, what its rows become")
-                                            .arg(name, language.text(recordType(m_job->kind()).plural))
+                                            .arg(name, language.text(m_job->subject().label()))
                                   : name);
     m_back->setText(tr("Back to the columns"));
     m_refused->setText(tr("Save rows not imported…"));

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <exchange/mapping.h>
-#include <exchange/tablehead.h>
-#include <exchange/tableimport.h>
+#include <exchange/tablesubject.h>
 #include <ui/shell/session.h>
 
 #include <atomic>
@@ -15,6 +13,7 @@ struct ImportInput
 {
     QString path = {};
     QString text = {};
+    QString html = {};  ///< of the clipboard, beside the text
 
     static bool isTable(const QString &path);  ///< by its ending
     /// What the source of the rows is called.
@@ -49,8 +48,9 @@ public:
     int dataRows() const;
 
     // ---- what becomes of its columns
-    Kind kind() const { return m_kind; }
-    void setKind(Kind kind);
+    const TableSubject &subject() const { return m_subject; }
+    Kind kind() const { return m_subject.kind; }
+    void setSubject(const TableSubject &subject);
     void setHeaderRow(int row);
     const QList<ProposedColumn> &proposed() const { return m_proposed; }
     const QStringList &keys() const { return m_keys; }
@@ -58,6 +58,10 @@ public:
     /// Two columns for one field; empty when all is well.
     Text mappingProblem() const;
     QStringList missingLabels() const;
+    /// Whether 03/04/2025 stands in a column of dates that does not tell its order, and how it is read there.
+    bool asksForDayOrder() const;
+    DayOrder dayOrder() const { return m_dayOrder; }
+    void setDayOrder(DayOrder order);
     QString source() const { return m_source; }
     void setSource(const QString &title) { m_source = title; }
     const QList<Mapping> &mappings() const { return m_mappings; }
@@ -69,6 +73,8 @@ public:
     // ---- the rows, checked
     void check();
     const ImportPlan *plan() const { return m_plan ? &*m_plan : nullptr; }
+    /// What a table of students comes to; null for others.
+    const EnrolmentSums *sums() const { return m_plan && m_sums ? &*m_sums : nullptr; }
     QStringList cells(int row) const;
     bool isMended(int row) const { return m_mended.contains(row); }
     void mend(int row, int column, const QString &text);
@@ -110,14 +116,19 @@ private:
     struct Table
     {
         Result<TableRows> rows;
-        Kind kind;
+        TableSubject subject;
+        DayOrders dayOrders = {};
     };
+    using Planned = std::pair<ImportPlan, std::optional<EnrolmentSums>>;
 
     std::shared_ptr<Run> begin(Work work);
     void end();
     bool isCurrent(const std::shared_ptr<Run> &run) const { return run == m_run; }
     void take(const Table &table);
-    void take(const ImportPlan &plan);
+    void take(const Planned &planned);
+    TableImport options(const std::shared_ptr<Run> &run) const;
+    void checkAgain(const QSet<int> &rows);
+    void finishChecking(const std::shared_ptr<Run> &run, const Result<Planned> &made);
     void propose();
     bool proposeMapping();
     void use(const Mapping &mapping, const QStringList &keys, int headerRow);
@@ -129,8 +140,10 @@ private:
     std::shared_ptr<const TableRows> m_rows;
     TableHead m_head;
     std::optional<Kind> m_likely;
-    Kind m_kind = Kind::Organisation;
-    bool m_isKindChosen = false;
+    TableSubject m_subject;
+    bool m_isSubjectChosen = false;
+    DayOrders m_dayOrders;
+    DayOrder m_dayOrder = DayOrder::Unknown;
     int m_headerRow = 0;
     QList<ProposedColumn> m_proposed;
     QStringList m_keys;
@@ -140,6 +153,9 @@ private:
     QHash<int, RowDecision> m_decisions;
     bool m_createsMissing = true, m_hasHandwork = false;
     std::optional<ImportPlan> m_plan;
+    std::optional<EnrolmentSums> m_sums;
+    QSet<int> m_changed;     ///< rows mended or decided since the plan was made
+    bool m_isStale = false;  ///< all rows are to be checked, or are being checked
     QHash<RecordId, int> m_rowOfNew;  ///< of records that rows of the plan create
     qint64 m_changeSet = 0;
     Work m_work = Work::None;

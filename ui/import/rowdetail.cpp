@@ -139,6 +139,10 @@ void RowDetail::describe(const PlannedRow &row)
     const Language language = m_job.session().language();
     for (const Record &missing : m_job.plan()->missing)
         created.insert(missing.id, language.text(phrase("ImportJob", "%1 (will be created)").arg(language.name(missing.names))));
+    const QHash<RecordId, QString> &labels = m_job.plan()->labels;
+    for (auto it = labels.cbegin(); it != labels.cend(); ++it)
+        if (!it.key().isValid())
+            created.insert(it.key(), it.value());
     Session &session = m_job.session();
     session.office()
         .read([row, created, language, &session](Office &office) {
@@ -160,7 +164,8 @@ QList<RowDetail::Choice> RowDetail::choicesFor(const QList<const PlannedRow *> &
     for (const PlannedRow *row : rows) {
         if (row->state == PlanState::Duplicate)
             best.decisions.insert(row->row, m_job.sameAs(row->candidates.first()));
-        if (row->state == PlanState::Duplicate || row->state == PlanState::Update)
+        if (row->state == PlanState::Duplicate
+            || (row->state == PlanState::Update && !m_job.subject().isEnrolment))
             add.decisions.insert(row->row, asNew);
         if (row->state == PlanState::Duplicate || row->state == PlanState::Update || row->state == PlanState::New)
             out.decisions.insert(row->row, leaveOut);

@@ -52,9 +52,10 @@ void MainWindow::importTable(const ImportInput &input)
 
 void MainWindow::pasteRows()
 {
-    const QString text = QApplication::clipboard()->text();
-    if (!text.trimmed().isEmpty())
-        importTable({.path = {}, .text = text});
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const QString text = data ? data->text() : QString(), html = data ? data->html() : QString();
+    if (!text.trimmed().isEmpty() || !html.trimmed().isEmpty())
+        importTable({.path = {}, .text = text, .html = html});
     else
         Q_EMIT m_session.message({Message::Severity::Information,
                                   phrase("MainWindow", "There is no text on the clipboard.")});
