@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <formats/book.h>
+#include <formats/xlsrecords.h>
 
 #include <QDate>
 #include <QFile>
@@ -56,6 +56,22 @@ void readCell(const void *handle, unsigned int row, unsigned short column, Sheet
     }
 }
 
+/// What libfreexl passes over.
+void addRecords(const XlsRecords::SheetRecords &records, SheetCells &cells)
+{
+    for (const XlsRecords::Result &result : records.results) {
+        if (const double *number = std::get_if<double>(&result.value))
+            cells.setNumber(result.row, result.column, *number);
+        else if (const bool *flag = std::get_if<bool>(&result.value))
+            cells.setBoolean(result.row, result.column, *flag);
+        else if (const std::string &text = std::get<std::string>(result.value); !text.empty())
+            cells.setText(result.row, result.column, std::string_view(text));
+        cells.setFormat(result.row, result.column, result.format);
+    }
+    for (const XlsRecords::Merged &merged : records.merged)
+        cells.merge(merged.firstRow, merged.lastRow, merged.column);
+}
+
 } // namespace
 
 void readXls(const QString &path, Book &book)
@@ -73,10 +89,16 @@ void readXls(const QString &path, Book &book)
     if (info(handle, FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED)
         throw Stop(Outcome::Encrypted);
     const unsigned int sheets = info(handle, FREEXL_BIFF_SHEET_COUNT);
+    QFile file(path);
+    XlsRecords records = file.open(QIODevice::ReadOnly) ? XlsRecords::of(file.readAll()) : XlsRecords();
+    if (records.sheets.size() != sheets)
+        records.sheets.resize(sheets); // the two do not mean the same sheets
+    book.formats = records.formats;
+    book.is1904 = records.is1904;
     for (unsigned int i = 0; i < sheets; ++i) {
         const char *name = nullptr;
         check(freexl_get_worksheet_name(handle, static_cast<unsigned short>(i), &name));
-        SheetCells *cells = book.append({.name = QString::fromUtf8(name), .isHidden = false});
+        SheetCells *cells = book.append({.name = QString::fromUtf8(name), .isHidden = records.sheets[i].isHidden});
         if (!cells)
             continue;
         check(freexl_select_active_worksheet(handle, static_cast<unsigned short>(i)));
@@ -86,6 +108,7 @@ void readXls(const QString &path, Book &book)
         for (unsigned int row = 0; row < rows; ++row)
             for (unsigned short column = 0; column < columns; ++column)
                 readCell(handle, row, column, *cells);
+        addRecords(records.sheets[i], *cells);
     }
 }
 

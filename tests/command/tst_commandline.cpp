@@ -525,13 +525,13 @@ void TestCommandLine::imports()
 
 void TestCommandLine::importsDates()
 {
-    const QString table = write("dates.csv", "name,type,starts,ends\nFair A,fair,03/04/2025,04/05/2025\n"
-                                             "Fair B,fair,05/06/2025,06/25/2025\n");
-    const auto order = [&](const char *options) {
-        return run(words(options) + QStringList{table}).json()[QStringLiteral("day_order")].toString();
-    };
-    QCOMPARE(order("import event --dry-run"), QStringLiteral("dmy"));
-    QCOMPARE(order("import event --day-order mdy"), QStringLiteral("mdy"));
+    const QString table = write("dates.csv", "name,type,status,starts,ends\nFair A,fair,planned,03/04/2025,04/05/2025\n"
+                                             "Fair B,fair,planned,05/06/2025,06/25/2025\n");
+    const auto order = [&](const Outcome &done) { return done.json()[QStringLiteral("day_order")].toString(); };
+    QCOMPARE(order(run(words("import event --dry-run") + QStringList{table})), QStringLiteral("dmy"));
+    const Outcome done = run(words("import event --day-order mdy") + QStringList{table});
+    QVERIFY2(done.status == 0, qPrintable(done.out + done.err));
+    QCOMPARE(order(done), QStringLiteral("mdy"));
     // The second column tells by itself that the month comes first.
     const QString list = run("list event --columns starts,ends --format csv").out;
     QVERIFY2(list.contains(QStringLiteral("2025-03-04,2025-04-05")), qPrintable(list));

@@ -624,8 +624,8 @@ void TestImport::studentsByCountry()
 
 void TestImport::dayOrder()
 {
-    openRows("Agreement number,Agreement type,Date of signing,Valid until\nD-1,mou,03/04/2025,03/04/2030\n"
-             "D-2,mou,05/06/2025,25/06/2030\n");
+    openRows("Agreement number,Agreement type,Date of signing,Valid until,Partner\n"
+             "D-1,mou,03/04/2025,03/04/2030,Dated University\nD-2,mou,05/06/2025,25/06/2030,Dated University\n");
     QComboBox *order = box(u"03/04/2025 is"_s);
     QVERIFY(order && order->isVisible());
     QCOMPARE(order->currentText(), u"day, month"_s);
@@ -633,6 +633,7 @@ void TestImport::dayOrder()
         return m_dialog->job().plan()->rows[0].after.date("signed_own"_L1).toString();
     };
     check();
+    QCOMPARE(count(State::New), 2);
     QCOMPARE(signedOn(), u"2025-04-03"_s);
     press(u"Back to the columns"_s);
     order->setFocus();

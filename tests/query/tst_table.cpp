@@ -3,6 +3,7 @@
 #include <exchange/table.h>
 #include <language/language.h>
 
+#include <query/oldworkbook.h>
 #include <query/zipwriter.h>
 #include <workbookreader.h>
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void openDocument();
     void refused_data();
     void refused();
+    void oldWorkbooks();
     void realWorkbooks_data();
     void realWorkbooks();
     void charterList();
@@ -378,6 +380,33 @@ void TestTable::refused()
     QString error;
     rows(write(bytes), {}, &error);
     QVERIFY2(!error.isEmpty() && error.contains(says), qPrintable(error));
+}
+
+/// What libfreexl does not give: results of formulas, merged cells, hidden sheets.
+void TestTable::oldWorkbooks()
+{
+    const QString path = write(oldWorkbook());
+    const auto opened = openTable(path, {});
+    QVERIFY(opened);
+    QCOMPARE(opened->sheets.size(), 2);
+    QVERIFY(opened->sheets[0].isHidden && !opened->sheets[1].isHidden);
+    QCOMPARE(opened->format.sheet, QStringLiteral("Open"));
+    QString error;
+    const Rows all = rows(path, {}, &error);
+    QVERIFY2(error.isEmpty(), qPrintable(error));
+    QCOMPARE(all, (Rows{{QStringLiteral("name"), QStringLiteral("notes"), QStringLiteral("country")},
+                        {QStringLiteral("Uni Один"), QStringLiteral("3"), QStringLiteral("RU")},
+                        {QStringLiteral("Uni Two"), QStringLiteral("5"), QStringLiteral("RU")}}));
+    // Cut or changed anywhere it is read, or refused in a sentence.
+    const QByteArray whole = oldWorkbook();
+    for (qsizetype at = 0; at < whole.size(); at += whole.size() / 12) {
+        QByteArray changed = whole;
+        changed[at] = char(changed[at] ^ 0x55);
+        error.clear();
+        rows(write(changed), {}, &error);
+        rows(write(whole.left(at)), {}, &error);
+        QVERIFY(!error.isEmpty());
+    }
 }
 
 void TestTable::realWorkbooks_data()

@@ -396,7 +396,7 @@ void TestUnderstanding::headers_data()
     row(Kind::Project, "Источник финансирования", "funding_bodies");
     row(Kind::Event, "主办单位", "organisations");
     row(Kind::FollowUp, "Срок исполнения", "due");
-    row(Kind::Cohort, "录取人数", "admitted");
+    row(Kind::Cohort, "招生计划", "planned");
     row(Kind::Flow, "Принимающий вуз", "to");
     row(Kind::Count, "生源国", "country");
     row(Kind::Figure, "Наименование показателя", "measure");

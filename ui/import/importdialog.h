@@ -32,6 +32,7 @@ public:
     ImportJob &job() { return *m_job; }
     ColumnsPage *columnsPage() const { return m_columns; }
     CheckPage *checkPage() const { return m_check; }
+    void goOn();  ///< from the columns to the rows, from there into the office
     /// Rows that were not imported, as a file.
     void saveRefused(const QString &path);
 
@@ -43,7 +44,6 @@ protected:
 
 private:
     void build();
-    void goOn();
     void goBack();
     void showWork();
     void showProgress();
