@@ -32,6 +32,7 @@ private:
     PlannedRow &put(int row, State state);
     void refuse(int row, const QString &column, const Text &reason);
 
+    static bool isKnownByName(Kind kind);
     RecordId decided(const RowDecision &decision) const;
     QString headerOfId() const;
     QList<RecordId> surelySame(const Record &record);
