@@ -10,6 +10,13 @@
             <numerusform>The notice period is %n days: notice given today ends the agreement on %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No notice period is agreed; %n month(s) are usual (%1).</source>
+        <translation>
+            <numerusform>No notice period is agreed; %n month is usual (%1).</numerusform>
+            <numerusform>No notice period is agreed; %n months are usual (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -48,13 +55,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n other text(s) the full name, address or number becomes “[…]”.</source>
-        <translation>
-            <numerusform>In %n other text the full name, address or number becomes “[…]”.</numerusform>
-            <numerusform>In %n other texts the full name, address or number becomes “[…]”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) of the history go or lose the name.</source>
         <translation>
             <numerusform>%n line of the history goes or loses the name.</numerusform>
@@ -73,6 +73,20 @@
         <translation>
             <numerusform>%n backup loses this person when the next one is written.</numerusform>
             <numerusform>%n backups lose this person when the next one is written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n other text(s) the full name, declined too, an address or a number becomes “[…]”.</source>
+        <translation>
+            <numerusform>In %n other text the full name, declined too, an address or a number becomes “[…]”.</numerusform>
+            <numerusform>In %n other texts the full name, declined too, an address or a number becomes “[…]”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was erased; %n place(s) that may still tell of the person were left. The backups follow when the next one is written.</source>
+        <translation>
+            <numerusform>The person was erased; %n place that may still tell of the person was left. The backups follow when the next one is written.</numerusform>
+            <numerusform>The person was erased; %n places that may still tell of the person were left. The backups follow when the next one is written.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +190,89 @@
             <numerusform>Overdue by %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agreement(s) signed</source>
+        <translation>
+            <numerusform>%n agreement signed</numerusform>
+            <numerusform>%n agreements signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them renewing another</source>
+        <translation>
+            <numerusform>%n of them renewing another</numerusform>
+            <numerusform>%n of them renewing others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) ended</source>
+        <translation>
+            <numerusform>%n agreement ended</numerusform>
+            <numerusform>%n agreements ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) received</source>
+        <translation>
+            <numerusform>%n visit received</numerusform>
+            <numerusform>%n visits received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) made</source>
+        <translation>
+            <numerusform>%n visit made</numerusform>
+            <numerusform>%n visits made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) online</source>
+        <translation>
+            <numerusform>%n meeting online</numerusform>
+            <numerusform>%n meetings online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) between partners</source>
+        <translation>
+            <numerusform>%n visit between partners</numerusform>
+            <numerusform>%n visits between partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n page written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s) changed for this office.</source>
+        <translation>
+            <numerusform>%n rule changed for this office.</numerusform>
+            <numerusform>%n rules changed for this office.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -252,6 +349,13 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The agreement %1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>The agreement %1 ends in %n day.</numerusform>
+            <numerusform>The agreement %1 ends in %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -291,14 +395,11 @@
             <numerusform>%n records changed</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>SummaryDialog</name>
     <message numerus="yes">
-        <source>%n page(s) written to %1.</source>
+        <source>A person erased; %n record(s) concerned, places left to look through: %1</source>
         <translation>
-            <numerusform>%n page written to %1.</numerusform>
-            <numerusform>%n pages written to %1.</numerusform>
+            <numerusform>A person erased; %n record concerned, places left to look through: %1</numerusform>
+            <numerusform>A person erased; %n records concerned, places left to look through: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +420,20 @@
         <translation>
             <numerusform>%n paper added to the visit.</numerusform>
             <numerusform>%n papers added to the visit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +468,16 @@
         <translation>
             <numerusform>Create %Ln record that rows refer to</numerusform>
             <numerusform>Create %Ln records that rows refer to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DigestDialog</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -290,6 +290,14 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message numerus="yes">
+        <source>No notice period is agreed; %n month(s) are usual (%1).</source>
+        <translation>
+            <numerusform>Срок уведомления не согласован; обычно это %n месяц (%1).</numerusform>
+            <numerusform>Срок уведомления не согласован; обычно это %n месяца (%1).</numerusform>
+            <numerusform>Срок уведомления не согласован; обычно это %n месяцев (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgreementLevel</name>
@@ -828,10 +836,6 @@
         <translation>Создать, изменить, удалить или связать записи.</translation>
     </message>
     <message>
-        <source>Read a table into records.</source>
-        <translation>Загрузить таблицу в записи.</translation>
-    </message>
-    <message>
         <source>Write records to a file.</source>
         <translation>Выгрузить записи в файл.</translation>
     </message>
@@ -1002,6 +1006,18 @@
     <message>
         <source>An exchange balance has no --from and --to.</source>
         <translation>У баланса обмена нет параметров --from и --to.</translation>
+    </message>
+    <message>
+        <source>Read a table into records, an office written by export, or a register of institutions (ROR) into the directory.</source>
+        <translation>Прочитать таблицу в записи, базу, записанную командой export, или реестр организаций (ROR) в справочник.</translation>
+    </message>
+    <message>
+        <source>Write --%1 as a day: 2026-03-02.</source>
+        <translation>Запишите --%1 днём: 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>--day-order takes dmy or mdy.</source>
+        <translation>--day-order принимает dmy или mdy.</translation>
     </message>
 </context>
 <context>
@@ -1340,14 +1356,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n other text(s) the full name, address or number becomes “[…]”.</source>
-        <translation>
-            <numerusform>Ещё в %n тексте полное имя, адрес или номер заменяется на «[…]».</numerusform>
-            <numerusform>Ещё в %n текстах полное имя, адрес или номер заменяется на «[…]».</numerusform>
-            <numerusform>Ещё в %n текстах полное имя, адрес или номер заменяется на «[…]».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) of the history go or lose the name.</source>
         <translation>
             <numerusform>%n строка истории удаляется или теряет имя.</numerusform>
@@ -1378,6 +1386,36 @@
     <message>
         <source>The person was erased; the last traces leave the file when every window has closed it.</source>
         <translation>Данные человека удалены; последние следы исчезнут из файла, когда его закроют во всех окнах.</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Настройки: %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of record, name</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n other text(s) the full name, declined too, an address or a number becomes “[…]”.</source>
+        <translation>
+            <numerusform>В %n другом тексте полное имя (и в других падежах), адрес или номер заменяется на «[…]».</numerusform>
+            <numerusform>В %n других текстах полное имя (и в других падежах), адрес или номер заменяется на «[…]».</numerusform>
+            <numerusform>В %n других текстах полное имя (и в других падежах), адрес или номер заменяется на «[…]».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was erased; %n place(s) that may still tell of the person were left. The backups follow when the next one is written.</source>
+        <translation>
+            <numerusform>Данные человека удалены; осталось %n место, которое ещё может о нём говорить. Резервные копии последуют при записи следующей.</numerusform>
+            <numerusform>Данные человека удалены; осталось %n места, которые ещё могут о нём говорить. Резервные копии последуют при записи следующей.</numerusform>
+            <numerusform>Данные человека удалены; осталось %n мест, которые ещё могут о нём говорить. Резервные копии последуют при записи следующей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1683,10 @@
     <message>
         <source>Filter</source>
         <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>A part of the program that writes such files is missing. Install the program again.</source>
+        <translation>Не хватает части программы, которая записывает такие файлы. Установите программу заново.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2302,51 @@
         <source>There are no students in this row.</source>
         <translation>В этой строке нет обучающихся.</translation>
     </message>
+    <message>
+        <source>Academic year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Вуз</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Country of the students</source>
+        <translation>Страна студентов</translation>
+    </message>
+    <message>
+        <source>Code of the field</source>
+        <translation>Код направления</translation>
+    </message>
+    <message>
+        <source>Department or field</source>
+        <translation>Кафедра или направление</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Студенты</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Students by country</source>
+        <comment>what the rows of a table are</comment>
+        <translation>Студенты по странам</translation>
+    </message>
+    <message>
+        <source>No column becomes this yet: %1.</source>
+        <translation>Ни один столбец ещё не назначен для: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2435,6 +2522,53 @@
     <message>
         <source>Non-degree</source>
         <translation>Без присвоения степени</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message>
+        <source>People in a group abroad, at most</source>
+        <translation>Человек в группе за рубежом, не более</translation>
+    </message>
+    <message>
+        <source>Countries of a journey, at most</source>
+        <translation>Стран в одной поездке, не более</translation>
+    </message>
+    <message>
+        <source>Days abroad in one country, at most</source>
+        <translation>Дней за рубежом в одной стране, не более</translation>
+    </message>
+    <message>
+        <source>Days abroad in two countries, at most</source>
+        <translation>Дней за рубежом в двух странах, не более</translation>
+    </message>
+    <message>
+        <source>Days abroad in three countries, at most</source>
+        <translation>Дней за рубежом в трёх странах, не более</translation>
+    </message>
+    <message>
+        <source>Further days for Africa and Latin America</source>
+        <translation>Дополнительные дни для Африки и Латинской Америки</translation>
+    </message>
+    <message>
+        <source>Notice before an agreement is terminated</source>
+        <translation>Срок уведомления о расторжении соглашения</translation>
+    </message>
+    <message>
+        <source>Warning before an agreement ends</source>
+        <translation>Предупреждение об окончании соглашения</translation>
+    </message>
+    <message>
+        <source>A quarter counts in the exchange balance</source>
+        <translation>Четверть в балансе обменов считается за</translation>
+    </message>
+    <message>
+        <source>A semester counts in the exchange balance</source>
+        <translation>Семестр в балансе обменов считается за</translation>
+    </message>
+    <message>
+        <source>A year counts in the exchange balance</source>
+        <translation>Год в балансе обменов считается за</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2755,10 @@
     <message>
         <source>The content of a document is damaged.</source>
         <translation>Содержимое документа повреждено.</translation>
+    </message>
+    <message>
+        <source>The view “%1” does not fit.</source>
+        <translation>Представление «%1» не подходит.</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3739,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Officer in charge</source>
@@ -3675,6 +3820,25 @@
             <numerusform>В файл %1 выгружены %n записи.</numerusform>
             <numerusform>В файл %1 выгружено %n записей.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>This day is still to come: until then the signature is awaited.</source>
+        <translation>Этот день ещё не наступил: до него подпись считается ожидаемой.</translation>
+    </message>
+    <message>
+        <source>The visit is still to come, by its dates.</source>
+        <translation>Судя по датам, визит ещё не состоялся.</translation>
+    </message>
+    <message>
+        <source>More members are named than this.</source>
+        <translation>Названо больше участников, чем здесь указано.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4286,242 @@
         <source>No exchange is recorded.</source>
         <translation>Данных об обмене нет.</translation>
     </message>
+    <message>
+        <source>New partners</source>
+        <translation>Новые партнёры</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this period.</source>
+        <translation>За этот период ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Not counted, because only the year is known: %1.</source>
+        <translation>Не учтено, так как известен только год: %1.</translation>
+    </message>
+    <message>
+        <source>agreements signed</source>
+        <translation>подписано соглашений</translation>
+    </message>
+    <message>
+        <source>visits received</source>
+        <translation>принято визитов</translation>
+    </message>
+    <message>
+        <source>visits made</source>
+        <translation>совершено поездок</translation>
+    </message>
+    <message>
+        <source>students admitted</source>
+        <translation>зачислено студентов</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>мероприятий</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Продлевает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) signed</source>
+        <translation>
+            <numerusform>Подписано %n соглашение</numerusform>
+            <numerusform>Подписано %n соглашения</numerusform>
+            <numerusform>Подписано %n соглашений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number and a part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them renewing another</source>
+        <translation>
+            <numerusform>%n из них — продление</numerusform>
+            <numerusform>%n из них — продления</numerusform>
+            <numerusform>%n из них — продления</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Окончание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) ended</source>
+        <translation>
+            <numerusform>Закончилось %n соглашение</numerusform>
+            <numerusform>Закончилось %n соглашения</numerusform>
+            <numerusform>Закончилось %n соглашений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>In preparation and under way</source>
+        <translation>Готовится и исполняется</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of visits, number of people</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Человек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) received</source>
+        <translation>
+            <numerusform>Принят %n визит</numerusform>
+            <numerusform>Принято %n визита</numerusform>
+            <numerusform>Принято %n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) made</source>
+        <translation>
+            <numerusform>Совершён %n выезд</numerusform>
+            <numerusform>Совершено %n выезда</numerusform>
+            <numerusform>Совершено %n выездов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) online</source>
+        <translation>
+            <numerusform>%n встреча онлайн</numerusform>
+            <numerusform>%n встречи онлайн</numerusform>
+            <numerusform>%n встреч онлайн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) between partners</source>
+        <translation>
+            <numerusform>%n визит между партнёрами</numerusform>
+            <numerusform>%n визита между партнёрами</numerusform>
+            <numerusform>%n визитов между партнёрами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Подали заявления</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Зачислено</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Обучается</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>Выпущено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A digest needs a first and a last day, in this order.</source>
+        <translation>Дайджесту нужны первый и последний день, именно в этом порядке.</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Дайджест</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n страница записана в %1.</numerusform>
+            <numerusform>%n страницы записаны в %1.</numerusform>
+            <numerusform>%n страниц записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is filed with the documents.</source>
+        <translation>Отчёт приложен к документам.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Европейский союз</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed for this office.</source>
+        <translation>
+            <numerusform>Для этого отдела изменено %n правило.</numerusform>
+            <numerusform>Для этого отдела изменено %n правила.</numerusform>
+            <numerusform>Для этого отдела изменено %n правил.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -4547,6 +4947,98 @@
         <source>Retention and degrees</source>
         <translation>Сохранность контингента и дипломы</translation>
     </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>An agreement is in force, but nothing has been done together since %1.</source>
+        <translation>Соглашение действует, но с %1 ничего вместе не сделано.</translation>
+    </message>
+    <message>
+        <source>An agreement is in force, but nothing done together is recorded.</source>
+        <translation>Соглашение действует, но ни одного совместного дела не записано.</translation>
+    </message>
+    <message>
+        <source>The visit “%1” has no report.</source>
+        <translation>Нет отчёта о визите «%1».</translation>
+    </message>
+    <message>
+        <source>Promised and overdue since %2: %1</source>
+        <translation>Обещано и просрочено с %2: %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %2: %1</source>
+        <translation>Просрочено с %2: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement %1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>Соглашение %1 истекает через %n день.</numerusform>
+            <numerusform>Соглашение %1 истекает через %n дня.</numerusform>
+            <numerusform>Соглашение %1 истекает через %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Students by intake</source>
+        <translation>Студенты по годам набора</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Студенты</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Открытые задачи</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Не состоялось</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Вне плана</translation>
+    </message>
+    <message>
+        <source>Otherwise than planned</source>
+        <translation>Отличается от плана</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>По сравнению с планом</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>%1; the rules allow %2</source>
+        <translation>%1; по правилам допускается %2</translation>
+    </message>
+    <message>
+        <source>Unequal ranks</source>
+        <translation>Неравный ранг</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Ещё не выполнено</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -4827,6 +5319,17 @@
     </message>
 </context>
 <context>
+    <name>StopsEditor</name>
+    <message>
+        <source>Stop %1, %2: %3</source>
+        <translation>Пункт %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The stop would end before it starts.</source>
+        <translation>Пункт программы закончился бы раньше, чем начался.</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Another program is using this office at the moment. Try again when it has finished.</source>
@@ -5058,15 +5561,12 @@
         <comment>two records become one</comment>
         <translation>Объединение: %1</translation>
     </message>
-</context>
-<context>
-    <name>SummaryDialog</name>
     <message numerus="yes">
-        <source>%n page(s) written to %1.</source>
+        <source>A person erased; %n record(s) concerned, places left to look through: %1</source>
         <translation>
-            <numerusform>Сохранено в %1: %n страница.</numerusform>
-            <numerusform>Сохранено в %1: %n страницы.</numerusform>
-            <numerusform>Сохранено в %1: %n страниц.</numerusform>
+            <numerusform>Данные человека удалены; затронута %n запись, осталось просмотреть мест: %1</numerusform>
+            <numerusform>Данные человека удалены; затронуты %n записи, осталось просмотреть мест: %1</numerusform>
+            <numerusform>Данные человека удалены; затронуто %n записей, осталось просмотреть мест: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5564,6 +6064,30 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>No promise or signing is waiting to be carried on.</source>
+        <translation>Нет обязательств и подписаний, которые ждут продолжения.</translation>
+    </message>
+    <message>
+        <source>Made of the outcomes: %1, %2.</source>
+        <translation>По итогам создано: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n соглашение</numerusform>
+            <numerusform>%n соглашения</numerusform>
+            <numerusform>%n соглашений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6729,22 @@
         <source>The first rows</source>
         <translation>Первые строки</translation>
     </message>
+    <message>
+        <source>day, month</source>
+        <translation>день, месяц</translation>
+    </message>
+    <message>
+        <source>month, day</source>
+        <translation>месяц, день</translation>
+    </message>
+    <message>
+        <source>03/04/2025 is</source>
+        <translation>03/04/2025 — это</translation>
+    </message>
+    <message>
+        <source>No date of the column tells: every part is 12 or less.</source>
+        <translation>По датам столбца этого не видно: все числа не больше 12.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::CountGrid</name>
@@ -6224,6 +6764,18 @@
         <source>Add a day</source>
         <translation>Добавить дату</translation>
     </message>
+    <message>
+        <source>%1, %2: %3, but %4 before.</source>
+        <translation>%1, %2: %3, хотя раньше было %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, but %4: %5.</source>
+        <translation>%1, %2: %3, тогда как «%4»: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, but the parts (%4) make %5.</source>
+        <translation>%1, %2: %3, а части (%4) дают в сумме %5.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DateEdit</name>
@@ -6242,6 +6794,69 @@
     <message>
         <source>It happened; the day is not known</source>
         <translation>Состоялось, дата неизвестна</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DigestDialog</name>
+    <message>
+        <source>All countries</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>Составляется…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest of a period</source>
+        <translation>Дайджест за период</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message>
+        <source>&amp;Country or region</source>
+        <translation>С&amp;трана или регион</translation>
+    </message>
+    <message>
+        <source>Report &amp;language</source>
+        <translation>&amp;Язык отчёта</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Страна или регион</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6936,41 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::EnrolmentSumsView</name>
+    <message>
+        <source>Sums of the table</source>
+        <translation>Итоги таблицы</translation>
+    </message>
+    <message>
+        <source>No field that is known</source>
+        <translation>Направление не определено</translation>
+    </message>
+    <message>
+        <source>Students: %1</source>
+        <translation>Студентов: %1</translation>
+    </message>
+    <message>
+        <source>Men: %1, women: %2</source>
+        <translation>Мужчин: %1, женщин: %2</translation>
+    </message>
+    <message>
+        <source>Schools: %1, programmes: %2</source>
+        <translation>Вузов: %1, программ: %2</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>По годам</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>По направлениям</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>По странам</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::EraseDialog</name>
     <message>
         <source>Erase person</source>
@@ -6343,8 +6993,12 @@
         <translation>Здесь есть однофамилец с тем же полным именем: тексты с этим именем остаются как есть. Просмотрите их.</translation>
     </message>
     <message>
-        <source>Not found are declined or shortened names, names inside documents, and copies of this file elsewhere. The list of changes keeps a note that names nobody.</source>
-        <translation>Не находятся имена в косвенных падежах и сокращённые, имена внутри документов и копии этого файла в других местах. В списке изменений остаётся пометка без имени.</translation>
+        <source>Look through these first: a part of the name, or a document of a record that named this person. What you change before erasing leaves the history too.</source>
+        <translation>Сначала просмотрите это: часть имени или документ записи, где этот человек был назван. Что вы измените до удаления, исчезнет и из истории.</translation>
+    </message>
+    <message>
+        <source>Not found are other spellings, what is inside documents, and copies of this file elsewhere. The list of changes keeps a note that names nobody.</source>
+        <translation>Не находятся иные написания, содержимое документов и копии этого файла в других местах. В списке изменений остаётся пометка, которая никого не называет.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7401,54 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::ItineraryBoard</name>
+    <message>
+        <source>New stop</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>Заканчивается раньше, чем начинается</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Накладка по времени</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Не состоялось</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Вне плана</translation>
+    </message>
+    <message>
+        <source>Otherwise than planned</source>
+        <translation>Отличается от плана</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>День не указан</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>%1 – Partnership Desk</source>
@@ -7068,6 +7770,18 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>&amp;Hand over…</source>
         <translation>Пере&amp;дать…</translation>
     </message>
+    <message>
+        <source>R&amp;ules and deadlines…</source>
+        <translation>Правила и ср&amp;оки…</translation>
+    </message>
+    <message>
+        <source>&amp;Protecting your data</source>
+        <translation>&amp;Защита данных</translation>
+    </message>
+    <message>
+        <source>&amp;Carry on the outcomes</source>
+        <translation>Продолжить &amp;итоги</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MappingHeader</name>
@@ -7239,6 +7953,69 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Pages</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProtectionHelp</name>
+    <message>
+        <source>Protecting your data</source>
+        <translation>Защита данных</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>An office is a file that is not encrypted: whoever gets the computer, the disk or a copy can read it. The system can encrypt the whole disk, and then a lost laptop tells nothing. You notice it only when you sign in.</source>
+        <translation>База — это файл, и он не зашифрован: кто получит компьютер, диск или копию, сможет его прочесть. Система умеет шифровать диск целиком, и тогда потерянный ноутбук ничего не расскажет. Вы заметите это только при входе.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Open Settings, Privacy and security, Device encryption, and turn it on. Where there is no such page: Control Panel, BitLocker Drive Encryption, Turn on BitLocker for the drive that holds the office. BitLocker To Go does the same for a memory stick.</source>
+        <translation>Откройте «Параметры», «Конфиденциальность и защита», «Шифрование устройства» и включите его. Если такой страницы нет: «Панель управления», «Шифрование диска BitLocker», «Включить BitLocker» для диска, на котором лежит база. BitLocker To Go делает то же для флешки.</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Choose “Encrypt the disk” (LUKS) when the system is installed; it cannot be added later without installing anew. For a memory stick or a second disk: the program Disks, Format partition, “Password protected volume (LUKS)”; this empties it. “lsblk -f” in a terminal shows “crypto_LUKS” where a disk is encrypted.</source>
+        <translation>Выберите «Зашифровать диск» (LUKS) при установке системы; позже это возможно только с новой установкой. Для флешки или второго диска: программа «Диски», «Форматировать раздел», «Том с паролем (LUKS)»; содержимое при этом стирается. Команда «lsblk -f» в терминале показывает «crypto_LUKS» там, где диск зашифрован.</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Privacy and Security, FileVault, and turn it on.</source>
+        <translation>Откройте «Системные настройки», «Конфиденциальность и безопасность», FileVault и включите его.</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>The system gives you a recovery key. Print it and keep it apart from the computer, in the safe of the office: without key and password nobody can read the disk again, you neither.</source>
+        <translation>Система выдаст ключ восстановления. Распечатайте его и храните отдельно от компьютера, в сейфе отдела: без ключа и пароля диск больше не прочтёт никто, и вы тоже.</translation>
+    </message>
+    <message>
+        <source>Backups and copies</source>
+        <translation>Резервные и прочие копии</translation>
+    </message>
+    <message>
+        <source>Backups lie in a folder beside the office and are protected when they are on the same encrypted disk. A copy on a memory stick, in e-mail or on a network share is only as safe as that place. Encryption does not replace backups: a broken disk is broken, encrypted or not.</source>
+        <translation>Резервные копии лежат в папке рядом с базой и защищены, если находятся на том же зашифрованном диске. Копия на флешке, в почте или на сетевом диске защищена не лучше, чем это место. Шифрование не заменяет резервных копий: сломанный диск сломан, зашифрован он или нет.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
+    </message>
+    <message>
+        <source>Telephone numbers, addresses and the like of persons are printed only when you ask for it. A person who wants it can be erased: Edit, Erase person. This program never connects to a network by itself.</source>
+        <translation>Телефоны, адреса и подобные сведения о людях печатаются, только если вы этого попросите. Данные человека, который этого хочет, можно удалить: «Правка», «Удалить данные человека». Программа сама никогда не подключается к сети.</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +8208,41 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
 </context>
 <context>
+    <name>pd::ui::ReportOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as PDF instead.</source>
+        <translation>На этом компьютере не настроен принтер. Сохраните отчёт как PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it, or save the report as PDF.</source>
+        <translation>Принтер не принял страницы. Проверьте его или сохраните отчёт как PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>File as document</source>
+        <translation>Приложить к документам</translation>
+    </message>
+    <message>
+        <source>Keeps the report as it is now with the documents of the record it is about.</source>
+        <translation>Сохраняет отчёт в нынешнем виде среди документов той записи, о которой он.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -7447,6 +8259,18 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Print partnership summary…</source>
         <translation>Печать справки о партнёрстве…</translation>
+    </message>
+    <message>
+        <source>Digest of a period</source>
+        <translation>Дайджест за период</translation>
+    </message>
+    <message>
+        <source>What was signed and what ended, who came and went, students, projects and events of a quarter or any other period, for all partners or one country. A past period prints again as it was known then.</source>
+        <translation>Что подписано и что закончилось, кто приезжал и выезжал, студенты, проекты и мероприятия за квартал или любой другой период — по всем партнёрам или по одной стране. Прошлый период печатается таким, каким он был известен тогда.</translation>
+    </message>
+    <message>
+        <source>Print digest…</source>
+        <translation>Печать дайджеста…</translation>
     </message>
 </context>
 <context>
@@ -7606,16 +8430,111 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <translation>Alt+Delete</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Дублировать</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Добавить</translation>
     </message>
     <message>
         <source>Add: %1</source>
         <translation>Добавить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RulesDialog</name>
+    <message>
+        <source>people</source>
+        <translation>чел.</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>стран</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>мес.</translation>
+    </message>
+    <message>
+        <source>semesters</source>
+        <translation>семестров</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>months after the last day</source>
+        <translation>мес. после последнего дня</translation>
+    </message>
+    <message>
+        <source>days after the last day</source>
+        <translation>дней после последнего дня</translation>
+    </message>
+    <message>
+        <source>working days after the last day</source>
+        <translation>рабочих дней после последнего дня</translation>
+    </message>
+    <message>
+        <source>months before the first day</source>
+        <translation>мес. до первого дня</translation>
+    </message>
+    <message>
+        <source>days before the first day</source>
+        <translation>дней до первого дня</translation>
+    </message>
+    <message>
+        <source>working days before the first day</source>
+        <translation>рабочих дней до первого дня</translation>
+    </message>
+    <message>
+        <source>As shipped: %1</source>
+        <translation>По умолчанию: %1</translation>
+    </message>
+    <message>
+        <source>Rules and deadlines</source>
+        <translation>Правила и сроки</translation>
+    </message>
+    <message>
+        <source>What the office goes by. Rules propose days and warn; they forbid nothing. Clear the mark of one that does not hold here, or type another number.</source>
+        <translation>Чем руководствуется отдел. Правила предлагают сроки и предупреждают, но ничего не запрещают. Снимите отметку с того, что здесь не действует, или введите другое число.</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Gives the selected rules the numbers that the program ships.</source>
+        <translation>Возвращает выбранным правилам исходные числа программы.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +8726,38 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <source>Repeats every planned stop as one that took place, to be corrected.</source>
         <translation>Повторяет каждый запланированный пункт как состоявшийся; затем его можно исправить.</translation>
     </message>
+    <message>
+        <source>Add stop</source>
+        <translation>Добавить пункт</translation>
+    </message>
+    <message>
+        <source>Add a stop after this one (%1)</source>
+        <translation>Добавить пункт после этого (%1)</translation>
+    </message>
+    <message>
+        <source>Alt+Insert</source>
+        <translation>Alt+Insert</translation>
+    </message>
+    <message>
+        <source>Remove stop</source>
+        <translation>Удалить пункт</translation>
+    </message>
+    <message>
+        <source>Remove this stop (%1)</source>
+        <translation>Удалить этот пункт (%1)</translation>
+    </message>
+    <message>
+        <source>Alt+Delete</source>
+        <translation>Alt+Delete</translation>
+    </message>
+    <message>
+        <source>Copy fact to plan</source>
+        <translation>Скопировать факт в план</translation>
+    </message>
+    <message>
+        <source>Repeats every stop that took place as a planned one.</source>
+        <translation>Повторяет каждый состоявшийся пункт как запланированный.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SummaryDialog</name>
@@ -7867,22 +8818,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         </translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить в PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the summary as PDF instead.</source>
-        <translation>На этом компьютере нет принтера. Сохраните справку в PDF.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check it, or save the summary as PDF.</source>
-        <translation>Принтер не принял страницы. Проверьте его или сохраните справку в PDF.</translation>
-    </message>
-    <message>
         <source>Print partnership summary</source>
         <translation>Печать справки о партнёрстве</translation>
     </message>
@@ -7928,20 +8863,20 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <translation>Личные данные печатаются только по вашему запросу.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить в PDF…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
         <source>Print preview</source>
         <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Counts and statuses as they were known on this day.</source>
+        <translation>Количества и статусы, какими они были известны в этот день.</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,12 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message numerus="yes">
+        <source>No notice period is agreed; %n month(s) are usual (%1).</source>
+        <translation>
+            <numerusform>未约定通知期；通常为%n个月（%1）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgreementLevel</name>
@@ -826,10 +832,6 @@
         <translation>新建、更新、删除和关联记录。</translation>
     </message>
     <message>
-        <source>Read a table into records.</source>
-        <translation>将表格导入为记录。</translation>
-    </message>
-    <message>
         <source>Write records to a file.</source>
         <translation>将记录导出到文件。</translation>
     </message>
@@ -998,6 +1000,18 @@
     <message>
         <source>An exchange balance has no --from and --to.</source>
         <translation>派出接收平衡没有 --from 和 --to 选项。</translation>
+    </message>
+    <message>
+        <source>Read a table into records, an office written by export, or a register of institutions (ROR) into the directory.</source>
+        <translation>将表格读入记录，或读入由 export 写出的整个数据文件，或将机构名录（ROR）读入机构目录。</translation>
+    </message>
+    <message>
+        <source>Write --%1 as a day: 2026-03-02.</source>
+        <translation>请将 --%1 写成日期：2026-03-02。</translation>
+    </message>
+    <message>
+        <source>--day-order takes dmy or mdy.</source>
+        <translation>--day-order 只能是 dmy 或 mdy。</translation>
     </message>
 </context>
 <context>
@@ -1330,12 +1344,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n other text(s) the full name, address or number becomes “[…]”.</source>
-        <translation>
-            <numerusform>另有 %n 处文本中的全名、地址或号码将变为“[…]”。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) of the history go or lose the name.</source>
         <translation>
             <numerusform>%n 行历史记录将被删除或去除姓名。</numerusform>
@@ -1360,6 +1368,32 @@
     <message>
         <source>The person was erased; the last traces leave the file when every window has closed it.</source>
         <translation>已彻底删除此人；所有窗口关闭该文件后，最后的痕迹将从文件中清除。</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of record, name</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n other text(s) the full name, declined too, an address or a number becomes “[…]”.</source>
+        <translation>
+            <numerusform>另有 %n 处文字中的全名（含变格）、地址或号码将变为“[…]”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was erased; %n place(s) that may still tell of the person were left. The backups follow when the next one is written.</source>
+        <translation>
+            <numerusform>此人已彻底删除；还有 %n 处可能涉及此人的内容保留未动。备份将在写入下一个备份时随之处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1661,10 @@
     <message>
         <source>Filter</source>
         <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>A part of the program that writes such files is missing. Install the program again.</source>
+        <translation>程序缺少用于写入此类文件的组件，请重新安装程序。</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2276,51 @@
         <source>There are no students in this row.</source>
         <translation>此行没有学生。</translation>
     </message>
+    <message>
+        <source>Academic year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Country of the students</source>
+        <translation>学生国别</translation>
+    </message>
+    <message>
+        <source>Code of the field</source>
+        <translation>专业代码</translation>
+    </message>
+    <message>
+        <source>Department or field</source>
+        <translation>院系或专业</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男生</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女生</translation>
+    </message>
+    <message>
+        <source>Students by country</source>
+        <comment>what the rows of a table are</comment>
+        <translation>各国学生人数</translation>
+    </message>
+    <message>
+        <source>No column becomes this yet: %1.</source>
+        <translation>尚无列对应：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2411,6 +2494,53 @@
     <message>
         <source>Non-degree</source>
         <translation>非学历</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message>
+        <source>People in a group abroad, at most</source>
+        <translation>出访团组人数上限</translation>
+    </message>
+    <message>
+        <source>Countries of a journey, at most</source>
+        <translation>一次出访国家数上限</translation>
+    </message>
+    <message>
+        <source>Days abroad in one country, at most</source>
+        <translation>出访一国天数上限</translation>
+    </message>
+    <message>
+        <source>Days abroad in two countries, at most</source>
+        <translation>出访两国天数上限</translation>
+    </message>
+    <message>
+        <source>Days abroad in three countries, at most</source>
+        <translation>出访三国天数上限</translation>
+    </message>
+    <message>
+        <source>Further days for Africa and Latin America</source>
+        <translation>赴非洲、拉美增加天数</translation>
+    </message>
+    <message>
+        <source>Notice before an agreement is terminated</source>
+        <translation>终止协议的提前通知期</translation>
+    </message>
+    <message>
+        <source>Warning before an agreement ends</source>
+        <translation>协议到期预警</translation>
+    </message>
+    <message>
+        <source>A quarter counts in the exchange balance</source>
+        <translation>交流平衡中一个学季折合</translation>
+    </message>
+    <message>
+        <source>A semester counts in the exchange balance</source>
+        <translation>交流平衡中一个学期折合</translation>
+    </message>
+    <message>
+        <source>A year counts in the exchange balance</source>
+        <translation>交流平衡中一学年折合</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2725,10 @@
     <message>
         <source>The content of a document is damaged.</source>
         <translation>文件内容已损坏。</translation>
+    </message>
+    <message>
+        <source>The view “%1” does not fit.</source>
+        <translation>视图“%1”不符合要求。</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3709,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Officer in charge</source>
@@ -3645,6 +3786,25 @@
         <translation>
             <numerusform>已将%n条记录导出到%1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>This day is still to come: until then the signature is awaited.</source>
+        <translation>该日期尚未到来：在此之前视为待签署。</translation>
+    </message>
+    <message>
+        <source>The visit is still to come, by its dates.</source>
+        <translation>按日期，访问尚未进行。</translation>
+    </message>
+    <message>
+        <source>More members are named than this.</source>
+        <translation>列出的成员多于此数。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>该日期尚未到来。</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4242,220 @@
         <source>No exchange is recorded.</source>
         <translation>没有交流记录。</translation>
     </message>
+    <message>
+        <source>New partners</source>
+        <translation>新增合作伙伴</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this period.</source>
+        <translation>此期间没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Not counted, because only the year is known: %1.</source>
+        <translation>因仅知年份而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>agreements signed</source>
+        <translation>签署协议</translation>
+    </message>
+    <message>
+        <source>visits received</source>
+        <translation>接待来访</translation>
+    </message>
+    <message>
+        <source>visits made</source>
+        <translation>出访</translation>
+    </message>
+    <message>
+        <source>students admitted</source>
+        <translation>录取学生</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>续签自</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) signed</source>
+        <translation>
+            <numerusform>签署协议%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number and a part of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them renewing another</source>
+        <translation>
+            <numerusform>其中续签%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>终止日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) ended</source>
+        <translation>
+            <numerusform>终止协议%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>In preparation and under way</source>
+        <translation>筹备与推进中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of visits, number of people</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n人次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) received</source>
+        <translation>
+            <numerusform>接待来访%n批</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) made</source>
+        <translation>
+            <numerusform>出访%n批</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) online</source>
+        <translation>
+            <numerusform>线上会议%n次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) between partners</source>
+        <translation>
+            <numerusform>合作伙伴之间互访%n批</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>招生届</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>报名人数</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>录取</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>毕业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>活动%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A digest needs a first and a last day, in this order.</source>
+        <translation>简报需要起始日和截止日，且起始日不得晚于截止日。</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>工作简报</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>已将%n页写入%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is filed with the documents.</source>
+        <translation>报告已归档到文件。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>欧盟</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed for this office.</source>
+        <translation>
+            <numerusform>已为本单位修改%n条规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -4487,6 +4861,96 @@
         <source>Retention and degrees</source>
         <translation>在读保持率与学位</translation>
     </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>An agreement is in force, but nothing has been done together since %1.</source>
+        <translation>协议有效，但自%1以来没有任何合作活动。</translation>
+    </message>
+    <message>
+        <source>An agreement is in force, but nothing done together is recorded.</source>
+        <translation>协议有效，但没有任何合作活动的记录。</translation>
+    </message>
+    <message>
+        <source>The visit “%1” has no report.</source>
+        <translation>访问“%1”尚无报告。</translation>
+    </message>
+    <message>
+        <source>Promised and overdue since %2: %1</source>
+        <translation>已承诺，自%2起逾期：%1</translation>
+    </message>
+    <message>
+        <source>Overdue since %2: %1</source>
+        <translation>自%2起逾期：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement %1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>协议%1将在%n天后到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Students by intake</source>
+        <translation>各届学生数</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>未完成的跟进事项</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>未举行</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>计划外</translation>
+    </message>
+    <message>
+        <source>Otherwise than planned</source>
+        <translation>与计划不同</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>与计划对照</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>%1; the rules allow %2</source>
+        <translation>%1；规定不超过%2</translation>
+    </message>
+    <message>
+        <source>Unequal ranks</source>
+        <translation>身份不对等</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -4767,6 +5231,17 @@
     </message>
 </context>
 <context>
+    <name>StopsEditor</name>
+    <message>
+        <source>Stop %1, %2: %3</source>
+        <translation>行程项%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The stop would end before it starts.</source>
+        <translation>该行程项的结束时间早于开始时间。</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Another program is using this office at the moment. Try again when it has finished.</source>
@@ -4988,13 +5463,10 @@
         <comment>two records become one</comment>
         <translation>合并：%1</translation>
     </message>
-</context>
-<context>
-    <name>SummaryDialog</name>
     <message numerus="yes">
-        <source>%n page(s) written to %1.</source>
+        <source>A person erased; %n record(s) concerned, places left to look through: %1</source>
         <translation>
-            <numerusform>已将%n页保存到%1。</numerusform>
+            <numerusform>已彻底删除一人；涉及 %n 条记录，待查看之处：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -5488,6 +5960,26 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>No promise or signing is waiting to be carried on.</source>
+        <translation>没有待落实的承诺事项或签约。</translation>
+    </message>
+    <message>
+        <source>Made of the outcomes: %1, %2.</source>
+        <translation>根据成果新建：%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n项跟进事项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n份协议</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6613,22 @@
         <source>The first rows</source>
         <translation>前若干行</translation>
     </message>
+    <message>
+        <source>day, month</source>
+        <translation>日、月</translation>
+    </message>
+    <message>
+        <source>month, day</source>
+        <translation>月、日</translation>
+    </message>
+    <message>
+        <source>03/04/2025 is</source>
+        <translation>03/04/2025 的顺序</translation>
+    </message>
+    <message>
+        <source>No date of the column tells: every part is 12 or less.</source>
+        <translation>该列日期无法判断顺序：各部分均不大于 12。</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::CountGrid</name>
@@ -6140,6 +6648,18 @@
         <source>Add a day</source>
         <translation>添加日期</translation>
     </message>
+    <message>
+        <source>%1, %2: %3, but %4 before.</source>
+        <translation>%1，%2：%3，而此前为%4。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, but %4: %5.</source>
+        <translation>%1，%2：%3，而%4为%5。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, but the parts (%4) make %5.</source>
+        <translation>%1，%2：%3，而各部分（%4）合计为%5。</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DateEdit</name>
@@ -6158,6 +6678,67 @@
     <message>
         <source>It happened; the day is not known</source>
         <translation>已发生，但日期不详</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DigestDialog</name>
+    <message>
+        <source>All countries</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest of a period</source>
+        <translation>时段工作简报</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Country or region</source>
+        <translation>国家或地区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Report &amp;language</source>
+        <translation>报告语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6818,41 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::EnrolmentSumsView</name>
+    <message>
+        <source>Sums of the table</source>
+        <translation>表格合计</translation>
+    </message>
+    <message>
+        <source>No field that is known</source>
+        <translation>学科未识别</translation>
+    </message>
+    <message>
+        <source>Students: %1</source>
+        <translation>学生：%1</translation>
+    </message>
+    <message>
+        <source>Men: %1, women: %2</source>
+        <translation>男生：%1，女生：%2</translation>
+    </message>
+    <message>
+        <source>Schools: %1, programmes: %2</source>
+        <translation>学校：%1，项目：%2</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年度</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>按学科</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>按国别</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::EraseDialog</name>
     <message>
         <source>Erase person</source>
@@ -6259,8 +6875,12 @@
         <translation>此处另有同名者：含有该姓名的文本保持原样，请自行检查。</translation>
     </message>
     <message>
-        <source>Not found are declined or shortened names, names inside documents, and copies of this file elsewhere. The list of changes keeps a note that names nobody.</source>
-        <translation>无法找到变格或缩写的姓名、文件内部的姓名以及此文件在别处的副本。修改列表中会保留一条不含姓名的记录。</translation>
+        <source>Look through these first: a part of the name, or a document of a record that named this person. What you change before erasing leaves the history too.</source>
+        <translation>请先查看以下各处：含有姓名的一部分，或提到此人的记录所附的文件。您在彻底删除之前所作的修改，也会从历史记录中消失。</translation>
+    </message>
+    <message>
+        <source>Not found are other spellings, what is inside documents, and copies of this file elsewhere. The list of changes keeps a note that names nobody.</source>
+        <translation>查找不到的有：其他写法、文件内部的内容，以及此文件在别处的副本。更改列表中会留下一条不提任何姓名的说明。</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7263,54 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::ItineraryBoard</name>
+    <message>
+        <source>New stop</source>
+        <translation>新行程项</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1小时%2分钟</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>未举行</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>计划外</translation>
+    </message>
+    <message>
+        <source>Otherwise than planned</source>
+        <translation>与计划不同</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>日期未定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>%1 – Partnership Desk</source>
@@ -6964,6 +7632,18 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>&amp;Hand over…</source>
         <translation>转交(&amp;H)…</translation>
     </message>
+    <message>
+        <source>R&amp;ules and deadlines…</source>
+        <translation>规则与期限(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Protecting your data</source>
+        <translation>保护数据(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Carry on the outcomes</source>
+        <translation>落实成果(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MappingHeader</name>
@@ -7133,6 +7813,69 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProtectionHelp</name>
+    <message>
+        <source>Protecting your data</source>
+        <translation>保护数据</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>An office is a file that is not encrypted: whoever gets the computer, the disk or a copy can read it. The system can encrypt the whole disk, and then a lost laptop tells nothing. You notice it only when you sign in.</source>
+        <translation>数据库是一个未加密的文件：拿到电脑、硬盘或副本的人都能读取。系统可以加密整个磁盘，这样即使笔记本电脑丢失也不会泄露内容。您只会在登录时感觉到它。</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Open Settings, Privacy and security, Device encryption, and turn it on. Where there is no such page: Control Panel, BitLocker Drive Encryption, Turn on BitLocker for the drive that holds the office. BitLocker To Go does the same for a memory stick.</source>
+        <translation>打开“设置”→“隐私和安全性”→“设备加密”，将其开启。如果没有此页面：“控制面板”→“BitLocker 驱动器加密”，对数据库所在的驱动器“启用 BitLocker”。BitLocker To Go 可同样加密 U 盘。</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Choose “Encrypt the disk” (LUKS) when the system is installed; it cannot be added later without installing anew. For a memory stick or a second disk: the program Disks, Format partition, “Password protected volume (LUKS)”; this empties it. “lsblk -f” in a terminal shows “crypto_LUKS” where a disk is encrypted.</source>
+        <translation>安装系统时选择“加密磁盘”（LUKS）；以后只能重新安装才能加上。U 盘或第二块硬盘：用“磁盘”程序“格式化分区”，选“密码保护卷（LUKS）”，原有内容会被清空。在终端运行“lsblk -f”，已加密的磁盘会显示“crypto_LUKS”。</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Privacy and Security, FileVault, and turn it on.</source>
+        <translation>打开“系统设置”→“隐私与安全性”→“FileVault”（文件保险箱），将其开启。</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>The system gives you a recovery key. Print it and keep it apart from the computer, in the safe of the office: without key and password nobody can read the disk again, you neither.</source>
+        <translation>系统会给出恢复密钥。请打印出来，与电脑分开，存放在办公室的保险柜中：没有密钥和密码，谁也无法再读取磁盘，包括您自己。</translation>
+    </message>
+    <message>
+        <source>Backups and copies</source>
+        <translation>备份与副本</translation>
+    </message>
+    <message>
+        <source>Backups lie in a folder beside the office and are protected when they are on the same encrypted disk. A copy on a memory stick, in e-mail or on a network share is only as safe as that place. Encryption does not replace backups: a broken disk is broken, encrypted or not.</source>
+        <translation>备份位于数据库旁边的文件夹中，在同一加密磁盘上时同样受到保护。U 盘、电子邮件或网络共享上的副本，其安全程度取决于那个位置。加密不能代替备份：磁盘坏了就是坏了，加密与否都一样。</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Telephone numbers, addresses and the like of persons are printed only when you ask for it. A person who wants it can be erased: Edit, Erase person. This program never connects to a network by itself.</source>
+        <translation>人员的电话、地址等信息只有在您要求时才会打印。若本人要求，可将其彻底删除：“编辑”→“彻底删除人员”。本程序从不自行连接网络。</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +8068,41 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
 </context>
 <context>
+    <name>pd::ui::ReportOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as PDF instead.</source>
+        <translation>此计算机未设置打印机。请将报告另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it, or save the report as PDF.</source>
+        <translation>打印机未接收页面。请检查打印机，或将报告另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>File as document</source>
+        <translation>归档为文件</translation>
+    </message>
+    <message>
+        <source>Keeps the report as it is now with the documents of the record it is about.</source>
+        <translation>将报告按当前内容保存到相关记录的文件中。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -7341,6 +8119,18 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Print partnership summary…</source>
         <translation>打印合作概况…</translation>
+    </message>
+    <message>
+        <source>Digest of a period</source>
+        <translation>时段工作简报</translation>
+    </message>
+    <message>
+        <source>What was signed and what ended, who came and went, students, projects and events of a quarter or any other period, for all partners or one country. A past period prints again as it was known then.</source>
+        <translation>一个季度或任意时段内签署与终止的协议、来访与出访、学生、项目和活动，可按全部合作伙伴或某一国家汇总。重新打印以往时段时，仍按当时已知的数据。</translation>
+    </message>
+    <message>
+        <source>Print digest…</source>
+        <translation>打印简报…</translation>
     </message>
 </context>
 <context>
@@ -7498,16 +8288,111 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <translation>Alt+Delete</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>复制一行</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
     <message>
         <source>Add: %1</source>
         <translation>添加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RulesDialog</name>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>个国家</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>semesters</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months after the last day</source>
+        <translation>个月（结束后）</translation>
+    </message>
+    <message>
+        <source>days after the last day</source>
+        <translation>天（结束后）</translation>
+    </message>
+    <message>
+        <source>working days after the last day</source>
+        <translation>个工作日（结束后）</translation>
+    </message>
+    <message>
+        <source>months before the first day</source>
+        <translation>个月（开始前）</translation>
+    </message>
+    <message>
+        <source>days before the first day</source>
+        <translation>天（开始前）</translation>
+    </message>
+    <message>
+        <source>working days before the first day</source>
+        <translation>个工作日（开始前）</translation>
+    </message>
+    <message>
+        <source>As shipped: %1</source>
+        <translation>默认值：%1</translation>
+    </message>
+    <message>
+        <source>Rules and deadlines</source>
+        <translation>规则与期限</translation>
+    </message>
+    <message>
+        <source>What the office goes by. Rules propose days and warn; they forbid nothing. Clear the mark of one that does not hold here, or type another number.</source>
+        <translation>本单位遵循的规则。规则只建议日期和提醒，不作禁止。不适用的请取消勾选，或改填其他数值。</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Gives the selected rules the numbers that the program ships.</source>
+        <translation>将所选规则恢复为程序自带的数值。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +8582,38 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <source>Repeats every planned stop as one that took place, to be corrected.</source>
         <translation>把计划中的各行程项复制为实际行程项，再按实际情况修改。</translation>
     </message>
+    <message>
+        <source>Add stop</source>
+        <translation>添加行程项</translation>
+    </message>
+    <message>
+        <source>Add a stop after this one (%1)</source>
+        <translation>在此项之后添加行程项（%1）</translation>
+    </message>
+    <message>
+        <source>Alt+Insert</source>
+        <translation>Alt+Insert</translation>
+    </message>
+    <message>
+        <source>Remove stop</source>
+        <translation>删除行程项</translation>
+    </message>
+    <message>
+        <source>Remove this stop (%1)</source>
+        <translation>删除此行程项（%1）</translation>
+    </message>
+    <message>
+        <source>Alt+Delete</source>
+        <translation>Alt+Delete</translation>
+    </message>
+    <message>
+        <source>Copy fact to plan</source>
+        <translation>将实际复制为计划</translation>
+    </message>
+    <message>
+        <source>Repeats every stop that took place as a planned one.</source>
+        <translation>将每个实际行程项复制为计划行程项。</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SummaryDialog</name>
@@ -7753,22 +8670,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         </translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the summary as PDF instead.</source>
-        <translation>此电脑未设置打印机，可将合作概况另存为 PDF。</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check it, or save the summary as PDF.</source>
-        <translation>打印机未接受打印任务。请检查打印机，或将合作概况另存为 PDF。</translation>
-    </message>
-    <message>
         <source>Print partnership summary</source>
         <translation>打印合作概况</translation>
     </message>
@@ -7814,20 +8715,20 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <translation>未勾选时不输出个人信息。</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Counts and statuses as they were known on this day.</source>
+        <translation>按当日已知的人数和状态。</translation>
     </message>
 </context>
 <context>
