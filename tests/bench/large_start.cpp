@@ -14,7 +14,6 @@
 #include <QThread>
 
 #include <cstdlib>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,22 +24,11 @@ constexpr int stillness = 1500;
 /// One program with the table of counts, as the screen shows it.
 struct Shown
 {
-    QList<double> opened, sorted, memory;
+    QList<double> opened, memory;
 };
 
-/// xdotool to its end; what it prints.
-QByteArray eye(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(u"xdotool"_s, arguments);
-    process.waitForFinished(60000);
-    return process.readAllStandardOutput();
-}
-
-/// From starting the program until its table stands still, then from a click on a heading until it stands still again.
-/// heading: asked for when the first is over.
-void show(Shown &shown, Screen &screen, const QString &program, const QStringList &arguments,
-          const std::function<QStringList(QProcess &)> &heading)
+/// From starting the program until its table stands still on the screen.
+void show(Shown &shown, Screen &screen, const QString &program, const QStringList &arguments)
 {
     QProcess process;
     QElapsedTimer clock;
@@ -49,35 +37,8 @@ void show(Shown &shown, Screen &screen, const QString &program, const QStringLis
     process.waitForStarted();
     shown.opened << screen.still(clock, stillness);
     shown.memory << proportionalSetSize(process.processId());
-    eye(QStringList{u"mousemove"_s} + heading(process));
-    QThread::msleep(500);
-    clock.restart();
-    eye({u"click"_s, u"1"_s});
-    shown.sorted << screen.still(clock, stillness);
     process.kill();
     process.waitForFinished();
-}
-
-/// Where our window says that its heading is: its second line.
-QStringList ourHeading(QProcess &process)
-{
-    QByteArray line;
-    while (!line.startsWith("heading ")) {
-        if (!process.canReadLine() && !process.waitForReadyRead(60000))
-            qFatal("no heading");
-        line = process.readLine();
-    }
-    return QString::fromLatin1(line).simplified().split(u' ').mid(1);
-}
-
-/// The heading of the fifth column in DB Browser's window as it comes up by itself; the question whether to break off
-/// its own reading, which it asks when a table is named on the command line, is put away first.
-QStringList theirHeading(QProcess &)
-{
-    eye({u"key"_s, u"Escape"_s});
-    QThread::msleep(stillness);
-    const QByteArray window = eye({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"DB Browser for SQLite - "_s}).split('\n').first();
-    return {u"--window"_s, QString::fromLatin1(window), u"376"_s, u"133"_s};
 }
 
 /// Beside DB Browser for SQLite, by what is on the screen; nothing where it, or the screen, is not there.
@@ -85,19 +46,17 @@ void addPeer(Table &table, const QString &list, const QString &large)
 {
     const QString browser = QStandardPaths::findExecutable(u"sqlitebrowser"_s);
     auto screen = Screen::ofThisRun();
-    if (browser.isEmpty() || QStandardPaths::findExecutable(u"xdotool"_s).isEmpty() || !screen) {
-        QTextStream(stdout) << "DB Browser for SQLite, xdotool or Xvfb is not installed: nothing beside it.\n";
+    if (browser.isEmpty() || !screen) {
+        QTextStream(stdout) << "DB Browser for SQLite or Xvfb is not installed: nothing beside it.\n";
         return;
     }
     Shown ours, theirs;
     for (int i = 0; i < 3; ++i) {
-        show(ours, *screen, list, {large, u"count"_s, u"persons"_s}, ourHeading);
-        show(theirs, *screen, browser, {u"-R"_s, u"-t"_s, u"count"_s, large}, theirHeading);
+        show(ours, *screen, list, {large, u"count"_s});
+        show(theirs, *screen, browser, {u"-R"_s, u"-t"_s, u"count"_s, large});
     }
     table.add(u"process start to a list of 1,000,000 at rest, beside DB Browser"_s, median(ours.opened),
               median(theirs.opened), u"ms"_s);
-    table.add(u"a click on “persons” to its rows at rest, beside DB Browser"_s, median(ours.sorted), median(theirs.sorted),
-              u"ms"_s);
     table.add(u"memory (PSS) with that list, beside DB Browser"_s, median(ours.memory), median(theirs.memory), u"MB"_s);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's window with one list open on the office named on the command line: says when its first rows are
 // painted, or that there are none.
-//   bench_list_window FILE KIND [COLUMN whose heading's place on the screen is told, when all rows are there]
+//   bench_list_window FILE count
 #include "firstframe.h"
 
 #include <ui/list/recordlistmodel.h>
@@ -9,10 +9,7 @@
 #include <ui/shell/desk.h>
 
 #include <QApplication>
-#include <QHeaderView>
 #include <QTableView>
-
-#include <cstdio>
 
 using namespace pd;
 using namespace pd::ui;
@@ -29,8 +26,7 @@ int main(int argc, char **argv)
     if (!kind)
         qFatal("name an office and a kind");
     Desk desk(application, arguments[1]);
-    const QString column = arguments.value(3);
-    QObject::connect(&desk.session(), &Session::officeOpened, &desk.window(), [&desk, kind, column] {
+    QObject::connect(&desk.session(), &Session::officeOpened, &desk.window(), [&desk, kind] {
         ListQuery query;
         query.kind = *kind;
         Q_EMIT desk.session().listRequested(query);
@@ -41,16 +37,6 @@ int main(int argc, char **argv)
         QObject::connect(model, &RecordListModel::loaded, table, [table, model] {
             if (model->rowCount() == 0)
                 new FirstFrame(table->viewport());
-        });
-        QObject::connect(model, &RecordListModel::completed, table, [table, model, column] {
-            const int section = int(model->columns().indexOf(column));
-            if (section < 0)
-                return;
-            const QHeaderView *header = table->horizontalHeader();
-            const QPoint place = header->viewport()->mapToGlobal(
-                    QPoint(header->sectionViewportPosition(section) + header->sectionSize(section) / 2, header->height() / 2));
-            std::printf("heading %d %d\n", place.x(), place.y());
-            std::fflush(stdout);
         });
     });
     desk.window().show();
