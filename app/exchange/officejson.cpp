@@ -26,10 +26,14 @@ const QStringList &settingKeys()
 {
     static const QStringList keys = [] {
         QStringList all{ofInstitution, u"today"_s,        u"is_practice"_s,
-                        u"user"_s,     u"warning_days"_s, u"letterhead.logo"_s};
+                        u"user"_s,     u"letterhead.logo"_s};
         for (const char *part : {"institution", "address", "classification", "signatory", "post"})
             for (const QString &language : Language::codes())
                 all << u"letterhead.%1.%2"_s.arg(QLatin1String(part), language);
+        for (const rules::Limit &limit : rules::limits())
+            all << rules::settingKey(limit);
+        for (const rules::PaperRule &rule : rules::paperRules())
+            all << rules::settingKey(rule);
         return all;
     }();
     return keys;
