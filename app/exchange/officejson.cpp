@@ -6,6 +6,8 @@
 #include <query/viewjson.h>
 #include <record/json.h>
 #include <record/recordtype.h>
+#include <rules/limits.h>
+#include <rules/visitpapers.h>
 #include <store/files.h>
 
 #include <QJsonArray>

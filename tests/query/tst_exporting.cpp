@@ -232,6 +232,8 @@ void TestExporting::wholeOffice()
     QFETCH(const QByteArray, name);
     const auto office = build(name.constData());
     QVERIFY(office);
+    const QString changedRule = s("limit.cn.outbound_people");
+    QVERIFY(office->setSetting(changedRule, s("8")));
     const auto written = exportOffice(*office, path("office.json"));
     QVERIFY2(written, written ? "" : qPrintable(english(written.error().message)));
     const auto other = empty();
@@ -239,6 +241,7 @@ void TestExporting::wholeOffice()
     const auto read = importOffice(*other, path("office.json"));
     QVERIFY2(read, read ? "" : qPrintable(english(read.error().message)));
     QCOMPARE(*read, *written);
+    QCOMPARE(other->setting(changedRule), s("8"));
     QVERIFY(exportOffice(*other, path("again.json")));
     QJsonObject first = QJsonDocument::fromJson(contentOf(path("office.json"))).object();
     QJsonObject second = QJsonDocument::fromJson(contentOf(path("again.json"))).object();
