@@ -10,6 +10,16 @@
 
 namespace pd {
 
+namespace {
+
+/// SQLite's number of what other connections have written; what this one writes does not count it up.
+qint64 othersWriting(Office &office)
+{
+    return office.connection().value(QStringLiteral("PRAGMA data_version")).toLongLong();
+}
+
+} // namespace
+
 /// A thread, its queue and its connection.
 class OfficeThread::Side
 {
@@ -142,9 +152,13 @@ Answer<Result<QString>> OfficeThread::open(const QString &path, const Office::Op
                 opened = opened ? other.get() : opened;
             Office *const office = writer->officeOf(opening);  // none: closed meanwhile, maybe another opened
             if (opened && office) {
+                // From here on, so that what others write while the first rooms read is not missed.
+                const qint64 seen = othersWriting(*office);
                 QMetaObject::invokeMethod(
-                    this, [this, opening, path = *opened, isReadOnly = office->isReadOnly()] {
+                    this, [this, opening, path = *opened, isReadOnly = office->isReadOnly(), seen] {
                         setOpen(opening, path, isReadOnly);
+                        if (opening == m_opening)
+                            m_seen = seen;
                     }, Qt::QueuedConnection);
                 announceHistory(*office);
             } else if (office) {
@@ -245,10 +259,7 @@ void OfficeThread::lookForOthers()
     if (!isOpen() || m_isLooking)
         return;
     m_isLooking = true;
-    // The writer's own changes do not count this number up.
-    write([](Office &office) {
-        return office.connection().value(QStringLiteral("PRAGMA data_version")).toLongLong();
-    }).then(this, [this](qint64 version) {
+    write([](Office &office) { return othersWriting(office); }).then(this, [this](qint64 version) {
         m_isLooking = false;
         const qint64 seen = std::exchange(m_seen, version);
         if (seen == 0 || seen == version)
