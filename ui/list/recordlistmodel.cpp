@@ -5,9 +5,6 @@
 
 #include <record/vocabulary.h>
 
-#include <QDeadlineTimer>
-#include <QThread>
-
 #include <algorithm>
 
 namespace pd::ui {
@@ -16,7 +13,6 @@ namespace {
 constexpr int pageSize = 64;
 constexpr int cachedPages = 64;
 constexpr int pagesUnderWay = 24;
-constexpr int patience = 8;  // ms
 constexpr qsizetype firstRows = 4 * pageSize;
 constexpr qsizetype shortList = 20'000;  // sorted before one could see that it is not
 const QString nameKey = QStringLiteral("name");
@@ -162,10 +158,10 @@ int RecordListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
-const QList<ListRow> *RecordListModel::fetch(int page) const
+void RecordListModel::fetch(int page) const
 {
     if (m_asked.contains(page))
-        return nullptr;
+        return;
     // Dragged through a long list: what was passed by need not be read. A page that is in sight after all is asked for
     // again when its rows are drawn.
     while (m_asked.size() >= pagesUnderWay) {
@@ -182,16 +178,6 @@ const QList<ListRow> *RecordListModel::fetch(int page) const
          today = m_session.today()](Office &office) {
             return listRows(office, kind, ids, columns, language, today, *session.tables());
         });
-    // Most pages are read within a frame: to wait that long shows rows at once and paints them once.
-    if (m_asked.isEmpty()) {
-        const QDeadlineTimer deadline(patience);
-        while (!asked.isFinished() && !deadline.hasExpired())
-            QThread::usleep(200);
-        if (asked.isFinished() && !asked.isCanceled() && asked.result()) {
-            m_pages.insert(page, new QList<ListRow>(*asked.result()));
-            return m_pages.object(page);
-        }
-    }
     m_asked.insert(page, asked);
     asked.then(self, [self, page](const Result<QList<ListRow>> &rows) {
         self->m_asked.remove(page);
@@ -204,7 +190,6 @@ const QList<ListRow> *RecordListModel::fetch(int page) const
         Q_EMIT self->dataChanged(self->index(page * pageSize, 0),
                                  self->index(last, int(self->m_columns.size()) - 1));
     });
-    return nullptr;
 }
 
 QVariant RecordListModel::tone(const QString &key, const Value &value) const
@@ -233,10 +218,10 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return {};
     const int page = index.row() / pageSize;
     const QList<ListRow> *rows = m_pages.object(page);
-    if (!rows)
-        rows = fetch(page);
-    if (!rows)
+    if (!rows) {
+        fetch(page);
         return {};
+    }
     const int inPage = index.row() % pageSize;
     if (inPage >= rows->size() || index.column() >= rows->at(inPage).texts.size())
         return {};

@@ -77,8 +77,7 @@ private:
     void takeRest(const QList<RecordId> &ids);
     void askRest(const std::shared_ptr<ListOrder> &order, bool isShown);
     void forgetPages();
-    /// The rows of a page when they come within a frame; else asks for them and gives null.
-    const QList<ListRow> *fetch(int page) const;
+    void fetch(int page) const;
     bool isNumeric(const QString &key) const;
     QVariant tone(const QString &key, const Value &value) const;
 
