@@ -263,11 +263,20 @@ Result<Ground> ground(Office &office, QDate today)
     return ground;
 }
 
+bool isCurrent(const Ground &ground, const QString &key)
+{
+    auto held = ground.day.select(QStringLiteral("SELECT state FROM temp.derived_state WHERE kind = ?"), {key});
+    return held && held->next() && held->value(0).toString() == ground.state;
+}
+
 bool isCurrent(const Ground &ground, Kind kind)
 {
-    auto held = ground.day.select(QStringLiteral("SELECT state FROM temp.derived_state WHERE kind = ?"),
-                                  {kindKey(kind)});
-    return held && held->next() && held->value(0).toString() == ground.state;
+    return isCurrent(ground, kindKey(kind));
+}
+
+Result<void> stamp(const Day &day, const QString &key, const QString &state)
+{
+    return day.write(QStringLiteral("INSERT OR REPLACE INTO temp.derived_state VALUES (?, ?)"), {key, state});
 }
 
 /// Fills the tables of one kind anew; an empty state says that they hold a part only.
@@ -277,22 +286,34 @@ Result<void> refill(const Day &day, Kind kind, const QString &state)
         return made;
     if (auto filled = fill(day, kind); !filled)
         return filled;
-    return day.write(QStringLiteral("INSERT OR REPLACE INTO temp.derived_state VALUES (?, ?)"), {kindKey(kind), state});
+    return stamp(day, kindKey(kind), state);
 }
 
-/// temp.scope_<kind> with what a select gives.
-Result<void> setScope(const Day &day, Kind kind, const QString &select)
+/// Which programme is under which, once for an office as it is.
+Result<void> prepareTree(const Ground &ground)
+{
+    const QString key = QStringLiteral("tree");
+    if (isCurrent(ground, key))
+        return {};
+    return fillTree(ground.day).and_then([&] { return stamp(ground.day, key, ground.state); });
+}
+
+/// temp.scope_<kind> with what a select gives for these records.
+Result<void> setScope(const Day &day, Kind kind, const QString &select, const QList<RecordId> &ids)
 {
     const QString name = QStringLiteral("temp.scope_%1").arg(kindKey(kind));
-    return sql::runAll(day.connection,
-                       {QStringLiteral("CREATE TABLE IF NOT EXISTS %1 (id INTEGER PRIMARY KEY)").arg(name),
-                        QStringLiteral("DELETE FROM %1").arg(name),
-                        QStringLiteral("INSERT OR IGNORE INTO %1 %2").arg(name, select)});
+    auto emptied = sql::runAll(day.connection,
+                               {QStringLiteral("CREATE TABLE IF NOT EXISTS %1 (id INTEGER PRIMARY KEY)").arg(name),
+                                QStringLiteral("DELETE FROM %1").arg(name)});
+    if (!emptied)
+        return emptied;
+    return day.write(QStringLiteral("INSERT OR IGNORE INTO %1 %2").arg(name, select), {idList(ids)});
 }
 
-/// The cohorts that the derived fields of these records are made from.
-QString cohortsOf(Kind kind, const QString &ids)
+/// The cohorts that the derived fields of the records in a bound list are made from.
+QString cohortsOf(Kind kind)
 {
+    const QString ids = QStringLiteral("SELECT value FROM json_each(?)");
     const QString under = QStringLiteral("SELECT k.id FROM temp.programme_tree t"
                                          " JOIN cohort k ON k.programme = t.programme WHERE t.ancestor IN (%1)");
     if (kind == Kind::Organisation)
@@ -342,15 +363,15 @@ Result<void> prepareFor(Office &office, Kind kind, const QList<RecordId> &ids, Q
     }
     ground->day.isPart = true;
     const Day &day = ground->day;
-    const QString list = sql::list(ids);
     return inSavepoint(office.connection(), [&]() -> Result<void> {
-        if (auto done = fillTree(day); !done)
+        if (auto done = prepareTree(*ground); !done)
             return done;
         if (auto done = setScope(day, Kind::Organisation,
-                                 QStringLiteral("SELECT id FROM organisation WHERE id IN (%1)").arg(list));
+                                 QStringLiteral("SELECT id FROM organisation WHERE id IN (SELECT value FROM json_each(?))"),
+                                 ids);
             !done)
             return done;
-        if (auto done = setScope(day, Kind::Cohort, cohortsOf(kind, list)); !done)
+        if (auto done = setScope(day, Kind::Cohort, cohortsOf(kind), ids); !done)
             return done;
         if (!isCurrent(*ground, Kind::Cohort)) {
             if (auto done = refill(day, Kind::Cohort, {}); !done || kind == Kind::Cohort)

@@ -45,8 +45,7 @@ struct Day
     }
     Result<void> write(const QString &sql, const QVariantList &values = {}) const
     {
-        auto done = select(sql, values);
-        return done ? Result<void>() : tl::unexpected(done.error());
+        return sql::execute(connection, {sql, values});
     }
     QVariant todayText() const { return sql::isoDay(today); }
 };

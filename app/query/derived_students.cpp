@@ -127,7 +127,7 @@ Result<void> fillCohorts(const Day &day)
             " max(CASE WHEN l.measure = 'admitted' THEN l.persons END),"
             " max(CASE WHEN l.measure = 'enrolled' THEN l.persons END),"
             " max(CASE WHEN l.measure = 'graduated' THEN l.persons END)"
-            " FROM cohort k JOIN temp.latest_count l ON l.\"of\" = k.id GROUP BY k.id"));
+            " FROM temp.latest_count l CROSS JOIN cohort k ON k.id = l.\"of\" GROUP BY l.\"of\""));
 }
 
 Result<void> fillTree(const Day &day)

@@ -64,11 +64,25 @@ Result<QSqlQuery> run(Connection &connection, const Piece &piece)
     return tl::unexpected(error);
 }
 
+Result<void> execute(Connection &connection, const Piece &piece)
+{
+    connection.clearError();  // of something else, before
+    Statement statement(connection, piece.text);
+    for (qsizetype i = 0; i < piece.values.size(); ++i)
+        statement.bind(int(i), piece.values[i]);
+    if (statement.execute())
+        return {};
+    Error error = *connection.error();
+    connection.clearError();
+    error.detail = QStringLiteral("%1: %2").arg(error.detail, piece.text);
+    return tl::unexpected(error);
+}
+
 Result<void> runAll(Connection &connection, const QStringList &statements)
 {
     for (const QString &statement : statements) {
-        if (auto done = run(connection, statement); !done)
-            return tl::unexpected(done.error());
+        if (auto done = execute(connection, {statement}); !done)
+            return done;
     }
     return {};
 }

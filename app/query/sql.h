@@ -37,6 +37,9 @@ inline Result<QSqlQuery> run(Connection &connection, const QString &text,
 {
     return run(connection, Piece{text, values});
 }
+/// Runs one statement that gives no rows. It is prepared once for a connection: what makes rows derived for a page of a
+/// list takes as long to plan as to run.
+Result<void> execute(Connection &connection, const Piece &piece);
 /// Runs one statement after another, all without values.
 Result<void> runAll(Connection &connection, const QStringList &statements);
 

@@ -7,19 +7,17 @@
 #include "table.h"
 
 #include <ui/list/recordlistmodel.h>
-#include <ui/list/listdelegate.h>
+#include <ui/list/recordtable.h>
 #include <ui/shell/session.h>
 #include <ui/shell/style.h>
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QHeaderView>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QTemporaryDir>
 
 #include <cstdlib>
@@ -61,18 +59,12 @@ double shell(const QString &file, const QString &sql)
 class List
 {
 public:
-    List(Session &session, Kind kind) : m_model(new RecordListModel(session, kind, &m_view))
+    List(Session &session, Kind kind) : m_model(session, kind, nullptr), m_view(&m_model)
     {
-        m_view.setModel(m_model);
-        m_view.setItemDelegate(new ListDelegate(&m_view));
-        m_view.setWordWrap(false);
-        m_view.setSelectionBehavior(QAbstractItemView::SelectRows);
-        m_view.verticalHeader()->hide();
-        m_view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         m_view.resize(1280, 800);
         m_view.show();
-        QObject::connect(m_model, &RecordListModel::completed, &m_view, [this] { m_isComplete = true; });
-        QObject::connect(m_model, &RecordListModel::loaded, &m_view, [this] { m_isLoaded = true; });
+        QObject::connect(&m_model, &RecordListModel::completed, &m_view, [this] { m_isComplete = true; });
+        QObject::connect(&m_model, &RecordListModel::loaded, &m_view, [this] { m_isLoaded = true; });
     }
 
     struct Times { double first, all; };
@@ -82,9 +74,9 @@ public:
         m_isComplete = m_isLoaded = false;
         QElapsedTimer clock;
         clock.start();
-        m_model->setQuery(query);
+        m_model.setQuery(query);
         wait([this] { return m_isLoaded; });
-        paintedAt(0);
+        paintAll();
         Times times{sinceStart(clock), 0};
         wait([this] { return m_isComplete; });
         times.all = sinceStart(clock);
@@ -108,10 +100,12 @@ public:
         QElapsedTimer clock;
         clock.start();
         m_view.verticalScrollBar()->setValue(row);
-        paintedAt(row);
+        if (m_view.rowAt(0) != row)
+            qFatal("the list is at row %d, not %d", m_view.rowAt(0), row);
+        paintAll();
         return sinceStart(clock);
     }
-    RecordListModel &model() { return *m_model; }
+    RecordListModel &model() { return m_model; }
 
 private:
     static void wait(const std::function<bool()> &isDone)
@@ -119,19 +113,21 @@ private:
         while (!isDone())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
-    void paintedAt(int row)
+    void paintAll()
     {
-        if (m_model->rowCount() == 0)
+        if (m_model.rowCount() == 0)
             return;
-        row = qMin(row, m_model->rowCount() - 1);
-        const int last = qMin(row + 30, m_model->rowCount() - 1);
-        const auto isThere = [this](int at) { return m_model->index(at, 0).data().isValid(); };
-        wait([&] { return isThere(row) && isThere(last); });
+        const auto isThere = [this](int at) { return m_model.index(at, 0).data().isValid(); };
+        wait([&] {
+            const int first = m_view.rowAt(0), under = m_view.rowAt(m_view.viewport()->height() - 1);
+            const int last = under < 0 ? m_model.rowCount() - 1 : under;
+            return isThere(first) && isThere((first + last) / 2) && isThere(last);
+        });
         m_view.viewport()->repaint();
     }
 
-    QTableView m_view;
-    RecordListModel *m_model;
+    RecordListModel m_model;
+    RecordTable m_view;
     bool m_isComplete = false, m_isLoaded = false;
 };
 
@@ -177,6 +173,7 @@ public:
     }
     void measureJumps(const QString &what, List &list)
     {
+        QCoreApplication::processEvents();  // until then the scroll bar knows the first rows only
         QRandomGenerator random(7);
         QList<double> times;
         for (int i = 0; i < 200; ++i)

@@ -3,6 +3,7 @@
 #include <ui/list/recordlistpage.h>
 
 #include <ui/list/recordlistmodel.h>
+#include <ui/list/recordtable.h>
 #include <ui/shell/style.h>
 
 #include <QAction>
@@ -11,7 +12,6 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
-#include <QTableView>
 
 namespace pd::ui {
 

@@ -10,10 +10,10 @@
 namespace pd::ui {
 
 namespace {
-constexpr int pageSize = 64;
-constexpr int cachedPages = 64;
-constexpr int pagesUnderWay = 24;
-constexpr qsizetype firstRows = 4 * pageSize;
+constexpr int pageSize = 16;
+constexpr int cachedPages = 256;
+constexpr int readsUnderWay = 6;
+constexpr qsizetype firstRows = 256;
 constexpr qsizetype shortList = 20'000;  // sorted before one could see that it is not
 const QString nameKey = QStringLiteral("name");
 }
@@ -142,9 +142,10 @@ void RecordListModel::takeRest(const QList<RecordId> &ids)
 /// Rows read for an older list have other places.
 void RecordListModel::forgetPages()
 {
-    for (QFuture<Result<QList<ListRow>>> &asked : m_asked)
-        asked.cancel();
-    m_asked.clear();
+    for (Reading &reading : m_readings)
+        reading.rows.cancel();
+    m_readings.clear();
+    m_wanted.clear();
     m_pages.clear();
 }
 
@@ -158,38 +159,74 @@ int RecordListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
-void RecordListModel::fetch(int page) const
+/// Notes a page that is missing. What one look at the list misses is read in one go.
+void RecordListModel::want(int page) const
 {
-    if (m_asked.contains(page))
+    const bool isUnderWay = std::any_of(m_readings.cbegin(), m_readings.cend(),
+                                        [page](const Reading &reading) { return reading.pages.contains(page); });
+    if (isUnderWay || m_wanted.contains(page))
+        return;
+    if (m_wanted.isEmpty())
+        QMetaObject::invokeMethod(const_cast<RecordListModel *>(this), &RecordListModel::readWanted, Qt::QueuedConnection);
+    m_wanted << page;
+}
+
+void RecordListModel::expect(int first, int last) const
+{
+    for (int page = first / pageSize; page <= last / pageSize; ++page) {
+        if (!m_pages.contains(page))
+            want(page);
+    }
+}
+
+void RecordListModel::readWanted()
+{
+    const QList<int> pages = std::exchange(m_wanted, {});
+    if (pages.isEmpty())
         return;
     // Dragged through a long list: what was passed by need not be read. A page that is in sight after all is asked for
     // again when its rows are drawn.
-    while (m_asked.size() >= pagesUnderWay) {
-        const auto farthest = qAbs(m_asked.firstKey() - page) > qAbs(m_asked.lastKey() - page)
-            ? m_asked.begin() : std::prev(m_asked.end());
-        farthest->cancel();
-        m_asked.erase(farthest);
+    while (m_readings.size() >= readsUnderWay) {
+        const auto farther = [page = pages.first()](const Reading &a, const Reading &b) {
+            return qAbs(a.pages.first() - page) < qAbs(b.pages.first() - page);
+        };
+        const auto farthest = std::max_element(m_readings.begin(), m_readings.end(), farther);
+        farthest->rows.cancel();
+        m_readings.erase(farthest);
     }
-    auto *self = const_cast<RecordListModel *>(this);
-    const QList<RecordId> ids = m_ids.mid(page * pageSize, pageSize);
+    QList<RecordId> ids;
+    for (const int page : pages)
+        ids += m_ids.mid(page * pageSize, pageSize);
     Session &session = m_session;
-    const auto asked = m_session.office().read(
+    const auto rows = m_session.office().read(
         [ids, &session, kind = m_type.kind, columns = m_columns, language = m_session.language(),
          today = m_session.today()](Office &office) {
             return listRows(office, kind, ids, columns, language, today, *session.tables());
         });
-    m_asked.insert(page, asked);
-    asked.then(self, [self, page](const Result<QList<ListRow>> &rows) {
-        self->m_asked.remove(page);
-        if (!rows) {
-            Q_EMIT self->failed(rows.error());
-            return;
-        }
-        self->m_pages.insert(page, new QList<ListRow>(*rows));
-        const int last = qMin(int(self->m_ids.size()), (page + 1) * pageSize) - 1;
-        Q_EMIT self->dataChanged(self->index(page * pageSize, 0),
-                                 self->index(last, int(self->m_columns.size()) - 1));
+    m_readings << Reading{pages, rows};
+    rows.then(this, [this, pages](const Result<QList<ListRow>> &read) {
+        m_readings.removeIf([&pages](const Reading &reading) { return reading.pages == pages; });
+        if (read)
+            keep(pages, *read);
+        else
+            Q_EMIT failed(read.error());
     });
+}
+
+/// Rows in the order of the pages; of a record that is gone there is none.
+void RecordListModel::keep(const QList<int> &pages, const QList<ListRow> &rows)
+{
+    auto next = rows.cbegin();
+    for (const int page : pages) {
+        const int first = page * pageSize, last = qMin(int(m_ids.size()), first + pageSize) - 1;
+        auto *kept = new QList<ListRow>(last - first + 1);
+        for (int row = first; row <= last && next != rows.cend(); ++row) {
+            if (next->id == m_ids[row])
+                (*kept)[row - first] = *next++;
+        }
+        m_pages.insert(page, kept);
+        Q_EMIT dataChanged(index(first, 0), index(last, int(m_columns.size()) - 1));
+    }
 }
 
 QVariant RecordListModel::tone(const QString &key, const Value &value) const
@@ -219,7 +256,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     const int page = index.row() / pageSize;
     const QList<ListRow> *rows = m_pages.object(page);
     if (!rows) {
-        fetch(page);
+        want(page);
         return {};
     }
     const int inPage = index.row() % pageSize;

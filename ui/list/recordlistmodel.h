@@ -8,7 +8,6 @@
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QFuture>
-#include <QMap>
 
 #include <memory>
 
@@ -47,6 +46,9 @@ public:
     };
     void setStay(const Stay &stay) { m_stay = stay; }
 
+    /// These rows are about to be shown: those that are missing are read in one go.
+    void expect(int first, int last) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -71,13 +73,22 @@ private:
         std::shared_ptr<ListOrder> order;
     };
 
+    /// Pages that are being read.
+    struct Reading
+    {
+        QList<int> pages;
+        QFuture<Result<QList<ListRow>>> rows;
+    };
+
     void ask();
     bool isPlaced(const QList<RecordId> &first) const;
     void take(const QList<RecordId> &ids);
     void takeRest(const QList<RecordId> &ids);
     void askRest(const std::shared_ptr<ListOrder> &order, bool isShown);
     void forgetPages();
-    void fetch(int page) const;
+    void want(int page) const;
+    void readWanted();
+    void keep(const QList<int> &pages, const QList<ListRow> &rows);
     bool isNumeric(const QString &key) const;
     QVariant tone(const QString &key, const Value &value) const;
 
@@ -87,7 +98,8 @@ private:
     QStringList m_columns;
     QList<RecordId> m_ids;
     mutable QCache<int, QList<ListRow>> m_pages;
-    mutable QMap<int, QFuture<Result<QList<ListRow>>>> m_asked;  ///< pages that are being read
+    mutable QList<int> m_wanted;  ///< pages missed since the last reading
+    QList<Reading> m_readings;
     QFuture<Result<Beginning>> m_asking;
     QFuture<QList<RecordId>> m_sorting;
     Stay m_stay;

@@ -3,8 +3,8 @@
 
 #include <ui/detail/readingpane.h>
 #include <ui/list/filterbar.h>
-#include <ui/list/listdelegate.h>
 #include <ui/list/recordlistmodel.h>
+#include <ui/list/recordtable.h>
 #include <ui/list/recordview.h>
 #include <ui/list/viewbutton.h>
 #include <ui/list/viewforms.h>
@@ -28,7 +28,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -62,7 +61,7 @@ RecordListPage::RecordListPage(Session &session, Kind kind, QWidget *parent)
     connect(m_model, &RecordListModel::failed, this, [this](const Error &error) {
         Q_EMIT m_session.message({Message::Severity::Error, error.message});
     });
-    connect(m_table, &QTableView::doubleClicked, this,
+    connect(m_table, &RecordTable::doubleClicked, this,
             [this] { Q_EMIT m_session.editRequested(m_type.kind, m_current); });
     connect(m_new, &QPushButton::clicked, this, [this] {
         Record record;
@@ -106,26 +105,7 @@ void RecordListPage::build()
     connect(m_columnMenu, &QMenu::aboutToShow, this, &RecordListPage::fillColumnMenu);
     m_filter->tail()->addWidget(m_columns);
 
-    m_table = new QTableView(left);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new ListDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + style::grid + style::half);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
+    m_table = new RecordTable(m_model, left);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

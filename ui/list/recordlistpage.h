@@ -13,7 +13,6 @@ class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 class QVBoxLayout;
 
@@ -22,6 +21,7 @@ namespace pd::ui {
 class FilterBar;
 class ReadingPane;
 class RecordListModel;
+class RecordTable;
 class RecordView;
 class ViewButton;
 class ViewForm;
@@ -103,7 +103,7 @@ private:
     QToolButton *m_columns;
     QMenu *m_columnMenu;
     QStackedWidget *m_shown;          ///< the table, or a view in its place
-    QTableView *m_table;
+    RecordTable *m_table;
     QList<RecordView *> m_others;
     RecordView *m_other = nullptr;    ///< the one that is shown; none: the table
     QList<QToolButton *> m_switch;    ///< the table's, then one for each view

@@ -3,6 +3,7 @@
 #include <ui/list/recordlistpage.h>
 
 #include <ui/list/recordlistmodel.h>
+#include <ui/list/recordtable.h>
 #include <ui/list/recordview.h>
 #include <ui/shell/style.h>
 
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 

@@ -4,6 +4,7 @@
 
 #include <ui/list/filterbar.h>
 #include <ui/list/recordlistmodel.h>
+#include <ui/list/recordtable.h>
 #include <ui/list/viewbutton.h>
 #include <ui/list/viewforms.h>
 
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace pd::ui {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/list/recordtable.h>
+
+#include <ui/list/listdelegate.h>
+#include <ui/list/recordlistmodel.h>
+#include <ui/shell/style.h>
+
+#include <QHeaderView>
+
+namespace pd::ui {
+
+RecordTable::RecordTable(RecordListModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new ListDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + style::grid + style::half);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+}
+
+void RecordTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0 && rowAt(0) >= 0) {
+        const int last = rowAt(viewport()->height() - 1);
+        m_model->expect(rowAt(0), last < 0 ? m_model->rowCount() - 1 : last);
+    }
+}
+
+} // namespace pd::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace pd::ui {
+
+class RecordListModel;
+
+/// The table of a list: whole rows, quiet, in the height of the text. Rows that come into sight are asked for before they
+/// are painted.
+class RecordTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit RecordTable(RecordListModel *model, QWidget *parent = nullptr);
+
+protected:
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    RecordListModel *m_model;
+};
+
+} // namespace pd::ui
