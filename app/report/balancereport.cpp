@@ -2,6 +2,7 @@
 #include <report/balancereport.h>
 
 #include <query/balance.h>
+#include <report/balancefigures.h>
 #include <report/summary.h>
 
 #include <algorithm>
@@ -25,9 +26,12 @@ public:
                              places(balance.in)}}}
                   << Space{2};
         }
-        if (!balance.years.isEmpty()) {
-            found << Heading{say(phrase("Report", "Persons")), 2} << table(balance.years, false)
-                  << Heading{say(phrase("Report", "Weighted semesters")), 2} << table(balance.years, true);
+        if (balance.years.isEmpty())
+            return found;
+        constexpr double chartHeight = 62;
+        for (const BalanceUnit unit : {BalanceUnit::Persons, BalanceUnit::WeightedSemesters}) {
+            found << Heading{unitName(unit, m_language), 2} << balanceTable(balance.years, unit, m_language)
+                  << Chart{balanceChart(balance.years, unit, m_language), chartHeight} << Space{2};
         }
         return found;
     }
@@ -41,40 +45,6 @@ private:
             return {};
         return say(phrase("Report", "%1 of %2", "places left of those agreed")
                        .arg(m_language.number(of.left())).arg(m_language.number(of.agreed)));
-    }
-
-    QString signedNumber(double number, int decimals) const
-    {
-        const QString text = m_language.number(qAbs(number), decimals);
-        const bool isNone = qAbs(number) < 0.05;
-        return isNone ? text : QString((number < 0 ? u'−' : u'+') + text);
-    }
-
-    Table table(const QList<rules::BalanceYear> &years, bool isWeighted) const
-    {
-        const int decimals = isWeighted ? 1 : 0;
-        Table table;
-        table.columns = {{say(phrase("Report", "Academic year")), 2},
-                         {say(phrase("Report", "Out")), 1, true},
-                         {say(phrase("Report", "In")), 1, true},
-                         {say(phrase("Report", "Balance")), 1, true},
-                         {say(phrase("Report", "So far")), 1, true}};
-        double out = 0, in = 0;
-        for (const rules::BalanceYear &year : years) {
-            const double went = isWeighted ? year.weightOut : double(year.personsOut);
-            const double came = isWeighted ? year.weightIn : double(year.personsIn);
-            const double soFar = isWeighted ? year.weightSoFar : double(year.personsSoFar);
-            table.rows << QStringList{m_language.date(PartialDate::academicYear(year.year)),
-                                      m_language.number(went, decimals), m_language.number(came, decimals),
-                                      signedNumber(went - came, decimals), signedNumber(soFar, decimals)};
-            out += went;
-            in += came;
-        }
-        if (years.size() > 1) {
-            table.totals = {say(phrase("Report", "Total")), m_language.number(out, decimals),
-                            m_language.number(in, decimals), signedNumber(out - in, decimals), QString()};
-        }
-        return table;
     }
 
     const Language &m_language;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <query/timeline.h>
 #include <report/chart.h>
 
 #include <QDate>
@@ -60,6 +61,15 @@ struct Chart
     ChartData data;
     double height = 70;
 }; ///< millimetres
+/// Agreements as bars over months, renewals of one another in one row. Years and months stand at the head of
+/// every page, what the signs mean before the first row.
+struct Timeline
+{
+    QDate from; ///< the first of a month
+    int months = 36;
+    QDate today;
+    QList<TimelineLane> lanes;
+};
 struct Space
 {
     double height = 4;
@@ -68,7 +78,7 @@ struct PageBreak
 {
 };
 
-using Block = std::variant<Heading, Paragraph, Facts, KeyNumbers, Table, Chart, Space, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Facts, KeyNumbers, Table, Chart, Timeline, Space, PageBreak>;
 
 /// The office's head on paper. Empty parts do not print.
 struct Letterhead

@@ -17,7 +17,8 @@ struct ChartData
 {
     enum class Form {
         StackedBars, ///< one bar per category, series on top of each other
-        TargetBars   ///< per category a target and the actual inside it; series 0 target, 1 actual
+        TargetBars,  ///< per category a target and the actual inside it; series 0 target, 1 actual
+        Flows        ///< per category series 0 upwards and series 1 downwards, series 2 as a line over them
     };
     struct Series
     {
@@ -30,6 +31,7 @@ struct ChartData
     QString title;
     QStringList categories;
     QList<Series> series;
+    int decimals = 0;  ///< of the numbers beside bars
     QString unit;      ///< axis title
     QString footnote;  ///< "Hatched: admitted, no count of enrolled yet."
     QString emptyText; ///< shown when there is nothing to draw

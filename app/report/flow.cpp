@@ -2,6 +2,7 @@
 #include <report/flow.h>
 
 #include <report/columns.h>
+#include <report/timelinesheet.h>
 
 #include <cmath>
 
@@ -15,8 +16,9 @@ using What = Piece::What;
 class Cutter
 {
 public:
-    Cutter(Sheet &sheet, const Report &report, bool withCharts)
+    Cutter(Sheet &sheet, const Report &report, const Language &language, bool withCharts)
         : m_sheet(sheet)
+        , m_language(language)
         , m_withCharts(withCharts)
     {
         // All facts of a report stand in the same two columns.
@@ -130,6 +132,23 @@ public:
         add({.what = What::Chart, .spaceBefore = 12, .height = height});
     }
 
+    void operator()(const Timeline &timeline)
+    {
+        if (timeline.lanes.isEmpty())
+            return;
+        const TimelineSheet drawn(timeline, m_language, width());
+        add({.what = What::TimelineLegend,
+             .spaceBefore = 4,
+             .height = drawn.legend(nullptr),
+             .keepsWithNext = true});
+        add({.what = What::TimelineHead,
+             .spaceBefore = 6,
+             .height = drawn.headHeight(),
+             .keepsWithNext = true});
+        for (int row = 0; row < timeline.lanes.size(); ++row)
+            add({.what = What::Lane, .row = row, .height = drawn.laneHeight(row)});
+    }
+
     void operator()(const Space &space)
     {
         add({.what = What::Space, .height = space.height * pointsPerMillimetre});
@@ -196,6 +215,7 @@ private:
     }
 
     Sheet &m_sheet;
+    const Language &m_language;
     bool m_withCharts;
     double m_labelWidth = 0;
     int m_block = -1;
@@ -220,10 +240,10 @@ QList<std::pair<QString, QString>> filled(const Facts &facts)
     return lines;
 }
 
-QList<Piece> cut(const Report &report, Sheet &sheet, bool withCharts)
+QList<Piece> cut(const Report &report, const Language &language, Sheet &sheet, bool withCharts)
 {
     const double width = sheet.size.width();
-    Cutter cutter(sheet, report, withCharts);
+    Cutter cutter(sheet, report, language, withCharts);
     if (const double height = letterheadBlock(report.letterhead, width, nullptr); height > 0)
         cutter.add({.what = What::Letterhead, .height = height, .keepsWithNext = true});
     if (const double height = titleBlock(report, width, nullptr); height > 0)
@@ -254,7 +274,10 @@ int place(QList<Piece> &pieces, const Sheet &sheet)
         placed << piece;
     };
 
-    Piece tableHead; // of the table that is being placed
+    Piece head; // of the table or the timeline that is being placed
+    const auto isBelowHead = [](What what) {
+        return what == What::Row || what == What::Totals || what == What::Lane;
+    };
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         // How much has to stand together from here; what is longer than a page breaks where it must.
         double together = pieces.at(i).spaceBefore + pieces.at(i).height;
@@ -265,14 +288,13 @@ int place(QList<Piece> &pieces, const Sheet &sheet)
         const bool isLoneSpace = pieces.at(i).what == What::Space;
         if (!isFresh && (pieces.at(i).startsPage || (needed > sheet.bottom() - y && !isLoneSpace))) {
             turn();
-            const bool isInTable = pieces.at(i).what == What::Row || pieces.at(i).what == What::Totals;
-            if (isInTable)
-                put(tableHead);
+            if (isBelowHead(pieces.at(i).what))
+                put(head);
         }
         if (isLoneSpace && isFresh && page > 0)
             continue; // room between two parts is of no use at the top of a page
-        if (pieces.at(i).what == What::TableHead)
-            tableHead = pieces.at(i);
+        if (pieces.at(i).what == What::TableHead || pieces.at(i).what == What::TimelineHead)
+            head = pieces.at(i);
         put(pieces.at(i));
     }
     pieces = placed;

@@ -27,8 +27,8 @@ inline constexpr double cellPadding = 2.3; ///< above and below the text of a ro
 inline constexpr double pointsPerMillimetre = 72 / 25.4;
 
 /// The pieces in reading order, measured but not placed. Fills sheet.columns.
-QList<Piece> cut(const Report &report, Sheet &sheet, bool withCharts);
-/// Places them; repeats table heads. Returns the number of pages.
+QList<Piece> cut(const Report &report, const Language &language, Sheet &sheet, bool withCharts);
+/// Places them; repeats the heads of tables and timelines. Returns the number of pages.
 int place(QList<Piece> &pieces, const Sheet &sheet);
 
 /// Paints the letterhead and gives its height; only measures without a painter.

@@ -3,6 +3,7 @@
 
 #include <report/columns.h>
 #include <report/flow.h>
+#include <report/timelinesheet.h>
 
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -63,7 +64,7 @@ int Paginator::layout(const QPageLayout &page)
     const QMarginsF margins = page.margins(QPageLayout::Point);
     d->sheet = {};
     d->sheet.size = full.marginsRemoved(margins).size();
-    d->pieces = cut(d->report, d->sheet, d->charts != nullptr);
+    d->pieces = cut(d->report, d->language, d->sheet, d->charts != nullptr);
     d->pages = place(d->pieces, d->sheet);
     return d->pages;
 }
@@ -140,6 +141,15 @@ void Paginator::Private::paint(QPainter &painter, const Piece &piece) const
     case What::Chart:
         charts->paint(painter, QRectF(0, 0, width, piece.height), block<Chart>(piece).data, language,
                       style::small.size);
+        break;
+    case What::TimelineLegend:
+        TimelineSheet(block<Timeline>(piece), language, width).legend(&painter);
+        break;
+    case What::TimelineHead:
+        TimelineSheet(block<Timeline>(piece), language, width).head(painter);
+        break;
+    case What::Lane:
+        TimelineSheet(block<Timeline>(piece), language, width).lane(painter, piece.row);
         break;
     case What::Closing:
         if (piece.block == 0 && piece.firstLine == 0)

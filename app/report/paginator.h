@@ -25,12 +25,15 @@ struct Piece
         Row,
         Totals,
         Chart,
+        TimelineLegend,
+        TimelineHead,
+        Lane,
         Space,
         Closing
     };
     What what = What::Lines;
     int block = -1;         ///< index in Report::blocks; Closing: in Report::closing
-    int row = 0;            ///< of the table or the facts
+    int row = 0;            ///< of the table, the facts or the timeline
     int firstLine = 0;      ///< of the text, or of every cell of the row
     int lines = -1;         ///< -1: all
     double spaceBefore = 0; ///< points; falls away at the top of a page

@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <rules/remarks.h>
 
+#include <rules/approvalnumber.h>
+
 namespace pd::rules {
 
-QMap<QString, Text> remarks(const Record &record, QDate today)
+/// What the numbers of the approvals say, a line for each, and what is doubtful about them.
+static QString approvalNumbers(const Record &programme, QDate today, const Language &language)
+{
+    QStringList lines;
+    for (const Row &row : programme.value(QLatin1String("approvals")).toRows()) {
+        const ApprovalReading reading = readApprovalNumber(row.value(QStringLiteral("number")).toText(),
+                                                           row.value(QStringLiteral("date")).toDate(), today, language);
+        QStringList meanings;
+        for (const ApprovalReading::Part &part : reading.parts) {
+            if (!part.meaning.isEmpty())
+                meanings << part.meaning;
+        }
+        if (!meanings.isEmpty())
+            lines << meanings.join(QStringLiteral(" · "));
+        lines << reading.doubts;
+    }
+    return lines.join(u'\n');
+}
+
+QMap<QString, Text> remarks(const Record &record, QDate today, const Language &language)
 {
     QMap<QString, Text> found;
     const auto isToCome = [&](const char *key) {
@@ -17,6 +38,10 @@ QMap<QString, Text> remarks(const Record &record, QDate today)
                 found.insert(QLatin1String(key),
                              phrase("Remark", "This day is still to come: until then the signature is awaited."));
         }
+        break;
+    case Kind::Programme:
+        if (const QString said = approvalNumbers(record, today, language); !said.isEmpty())
+            found.insert(QStringLiteral("approvals"), Text::verbatim(said));
         break;
     case Kind::Visit:
         if (record.text(QLatin1String("status")) == QLatin1String("completed") && isToCome("starts"))

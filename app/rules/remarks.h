@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <language/text.h>
+#include <language/language.h>
 #include <record/record.h>
 
 #include <QDate>
@@ -9,7 +9,7 @@
 namespace pd::rules {
 
 /// What somebody who types a record should know, by field: it can be right, and is seldom meant. Nothing of it keeps the
-/// record from being saved; problems() does.
-QMap<QString, Text> remarks(const Record &record, QDate today);
+/// record from being saved; problems() does. language: of the names of countries in it.
+QMap<QString, Text> remarks(const Record &record, QDate today, const Language &language = {});
 
 } // namespace pd::rules

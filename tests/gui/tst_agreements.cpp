@@ -6,6 +6,7 @@
 #include <rules/progress.h>
 #include <ui/agreements/agreementtimeline.h>
 #include <ui/agreements/timelinecanvas.h>
+#include <ui/charts/chartpanel.h>
 #include <ui/detail/readingpane.h>
 #include <ui/edit/fieldeditor.h>
 #include <ui/edit/recordeditor.h>
@@ -15,15 +16,23 @@
 #include <ui/list/filterbar.h>
 #include <ui/list/recordlistmodel.h>
 #include <ui/list/recordlistpage.h>
+#include <ui/print/balancedialog.h>
+#include <ui/print/pagepreview.h>
+#include <ui/print/reportoutput.h>
+#include <ui/print/timelinedialog.h>
 #include <ui/visits/monthgrid.h>
 #include <ui/visits/visitcalendar.h>
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTextBrowser>
@@ -49,6 +58,7 @@ private Q_SLOTS:
     void timelineFollowsTheList();
     void timelineByKeys();
     void timelineSpeaks();
+    void timelinePrints();
     void balanceBeforePlaces();
     void papersByTheRules();
     void calendar();
@@ -496,6 +506,54 @@ void TestAgreements::timelineSpeaks()
     }
 }
 
+/// The months in sight, of what the list has found; in any language, whatever the one of the window.
+void TestAgreements::timelinePrints()
+{
+    start();
+    RecordListPage *list = page(Page::Agreements);
+    AgreementTimeline *timeline = timelineOf(list);
+    m_office->settle();
+    auto *button = timeline->findChild<QToolButton *>(u"print"_s);
+    QVERIFY(button);
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    auto *dialog = m_window->findChild<TimelineDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->preview()->pageCount() > 0);
+    QCOMPARE(dialog->findChild<QDateEdit *>()->date(), QDate(2025, 3, 1));
+    QCOMPARE(dialog->findChild<QSpinBox *>()->value(), 36);
+    m_office->settle();
+    const int all = dialog->preview()->pageCount();
+
+    auto *language = dialog->findChild<QComboBox *>(u"language"_s);
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_End);
+    QTRY_VERIFY(dialog->output()->findChild<QPushButton *>()->isEnabled());
+    m_office->settle();
+    const QString path = m_office->folder() + u"/timeline.pdf"_s;
+    const Result<int> pages = dialog->output()->savePdf(path);
+    QVERIFY(pages);
+    QVERIFY(*pages >= 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    if (const QString kept = qEnvironmentVariable("PD_SHOTS"); !kept.isEmpty())
+        dialog->grab().save(kept + u"/timeline-dialog.png"_s);
+    QPointer<TimelineDialog> open(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!open);
+
+    // A filter leaves fewer.
+    list->findChild<FilterBar *>()->setFilter({}, {{u"standing"_s, Condition::Op::AnyOf, {u"expiring"_s}}});
+    m_office->settle();
+    button->click();
+    dialog = m_window->findChild<TimelineDialog *>();
+    QTRY_VERIFY(dialog->preview()->pageCount() > 0);
+    m_office->settle();
+    QVERIFY(dialog->preview()->pageCount() < all);
+    dialog->close();
+}
+
 // ---- exchange
 
 /// The two examples: in semesters the year is even, by the weights of a university with quarters we are two ahead.
@@ -574,6 +632,39 @@ void TestAgreements::balanceBeforePlaces()
     show(Page::Agreements, applied.created.value(number.value));
     QCOMPARE(line(paneText(Page::Agreements), u"Exchange balance, weighted semesters"_s),
              QStringList({u"9.0"_s, u"7.0"_s, u"+2.0"_s, u"+2.0"_s}));
+
+    // Drawn, in numbers beside it, and on paper.
+    show(Page::Partners, id);
+    trigger("Exchange &balance…");
+    auto *dialog = m_window->findChild<BalanceDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->panel()->data().series.size() == 3);
+    const auto figures = [dialog] {
+        QStringList cells;
+        for (int column = 1; column < dialog->numbers()->columnCount(); ++column)
+            cells << dialog->numbers()->item(0, column)->text();
+        return cells;
+    };
+    const auto drawn = [dialog] {
+        QList<double> values;
+        for (const report::ChartData::Series &series : dialog->panel()->data().series)
+            values << series.values.value(0);
+        return values;
+    };
+    QCOMPARE(figures(), QStringList({u"6"_s, u"5"_s, u"+1"_s, u"+1"_s}));
+    QCOMPARE(drawn(), QList<double>({6, 5, 1}));
+    QTest::keyClick(dialog->findChild<QComboBox *>(u"unit"_s), Qt::Key_Down);
+    QTRY_COMPARE(figures(), QStringList({u"9.0"_s, u"7.0"_s, u"+2.0"_s, u"+2.0"_s}));
+    QVERIFY(qAbs(drawn()[0] - 9) < 1e-9 && qAbs(drawn()[1] - 7) < 1e-9 && qAbs(drawn()[2] - 2) < 1e-9);
+    for (const QString &code : {u"ru"_s, u"zh"_s}) {
+        m_office->speak(code);
+        QTRY_VERIFY(dialog->windowTitle() != u"Exchange balance"_s);
+        if (const QString kept = qEnvironmentVariable("PD_SHOTS"); !kept.isEmpty())
+            dialog->grab().save(kept + u"/balance-"_s + code + u".png"_s);
+    }
+    const QString path = m_office->folder() + u"/balance.pdf"_s;
+    QVERIFY(dialog->output()->savePdf(path));
+    QVERIFY(QFile(path).size() > 1000);
 }
 
 // ---- visits

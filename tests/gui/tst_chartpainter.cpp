@@ -47,6 +47,18 @@ ChartData target()
     return data;
 }
 
+ChartData flows()
+{
+    ChartData data;
+    data.form = ChartData::Form::Flows;
+    data.decimals = 1;
+    data.title = u"Exchange balance"_s;
+    data.categories = {u"2023/24"_s, u"2024/25"_s, u"2025/26"_s};
+    data.series = {{u"Out"_s, {6, 0, 9}, {}, u"out"_s}, {u"In"_s, {4, 8.5, 7}, {}, u"in"_s},
+                   {u"So far"_s, {2, -6.5, -4.5}, {}, u"so_far"_s}};
+    return data;
+}
+
 } // namespace
 
 class TestChartPainter : public QObject
@@ -78,7 +90,8 @@ void TestChartPainter::paperHoldsVectorsAndTexts()
     QFETCH(QString, numbers);
     report::Report report;
     report.title = u"Charts"_s;
-    report.blocks << report::Chart{enrolment(12, 6), 110} << report::Chart{target(), 60};
+    report.blocks << report::Chart{enrolment(12, 6), 110} << report::Chart{target(), 60}
+                  << report::Chart{flows(), 60};
     QTemporaryDir folder;
     const QString path = folder.filePath(u"charts.pdf"_s);
     const QtChartPainter painter;
@@ -86,7 +99,7 @@ void TestChartPainter::paperHoldsVectorsAndTexts()
     QCOMPARE(pd::testing::imagesIn(path), 0);
     const QString text = pd::testing::textOf(path);
     for (const QString &part : {u"Enrolment by discipline"_s, u"Discipline 11"_s, u"2025"_s, u"Hatched: admitted."_s,
-                                u"Joint Institute of the Office"_s, u"Actual"_s, numbers})
+                                u"Joint Institute of the Office"_s, u"Actual"_s, u"2024/25"_s, u"So far"_s, numbers})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
 }
 
@@ -139,6 +152,7 @@ void TestChartPainter::sizesDoNotBreakIt()
         QPainter onto(&image);
         painter.paint(onto, QRectF(QPointF(), size), enrolment(11, 5), Language::of(u"ru"_s), 8);
         painter.paint(onto, QRectF(QPointF(), size), target(), Language::of(u"zh"_s), 8);
+        painter.paint(onto, QRectF(QPointF(), size), flows(), Language::of(u"en"_s), 8);
         onto.end();
         QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));  // white whatever was there
     }

@@ -31,12 +31,14 @@ protected:
 
 private:
     void showSight();
+    void print();
     void retranslate();
 
     Session &m_session;
     TimelineData *m_data;
     TimelineCanvas *m_canvas;
-    QToolButton *m_out, *m_in, *m_today;
+    QList<RecordId> m_ids;
+    QToolButton *m_out, *m_in, *m_today, *m_print;
     QLabel *m_sight;
 };
 

@@ -17,10 +17,23 @@ namespace pd::ui {
 
 namespace {
 
+QString numberOf(const report::ChartData &data, double value, const Language &language)
+{
+    return data.decimals > 0 ? language.number(value, data.decimals) : language.number(qint64(value));
+}
+
 /// One sentence for screen readers.
 QString description(const report::ChartData &data, const Language &language)
 {
     QStringList parts;
+    if (data.form == report::ChartData::Form::Flows) {
+        for (qsizetype c = 0; c < data.categories.size(); ++c) {
+            for (const report::ChartData::Series &series : data.series)
+                parts << ChartPanel::tr("%1, %2: %3").arg(data.categories[c], series.name,
+                                                         numberOf(data, series.values.value(c), language));
+        }
+        return language.list(parts);
+    }
     for (qsizetype c = 0; c < data.categories.size(); ++c) {
         double sum = 0;
         for (const report::ChartData::Series &series : data.series)
@@ -116,7 +129,7 @@ void ChartPanel::showName(int series, int category, bool isOver)
     const report::ChartData::Series &set = m_data.series[series];
     QToolTip::showText(QCursor::pos(),
                        tr("%1, %2: %3").arg(m_data.categories.value(category), set.name,
-                                            m_session.language().number(qint64(set.values[category]))),
+                                            numberOf(m_data, set.values[category], m_session.language())),
                        m_view);
 }
 

@@ -4,6 +4,7 @@
 
 #include <query/enrolment.h>
 #include <record/vocabulary.h>
+#include <rules/approvalnumber.h>
 
 #include <QDate>
 
@@ -115,6 +116,20 @@ Sheet composeAgreement(const Composer &c)
     return sheet;
 }
 
+/// What the number of an approval says, part for part.
+Sheet::Section numberRead(const Composer &c, const Row &approval)
+{
+    const QString number = approval.value(QStringLiteral("number")).toText();
+    const auto reading = rules::readApprovalNumber(number, approval.value(QStringLiteral("date")).toDate(),
+                                                   c.context().today, c.language());
+    Sheet::Section section{.heading = c.language().text(phrase("Sheet", "What the number %1 says").arg(number))};
+    for (const rules::ApprovalReading::Part &part : reading.parts)
+        section.facts << Sheet::Fact{part.written, {{.text = part.meaning.isEmpty() ? QStringLiteral("?") : part.meaning}}};
+    for (const QString &doubt : reading.doubts)
+        section.facts << Sheet::Fact{QString(), {{.text = doubt, .tone = style::Tone::Attention}}};
+    return section;
+}
+
 Sheet composeProgramme(const Composer &c)
 {
     Sheet sheet = c.head();
@@ -136,6 +151,8 @@ Sheet composeProgramme(const Composer &c)
                       {"planned", "admitted", "enrolled", "graduated"}, "intake"));
     sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Retention and degrees")), .facts = attained(c)});
     sheet.add(c.rows("approvals"));
+    for (const Row &approval : r.value(QLatin1String("approvals")).toRows())
+        sheet.add(numberRead(c, approval));
     if (!r.value(QLatin1String("is_approved")).toBool() && r.has(QLatin1String("type")))
         sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Approval")),
                    .paragraph = c.say(QT_TRANSLATE_NOOP("Sheet", "No approval is recorded for this programme."))});

@@ -220,7 +220,7 @@ void RecordForm::check()
     const Record typed = record();
     applyConditions(typed);
     const Language &language = m_session.language();
-    const QMap<QString, Text> found = problems(typed), remarks = rules::remarks(typed, m_session.today());
+    const QMap<QString, Text> found = problems(typed), remarks = rules::remarks(typed, m_session.today(), language);
     for (Line &line : m_lines) {
         Text wrong = m_officeProblems.value(line.key);
         if (wrong.isEmpty() && (m_showsAll || line.wasLeft))

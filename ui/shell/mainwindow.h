@@ -63,7 +63,7 @@ private:
     void build();
     void buildMenus();
     void buildRecordMenu();                           // recordmenu.cpp
-    void enableKindItems(std::optional<Kind> kind);
+    void enableKindItems(std::optional<Kind> kind, bool canWrite);
     QAction *addItem(QMenu *menu, const char *text, const QString &icon, const QKeySequence &shortcut,
                      std::function<void()> triggered);
     void addTool(QAction *action);

@@ -232,7 +232,7 @@ void MainWindow::enableItems()
     const qsizetype selected = hasRecord ? list->selection().size() : 0;
     m_bulkEdit->setEnabled(canWrite && selected > 0);
     m_merge->setEnabled(canWrite && selected == 2);
-    enableKindItems(canWrite && hasRecord ? std::optional(list->kind()) : std::nullopt);
+    enableKindItems(hasRecord ? std::optional(list->kind()) : std::nullopt, canWrite);
 }
 
 void MainWindow::newOffice()

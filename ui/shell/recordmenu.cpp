@@ -5,12 +5,16 @@
 #include <ui/agreements/agreementcommands.h>
 #include <ui/followups/taskcommands.h>
 #include <ui/list/recordlistpage.h>
+#include <ui/print/balancedialog.h>
 #include <ui/visits/visitcommands.h>
 
 #include <QAction>
 #include <QMenu>
 
 namespace pd::ui {
+
+/// A property of actions that change nothing.
+static constexpr char readsOnly[] = "readsOnly";
 
 void MainWindow::buildRecordMenu()
 {
@@ -19,7 +23,7 @@ void MainWindow::buildRecordMenu()
     auto *visits = new VisitCommands(m_session, this);
     QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&Record"));
     const auto add = [this, menu](std::initializer_list<Kind> kinds, const char *text, const char *icon,
-                                  std::function<void(const QList<RecordId> &)> work) {
+                                  std::function<void(const QList<RecordId> &)> work) -> QAction * {
         QAction *action = addItem(menu, text, QLatin1String(icon), {}, [this, work = std::move(work)] {
             const RecordListPage *list = currentList();
             if (list && !list->selection().isEmpty())
@@ -27,6 +31,7 @@ void MainWindow::buildRecordMenu()
         });
         for (const Kind kind : kinds)
             m_kindActions[kind] << action;
+        return action;
     };
     add({Kind::Agreement}, QT_TR_NOOP("&Renew…"), "view-refresh",
         [agreements](const QList<RecordId> &ids) { agreements->renew(ids.first()); });
@@ -36,6 +41,9 @@ void MainWindow::buildRecordMenu()
         [agreements](const QList<RecordId> &ids) { agreements->takeStep(ids.first(), QStringLiteral("amended")); });
     add({Kind::Agreement}, QT_TR_NOOP("&Terminate…"), "edit-clear",
         [agreements](const QList<RecordId> &ids) { agreements->takeStep(ids.first(), QStringLiteral("terminated")); });
+    add({Kind::Organisation, Kind::Agreement}, QT_TR_NOOP("Exchange &balance…"), "office-chart-bar",
+        [this](const QList<RecordId> &ids) { (new BalanceDialog(m_session, ids.first(), this))->show(); })
+        ->setProperty(readsOnly, true);
     menu->addSeparator();
     add({Kind::Visit}, QT_TR_NOOP("&Papers due by the rules"), "view-task",
         [visits](const QList<RecordId> &ids) { visits->addPapers(ids.first()); });
@@ -51,11 +59,13 @@ void MainWindow::buildRecordMenu()
 }
 
 /// Only what suits the selected record can be chosen.
-void MainWindow::enableKindItems(std::optional<Kind> kind)
+void MainWindow::enableKindItems(std::optional<Kind> kind, bool canWrite)
 {
     for (const QList<QAction *> &actions : std::as_const(m_kindActions)) {
-        for (QAction *action : actions)
-            action->setEnabled(kind && m_kindActions.value(*kind).contains(action));
+        for (QAction *action : actions) {
+            const bool suits = kind && m_kindActions.value(*kind).contains(action);
+            action->setEnabled(suits && (canWrite || action->property(readsOnly).toBool()));
+        }
     }
 }
 

@@ -7,11 +7,13 @@
 #include <QBarSet>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
+#include <QGraphicsLineItem>
 #include <QGraphicsPathItem>
 #include <QGraphicsRectItem>
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
+#include <QLineSeries>
 #include <QPainterPath>
 #include <QPen>
 #include <QStackedBarSeries>
@@ -57,7 +59,7 @@ QPainterPath stripes(const QRectF &rect, double distance)
 bool hasNumbers(const ChartData &data)
 {
     return std::any_of(data.series.cbegin(), data.series.cend(), [](const ChartData::Series &series) {
-        return std::any_of(series.values.cbegin(), series.values.cend(), [](double v) { return v > 0; });
+        return std::any_of(series.values.cbegin(), series.values.cend(), [](double v) { return v != 0; });
     });
 }
 
@@ -104,6 +106,9 @@ DataChart::DataChart(const ChartData &data, const Language &language, const Char
         // Bars stand for what follows in time; what has names lies, with the names beside it.
         m_isUpright = std::all_of(data.categories.cbegin(), data.categories.cend(), isYear);
         buildStacked();
+    } else if (data.form == ChartData::Form::Flows) {
+        m_isUpright = true;
+        buildFlows();
     } else {
         buildTargets();
     }
@@ -156,7 +161,7 @@ void DataChart::buildStacked()
     series->setBarWidth(count > 3 || !m_isUpright ? 0.62 : 0.12 + 0.14 * count);
     for (int at = 0; at < count; ++at) {
         if (totals.at(at) > 0)
-            addMark(m_language.number(qint64(totals.at(at))), at, totals.at(at),
+            addMark(number(totals.at(at)), at, totals.at(at),
                     m_isUpright ? Spot::Top : Spot::End);
         if (!m_isUpright)
             addMark(m_data.categories.at(place(at)), at, 0, Spot::Name);
@@ -214,7 +219,57 @@ void DataChart::buildTargets()
     build(series, maximum);
 }
 
-void DataChart::build(QAbstractBarSeries *series, double maximum)
+/// Out above the line and in below it, and what is left over from all years so far across both.
+void DataChart::buildFlows()
+{
+    auto *series = new QStackedBarSeries;
+    const QList<QColor> colours = seriesColours(m_data, m_look.base);
+    const int count = int(m_data.categories.size());
+    double highest = 0, lowest = 0;
+    for (int i = 0; i < 2; ++i) {
+        const ChartData::Series &one = m_data.series.at(i);
+        const bool isUp = i == 0;
+        auto *bars = new QBarSet(one.name);
+        for (int at = 0; at < count; ++at) {
+            const double value = isUp ? one.values.value(at) : -one.values.value(at);
+            *bars << value;
+            highest = std::max(highest, value);
+            lowest = std::min(lowest, value);
+            if (value != 0)
+                addMark(number(qAbs(value)), at, value, isUp ? Spot::Top : Spot::Below);
+        }
+        bars->setBrush(colours.at(i));
+        bars->setPen(QPen(m_look.base, 0.6));
+        series->append(bars);
+        wire(bars, i);
+        addLegend(one.name, colours.at(i), Qt::transparent);
+    }
+    series->setBarWidth(count > 3 ? 0.5 : 0.12 + 0.14 * count);
+    const ChartData::Series &soFar = m_data.series.at(2);
+    auto *line = new QLineSeries;
+    for (int at = 0; at < count; ++at) {
+        line->append(at, soFar.values.value(at));
+        highest = std::max(highest, soFar.values.value(at));
+        lowest = std::min(lowest, soFar.values.value(at));
+    }
+    line->setPen(QPen(m_look.text, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    line->setPointsVisible(true);
+    addLegend(soFar.name, m_look.text, Qt::transparent);
+    build(series, highest, lowest);
+    addSeries(line);
+    for (QAbstractAxis *axis : axes())
+        line->attachAxis(axis);
+    m_zero = new QGraphicsLineItem(this);
+    m_zero->setPen(QPen(m_dimmed, 1));
+    m_zero->setZValue(8);
+}
+
+QString DataChart::number(double value) const
+{
+    return m_data.decimals > 0 ? m_language.number(value, m_data.decimals) : m_language.number(qint64(value));
+}
+
+void DataChart::build(QAbstractBarSeries *series, double maximum, double minimum)
 {
     m_series = series;
     addSeries(series);
@@ -234,12 +289,13 @@ void DataChart::build(QAbstractBarSeries *series, double maximum)
     series->attachAxis(categories);
 
     auto *values = new QValueAxis(this);
-    const double step = niceStep(maximum);
+    const double step = niceStep(maximum - minimum);
     // Room for the total behind the longest bar.
     const double room = m_isUpright ? 1.04 : m_data.form == ChartData::Form::StackedBars ? 1.1 : 1.0;
+    const double below = minimum < 0 ? std::ceil(-minimum * 1.1 / step) : 0;
     const double steps = std::max(1.0, std::ceil(maximum * room / step));
-    values->setRange(0, steps * step);
-    values->setTickCount(int(steps) + 1);
+    values->setRange(-below * step, steps * step);
+    values->setTickCount(int(below + steps) + 1);
     values->setLabelFormat(QStringLiteral("%.0f"));
     values->setLabelsFont(m_look.font);
     values->setLabelsColor(m_dimmed);
@@ -359,6 +415,10 @@ void DataChart::placeMarks()
     const auto map = [this](double along, double value) {
         return mapToPosition(m_isUpright ? QPointF(along, value) : QPointF(value, along), m_series);
     };
+    if (m_zero) {
+        const double y = map(0, 0).y();
+        m_zero->setLine(plot.left(), y, plot.right(), y);
+    }
     for (const Stripes &part : m_stripes) {
         const QRectF bar =
                 QRectF(map(part.place - half, part.low), map(part.place + half, part.high)).normalized();
@@ -386,6 +446,9 @@ void DataChart::placeMarks()
         switch (mark.spot) {
         case Spot::Top:
             put(tip.x() - bounds.width() / 2, tip.y() - bounds.height());
+            break;
+        case Spot::Below:
+            put(tip.x() - bounds.width() / 2, tip.y());
             break;
         case Spot::End:
             put(tip.x() + gap, tip.y() - bounds.height() / 2);

@@ -6,6 +6,7 @@
 #include <QChart>
 QT_BEGIN_NAMESPACE
 class QBarSet;
+class QGraphicsLineItem;
 class QGraphicsPathItem;
 class QGraphicsRectItem;
 class QGraphicsSimpleTextItem;
@@ -39,7 +40,7 @@ private:
         QString name;
     };
     /// Where a text stands by its bar.
-    enum class Spot { Top, End, Name, NameAbove, NumbersAbove };
+    enum class Spot { Top, Below, End, Name, NameAbove, NumbersAbove };
     struct Mark
     {
         QGraphicsSimpleTextItem *text;
@@ -57,7 +58,9 @@ private:
 
     void buildStacked();
     void buildTargets();
-    void build(QAbstractBarSeries *series, double maximum);
+    void buildFlows();
+    QString number(double value) const;
+    void build(QAbstractBarSeries *series, double maximum, double minimum = 0);
     /// Lying bars are counted from below, categories from above. Its own inverse.
     int place(int category) const;
     void addLegend(const QString &name, const QBrush &brush, const QColor &outline);
@@ -77,6 +80,7 @@ private:
     QList<Entry> m_legend;
     QList<Mark> m_marks;
     QList<Stripes> m_stripes;
+    QGraphicsLineItem *m_zero = nullptr; ///< where bars go both ways
     QGraphicsSimpleTextItem *m_title = nullptr;
     QGraphicsSimpleTextItem *m_footnote = nullptr;
     QGraphicsSimpleTextItem *m_empty = nullptr;

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/print/balancedialog.h>
+
+#include <ui/charts/chartpanel.h>
+#include <ui/print/reportoutput.h>
+#include <ui/shell/style.h>
+
+#include <report/balancereport.h>
+#include <report/paginator.h>
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace pd::ui {
+
+namespace {
+
+struct Made
+{
+    Result<ExchangeBalance> balance;
+    QString name;
+    Result<report::Report> report;
+};
+
+} // namespace
+
+BalanceDialog::BalanceDialog(Session &session, RecordId of, QWidget *parent)
+    : QDialog(parent), m_session(session), m_of(of), m_title(new QLabel(this)), m_unitLabel(new QLabel(this)),
+      m_languageLabel(new QLabel(this)), m_unit(new QComboBox(this)), m_language(new QComboBox(this)),
+      m_panel(new ChartPanel(session, this)), m_numbers(new QTableWidget(this)),
+      m_output(new ReportOutput(session, this)), m_close(new QPushButton(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    connect(m_unit, &QComboBox::activated, this, [this] { display(m_balance); });
+    connect(m_language, &QComboBox::activated, this, &BalanceDialog::ask);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(&m_session, &Session::officeClosed, this, &QDialog::close);
+    connect(&m_session.office(), &OfficeThread::changed, this, &BalanceDialog::ask);
+    retranslate();
+    ask();
+}
+
+void BalanceDialog::build()
+{
+    resize(QSize(1040, 640).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(2 * style::grid, 2 * style::grid, 2 * style::grid, 2 * style::grid);
+    side->setSpacing(style::half);
+    m_unit->addItem({}, int(report::BalanceUnit::Persons));
+    m_unit->addItem({}, int(report::BalanceUnit::WeightedSemesters));
+    for (const QString &code : Language::codes())
+        m_language->addItem(Language::of(code).ownName(), code);
+    m_language->setCurrentIndex(m_language->findData(m_session.language().code()));
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_language->setObjectName(QStringLiteral("language"));
+    for (const auto &[label, input] : {std::pair(m_unitLabel, m_unit), std::pair(m_languageLabel, m_language)}) {
+        label->setBuddy(input);
+        style::setDimmed(label);
+        side->addWidget(label);
+        side->addWidget(input);
+        side->addSpacing(style::grid);
+    }
+    side->addStretch(1);
+    side->addWidget(m_output);
+    side->addWidget(m_close);
+    auto *sheet = new QVBoxLayout;
+    sheet->setContentsMargins(2 * style::grid, 2 * style::grid, 2 * style::grid, 2 * style::grid);
+    m_title->setFont(style::headingFont());
+    m_title->setWordWrap(true);
+    m_numbers->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_numbers->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_numbers->verticalHeader()->hide();
+    m_numbers->setTabKeyNavigation(false);
+    m_numbers->setShowGrid(false);
+    m_numbers->setFrameShape(QFrame::NoFrame);
+    m_panel->setMinimumSize(420, 260);
+    sheet->addWidget(m_title);
+    sheet->addWidget(m_panel, 3);
+    sheet->addWidget(m_numbers, 2);
+    columns->addLayout(side);
+    columns->addLayout(sheet, 1);
+    m_unit->setFocus();
+}
+
+report::BalanceUnit BalanceDialog::unit() const
+{
+    return report::BalanceUnit(m_unit->currentData().toInt());
+}
+
+void BalanceDialog::ask()
+{
+    const quint64 token = ++m_token;
+    const report::BalanceOptions options{{m_of}, Language::of(m_language->currentData().toString()),
+                                         m_session.today()};
+    m_session.office()
+        .read([options, of = m_of, code = m_session.language().code()](Office &office) {
+            return Made{exchangeBalance(office, of, options.today), office.label(of, code),
+                        report::balanceReport(office, options)};
+        })
+        .then(this, [this, token, language = options.language](const Made &made) {
+            if (token != m_token)
+                return;
+            m_name = made.name;
+            if (!made.balance || !made.report) {
+                const Error &error = made.balance ? made.report.error() : made.balance.error();
+                m_output->setProblem(m_session.language().text(error.message));
+                return;
+            }
+            display(*made.balance);
+            m_output->setReport(*made.report, language, report::defaultPage(), m_of);
+            Q_EMIT composed();
+        });
+}
+
+void BalanceDialog::display(const ExchangeBalance &balance)
+{
+    m_balance = balance;
+    const Language &language = m_session.language();
+    m_title->setText(m_name);
+    report::ChartData chart = report::balanceChart(balance.years, unit(), language);
+    chart.title = language.text(phrase("Report", "Exchange balance"));
+    m_panel->setData(chart);
+    const report::Table table = report::balanceTable(balance.years, unit(), language);
+    QList<QStringList> rows = table.rows;
+    if (!table.totals.isEmpty())
+        rows << table.totals;
+    m_numbers->setColumnCount(int(table.columns.size()));
+    m_numbers->setRowCount(int(rows.size()));
+    for (int column = 0; column < m_numbers->columnCount(); ++column) {
+        const report::Table::Column &of = table.columns[column];
+        const Qt::Alignment side = (of.isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        auto *head = new QTableWidgetItem(of.title);
+        head->setTextAlignment(side);
+        m_numbers->setHorizontalHeaderItem(column, head);
+        for (int row = 0; row < m_numbers->rowCount(); ++row) {
+            auto *cell = new QTableWidgetItem(rows[row].value(column));
+            cell->setTextAlignment(side);
+            m_numbers->setItem(row, column, cell);
+        }
+    }
+    m_numbers->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_numbers->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+}
+
+void BalanceDialog::retranslate()
+{
+    const Language &language = m_session.language();
+    setWindowTitle(language.text(phrase("Report", "Exchange balance")));
+    m_unitLabel->setText(tr("&Counted in"));
+    m_languageLabel->setText(tr("Report &language"));
+    for (int i = 0; i < m_unit->count(); ++i)
+        m_unit->setItemText(i, report::unitName(report::BalanceUnit(m_unit->itemData(i).toInt()), language));
+    m_unit->setAccessibleName(tr("Counted in"));
+    m_language->setAccessibleName(tr("Report language"));
+    m_numbers->setAccessibleName(language.text(phrase("Report", "Exchange balance")));
+    m_close->setText(tr("Close"));
+}
+
+void BalanceDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        ask();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace pd::ui
