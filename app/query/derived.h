@@ -75,6 +75,10 @@ struct Task
 };
 Result<QList<Task>> tasks(const Day &day, Kind kind);
 
+/// The first day on which something open falls due, by record: of the work plans of agreements, of the checks and papers
+/// of visits that are not cancelled. What has no day owes nothing.
+Result<QHash<qint64, QDate>> owed(const Day &day, Kind kind);
+
 /// How many live programmes are in a state.
 Result<qint64> programmesIn(const Day &day, const QString &state);
 /// All students: of each cohort those enrolled by the latest count, else those admitted.

@@ -110,9 +110,12 @@ Result<void> fillAgreements(const Day &day)
     const auto agreements = derived::agreements(day);
     if (!agreements)
         return tl::unexpected(agreements.error());
+    const auto owed = derived::owed(day, Kind::Agreement);
+    if (!owed)
+        return tl::unexpected(owed.error());
     Lines lines(day, Kind::Agreement,
                 {QStringLiteral("standing"), QStringLiteral("days_left"), QStringLiteral("signed"),
-                 QStringLiteral("valid_from"), QStringLiteral("valid_until")});
+                 QStringLiteral("valid_from"), QStringLiteral("valid_until"), QStringLiteral("owed")});
     const auto kept = [](const PartialDate &found) {
         return found.isNull() ? QVariant() : QVariant(found.toString());
     };
@@ -123,7 +126,8 @@ Result<void> fillAgreements(const Day &day)
                 start.isNull() ? std::nullopt : rules::endOfValidity(it->facts, day.today);
         lines.add(it.key(), {it->standing, left ? QVariant(*left) : QVariant(), kept(rules::signedOn(it->facts)),
                              kept(start),
-                             end ? sql::isoDay(*end) : QVariant()});
+                             end ? sql::isoDay(*end) : QVariant(),
+                             owed->contains(it.key()) ? sql::isoDay(owed->value(it.key())) : QVariant()});
     }
     if (auto written = lines.state(); !written)
         return written;

@@ -95,8 +95,12 @@ Result<void> fillVisits(const Day &day)
                                       " GROUP BY s.visit) s ON s.visit = v.id"));
     if (!visits)
         return tl::unexpected(visits.error());
+    const auto owed = derived::owed(day, Kind::Visit);
+    if (!owed)
+        return tl::unexpected(owed.error());
     const RecordType &type = recordType(Kind::Visit);
-    Lines lines(day, Kind::Visit, {QStringLiteral("direction"), QStringLiteral("stops"), QStringLiteral("report_missing")});
+    Lines lines(day, Kind::Visit, {QStringLiteral("direction"), QStringLiteral("stops"), QStringLiteral("report_missing"),
+                                   QStringLiteral("owed")});
     while (visits->next()) {
         const qint64 id = visits->value(0).toLongLong();
         Record visit;
@@ -111,7 +115,8 @@ Result<void> fillVisits(const Day &day)
         }
         const QString direction = rules::visitDirection(visit, day.own);
         lines.add(id, {direction.isEmpty() ? QVariant() : QVariant(direction), visits->value(3),
-                       int(rules::isReportMissing(visit, day.today))});
+                       int(rules::isReportMissing(visit, day.today)),
+                       owed->contains(id) ? sql::isoDay(owed->value(id)) : QVariant()});
     }
     if (auto written = lines.state(); !written)
         return written;

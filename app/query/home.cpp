@@ -42,6 +42,8 @@ public:
     {
         addTasks("overdue", Kind::FollowUp);
         addTasks("overdue_promises", Kind::Outcome);
+        addOwed("overdue_plan", Kind::Agreement);
+        addOwed("overdue_papers", Kind::Visit);
         addExpiring();
         addVisits();
         addAwaiting();
@@ -140,6 +142,18 @@ private:
                 entries << entry(task.id, task.due, task.partner);
         }
         add(key, query(kind, {where("due_state", Op::AnyOf, {overdue})}, "due"), entries, isEarlier);
+    }
+
+    /// What falls due inside of records.
+    void addOwed(const char *key, Kind kind)
+    {
+        QList<Entry> entries;
+        const QHash<qint64, QDate> owed = taken(derived::owed(m_day, kind));
+        for (auto it = owed.cbegin(); it != owed.cend(); ++it) {
+            if (*it < m_day.today)
+                entries << entry(it.key(), PartialDate(*it));
+        }
+        add(key, query(kind, {where("owed", Op::Less, {day(0)})}, "owed"), entries, isEarlier);
     }
 
     void addExpiring()

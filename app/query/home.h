@@ -19,7 +19,8 @@ struct HomeSummary
     };
     struct Section
     {
-        /// overdue (follow-ups), overdue_promises (outcomes of visits), expiring_90, expiring_365 (both in
+        /// overdue (follow-ups), overdue_promises (outcomes of visits), overdue_plan (agreements
+        /// with something of their work plan), overdue_papers (visits with a check or paper), expiring_90, expiring_365 (both in
         /// all; its lines are those beyond the 90 days), visits_30, awaiting_partner
         QString key;
         ListQuery query;     ///< opens the whole list

@@ -71,6 +71,26 @@ private Q_SLOTS:
         m_small.add(
                 Kind::Outcome, QStringLiteral("promised"),
                 {{"kind", code("promise")}, {"visit", visit}, {"with", m_fefu}, {"due", date("2026-02-28")}});
+        const auto item = [](const char *due, const char *done = "") {
+            Row row{{QStringLiteral("text"), Value(QStringLiteral("Name a coordinator"))}, {QStringLiteral("due"), date(due)}};
+            if (*done)
+                row.insert(QStringLiteral("done"), date(done));
+            return row;
+        };
+        const auto check = [](const char *due, const char *done = "") {
+            Row row{{QStringLiteral("check"), code("visa")}, {QStringLiteral("due"), date(due)}};
+            if (*done)
+                row.insert(QStringLiteral("done"), date(done));
+            return row;
+        };
+        // The earliest that is open counts; a month is over with its last day.
+        m_small.change(m_renewed, "work_plan", Rows{item("2026-02-20"), item("2026-01-10", "2026-01-09"), item("2026-03")});
+        m_small.change(visit, "checks", Rows{check("2026-03-01"), check("2026-02-28"), check("2026-02-01", "2026-01-30")});
+        const RecordId cancelled = m_small.visit(QStringLiteral("called off"), m_own, {m_nsu}, "2025-12-10",
+                                                 {{"status", code("cancelled")}});
+        m_small.change(cancelled, "checks", Rows{check("2025-12-01")});
+        const RecordId later = m_small.visit(QStringLiteral("still time"), m_own, {m_nsu}, "2025-12-12");
+        m_small.change(later, "checks", Rows{check("2026-03-02"), check("2026-02")});
         const RecordId programme =
                 m_small.programme(QStringLiteral("P"), {m_own, m_fefu}, {{"launched", date("2024")}});
         m_small.programme(QStringLiteral("Planned"), {m_own, m_fefu});
@@ -86,6 +106,8 @@ private Q_SLOTS:
         QCOMPARE(lines("overdue"),
                  (QStringList{QStringLiteral("late/NSU/-3"), QStringLiteral("later/NSU/-1")}));
         QCOMPARE(lines("overdue_promises"), QStringList{QStringLiteral("promised/FEFU/-2")});
+        QCOMPARE(lines("overdue_plan"), QStringList{QStringLiteral("renewed/FEFU/-10")});
+        QCOMPARE(lines("overdue_papers"), (QStringList{QStringLiteral("still/NSU/-2"), QStringLiteral("today/FEFU/-2")}));
         QCOMPARE(lines("expiring_90"),
                  (QStringList{QStringLiteral("A0/NSU/0"), QStringLiteral("renewed/FEFU/74"),
                               QStringLiteral("A90/FEFU/90")}));

@@ -149,6 +149,8 @@ QString HomePage::sectionTitle(const QString &key) const
     static const QHash<QString, const char *> titles{
         {QStringLiteral("overdue"), QT_TR_NOOP("Overdue follow-ups")},
         {QStringLiteral("overdue_promises"), QT_TR_NOOP("Overdue promises")},
+        {QStringLiteral("overdue_plan"), QT_TR_NOOP("Work plans overdue")},
+        {QStringLiteral("overdue_papers"), QT_TR_NOOP("Papers of visits overdue")},
         {QStringLiteral("expiring_90"), QT_TR_NOOP("Agreements ending within 90 days")},
         {QStringLiteral("expiring_365"), QT_TR_NOOP("Agreements ending within a year")},
         {QStringLiteral("visits_30"), QT_TR_NOOP("Visits in the next 30 days")},

@@ -78,6 +78,8 @@ RecordType agreement()
         field("signed", Date, phrase("Agreement", "Signed on")).derived(),
         field("valid_from", Date, phrase("Agreement", "In force from")).derived(),
         field("valid_until", Date, phrase("Agreement", "In force until")).derived(),
+        field("owed", Date, phrase("Agreement", "Work plan due on")).derived()
+            .explained(phrase("Agreement", "The first day on which something open in the work plan falls due.")),
     });
     return type;
 }

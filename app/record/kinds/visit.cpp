@@ -57,6 +57,8 @@ RecordType visit()
                       field("due", Date, phrase("Visit", "Due on")),
                       field("who", Text, phrase("Visit", "Who")),
                       field("done", Date, phrase("Visit", "Done on"))}),
+        field("owed", Date, phrase("Visit", "Papers due on")).derived()
+            .explained(phrase("Visit", "The first day on which an open check or paper falls due.")),
         field("gifts", Rows, phrase("Visit", "Gifts"))
             .holding({field("gift", Text, phrase("Visit", "Gift")).required(),
                       field("number", Integer, phrase("Visit", "Number")).between(1, 10000),
