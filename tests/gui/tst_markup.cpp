@@ -230,7 +230,7 @@ void TestMarkup::rooms()
     // The names were there to be seen.
     QVERIFY2(std::any_of(m_seen.keyBegin(), m_seen.keyEnd(), [](const QString &type) { return type.contains(u"Browser") || type.contains(u"Page"); }),
              qPrintable(QStringList(m_seen.keys()).join(u' ')));
-    QVERIFY2(m_seen.value(u"QTableView"_s) > 0, qPrintable(QStringList(m_seen.keys()).join(u' ')));
+    QVERIFY2(m_seen.value(u"pd::ui::RecordTable"_s) > 0, qPrintable(QStringList(m_seen.keys()).join(u' ')));
 }
 
 void TestMarkup::editorsAndDialogs()

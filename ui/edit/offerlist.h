@@ -40,7 +40,7 @@ private:
     void place();
 
     QStandardItemModel *m_model;
-    QPointer<QLineEdit> m_line;
+    QPointer<QWidget> m_line;  ///< a line edit; told of what happens to it until it is gone as one
     QList<Offer> m_offers;
 };
 

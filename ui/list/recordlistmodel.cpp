@@ -10,8 +10,8 @@
 namespace pd::ui {
 
 namespace {
-constexpr int pageSize = 16;
-constexpr int cachedPages = 256;
+constexpr int pageSize = 8;
+constexpr int cachedPages = 512;
 constexpr int readsUnderWay = 6;
 constexpr qsizetype firstRows = 256;
 constexpr qsizetype shortList = 20'000;  // sorted before one could see that it is not
@@ -171,12 +171,16 @@ void RecordListModel::want(int page) const
     m_wanted << page;
 }
 
-void RecordListModel::expect(int first, int last) const
+bool RecordListModel::expect(int first, int last) const
 {
+    bool isThere = true;
     for (int page = first / pageSize; page <= last / pageSize; ++page) {
-        if (!m_pages.contains(page))
-            want(page);
+        if (m_pages.contains(page))
+            continue;
+        isThere = false;
+        want(page);
     }
+    return isThere;
 }
 
 void RecordListModel::readWanted()

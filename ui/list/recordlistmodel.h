@@ -46,8 +46,8 @@ public:
     };
     void setStay(const Stay &stay) { m_stay = stay; }
 
-    /// These rows are about to be shown: those that are missing are read in one go.
-    void expect(int first, int last) const;
+    /// These rows are about to be shown: those that are missing are read in one go. Whether none is.
+    bool expect(int first, int last) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
