@@ -106,6 +106,36 @@ QJsonValue toJson(const Value &value)
     return std::visit(ToJson{}, value.data());
 }
 
+void appendJson(QByteArray &json, QStringView text)
+{
+    json += '"';
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\') {
+            json += '\\';
+            json += c;
+        } else if (uchar(c) < 0x20) {
+            json += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
+        } else {
+            json += c;
+        }
+    }
+    json += '"';
+}
+
+void appendJson(QByteArray &json, const Value &value)
+{
+    if (const QString *text = std::get_if<QString>(&value.data()))
+        appendJson(json, QStringView(*text));
+    else if (const qint64 *number = std::get_if<qint64>(&value.data()))
+        json += QByteArray::number(*number);
+    else if (const RecordId *id = std::get_if<RecordId>(&value.data()))
+        json += QByteArray::number(id->value);
+    else if (const PartialDate *date = std::get_if<PartialDate>(&value.data()))
+        appendJson(json, QStringView(date->toString()));
+    else // less common: [value] without its brackets
+        json += QJsonDocument(QJsonArray{toJson(value)}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
+}
+
 std::optional<Value> valueFromJson(const Field &field, const QJsonValue &json)
 {
     if (json.isNull() || json.isUndefined())

@@ -33,13 +33,13 @@ static bool hasShape(const QString &text, TextShape shape)
 
 static bool isKnownCode(const Field &field, const QString &code)
 {
-    static const QRegularExpression country(QStringLiteral("^[A-Z]{2}$"));
+    const auto isUpper = [](QChar c) { return c >= u'A' && c <= u'Z'; };
     static const QRegularExpression language(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
     if (field.isOpen || !field.vocabulary)
         return true;
     switch (field.vocabulary->labels) {
     case Vocabulary::Labels::Country:
-        return country.match(code).hasMatch();
+        return code.size() == 2 && isUpper(code[0]) && isUpper(code[1]);
     case Vocabulary::Labels::Language:
         return language.match(code).hasMatch();
     case Vocabulary::Labels::City:

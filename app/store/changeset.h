@@ -3,6 +3,7 @@
 
 #include <language/text.h>
 #include <record/record.h>
+#include <store/error.h>
 
 #include <QDateTime>
 #include <QList>
@@ -48,6 +49,10 @@ struct ChangeSet
     /// the caller numbers others.
     RecordId add(const Record &record);
 };
+
+/// Gives, in the writing thread, the next changes of a set that is too long to be held at once; none at its end. They
+/// may refer to what was created before and among them. An error takes everything back.
+using MoreChanges = std::function<Result<QList<Change>>()>;
 
 /// Told, in the writing thread, how much of a set is written; false takes everything back (Error::Cancelled).
 using WriteWatch = std::function<bool(qsizetype done, qsizetype all)>;

@@ -2,6 +2,7 @@
 #include <store/changing.h>
 
 #include <store/columns.h>
+#include <store/inparallel.h>
 #include <store/redirecting.h>
 #include <store/references.h>
 #include <store/writing.h>
@@ -19,44 +20,20 @@ Changing::Changing(Connection &connection, DerivedTexts &texts, const QString &l
 {
 }
 
-Result<Applied> Changing::apply(const ChangeSet &set, const QString &who, const WriteWatch &watch)
+Result<Applied> Changing::apply(const ChangeSet &set, const QString &who, const WriteWatch &watch,
+                                const MoreChanges &more)
 {
-    // What records are found by takes as long to write as the records.
-    const qsizetype all = 2 * set.changes.size();
-    qsizetype done = 0;
-    const auto isStopped = [&](qsizetype at) { return watch && !watch(at, all); };
-    const auto stopped = [] {
-        return failure(Error::Kind::Cancelled, phrase("Store", "The change was stopped; nothing was written."));
-    };
     m_set = m_log.begin(set, who, m_now);
-    QList<RecordId> named;
-    for (const Change &change : set.changes) {
-        if (change.action != Change::Action::Create)
-            named << change.id;
-    }
-    m_records = load(m_connection, named);
-    if (auto numbered = numberNew(set); !numbered)
-        return tl::unexpected(numbered.error());
-    for (const Change &change : set.changes) {
-        constexpr qsizetype step = 64;
-        if (done++ % step == 0 && isStopped(done))
-            return stopped();
-        if (auto written = run(change); !written)
+    Result<QList<Change>> part = set.changes;
+    do {
+        if (const auto written = writePart(*part, watch); !written)
             return tl::unexpected(written.error());
-    }
-    if (auto followed = followMerges(); !followed)
-        return tl::unexpected(followed.error());
-    if (auto sound = checkReferences(); !sound)
-        return tl::unexpected(sound.error());
-    if (auto sound = checkUsers(); !sound)
-        return tl::unexpected(sound.error());
+        part = more ? more() : Result<QList<Change>>(QList<Change>());
+        if (!part)
+            return tl::unexpected(part.error());
+    } while (!part->isEmpty());
     if (!m_first)
         return Applied{};
-
-    const bool isDone = m_texts.refresh((m_written + m_removed).values(), m_renamed.values(),
-                                        [&](qsizetype found) { return !isStopped(std::min(done + found, all)); });
-    if (!isDone)
-        return stopped();
     const Applied result = applied();
     LoggedChange told = *m_first;
     if (set.action == ChangeSet::Action::Merge) {  // after what stays, even where that needed no change
@@ -67,28 +44,89 @@ Result<Applied> Changing::apply(const ChangeSet &set, const QString &who, const 
     return result;
 }
 
-/// Every new record gets its number first, so that references may point forward.
-Result<void> Changing::numberNew(const ChangeSet &set)
+/// All that follows from some of the changes, and what is wrong with them.
+Result<void> Changing::writePart(const QList<Change> &part, const WriteWatch &watch)
 {
-    for (const Change &change : set.changes) {
+    // What records are found by takes as long to write as the records.
+    m_all += 2 * part.size();
+    const auto isStopped = [&](qsizetype at) { return watch && !watch(at, m_all); };
+    const auto stopped = [] {
+        return failure(Error::Kind::Cancelled, phrase("Store", "The change was stopped; nothing was written."));
+    };
+    loadNamed(part);
+    const Result<QList<RecordId>> ids = numberNew(part);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    constexpr qsizetype step = 128;
+    for (qsizetype start = 0; start < part.size(); start += step) {
+        if (isStopped(m_done + start))
+            return stopped();
+        const qsizetype count = std::min(step, part.size() - start);
+        std::vector<New> news(static_cast<size_t>(count));
+        inParallel(count, [&](qsizetype from, qsizetype to) {
+            for (qsizetype i = from; i < to; ++i)
+                if (part[start + i].action == Change::Action::Create)
+                    news[size_t(i)] = made(part[start + i], ids->at(start + i));
+        });
+        for (qsizetype i = 0; i < count; ++i) {
+            const Change &change = part[start + i];
+            const auto written = change.action == Change::Action::Create ? create(news[size_t(i)]) : run(change);
+            if (!written)
+                return written;
+        }
+    }
+    m_done += part.size();
+    for (const auto check : {&Changing::followMerges, &Changing::checkReferences, &Changing::checkUsers}) {
+        if (auto sound = (this->*check)(); !sound)
+            return sound;
+    }
+    Rewritten rewritten{(m_written + m_removed).values(), m_renamed.values()};
+    for (const RecordId id : std::as_const(m_new))
+        rewritten.created.insert(id, m_records.value(id));
+    if (!m_texts.refresh(rewritten, [&](qsizetype found) { return !isStopped(std::min(m_done + found, m_all)); }))
+        return stopped();
+    m_done += part.size();
+    return {};
+}
+
+/// The records that a part is about as they are before it; those of the part before are forgotten.
+void Changing::loadNamed(const QList<Change> &part)
+{
+    m_earlier += m_written - m_new;
+    for (QSet<RecordId> *const each : {&m_new, &m_written, &m_removed, &m_renamed})
+        each->clear();
+    QList<RecordId> named;
+    for (const Change &change : part) {
+        if (change.action != Change::Action::Create)
+            named << (change.id.value < 0 ? m_created.value(change.id.value) : change.id);
+    }
+    m_records = load(m_connection, named);
+}
+
+/// Every new record gets its number first, so that references may point forward. Null for what is not new.
+Result<QList<RecordId>> Changing::numberNew(const QList<Change> &part)
+{
+    QList<RecordId> ids(part.size());
+    for (qsizetype i = 0; i < part.size(); ++i) {
+        const Change &change = part[i];
         if (change.action != Change::Action::Create)
             continue;
         if (change.id.value > 0 || m_created.contains(change.id.value)) {
             return failure(Error::Kind::Invalid,
                            phrase("Store", "Every new record needs a negative number of its own."));
         }
+        ids[i] = newRecord(m_connection, change.kind, m_now);
         if (change.id.value < 0)
-            m_created.insert(change.id.value, newRecord(m_connection, change.kind, m_now));
+            m_created.insert(change.id.value, ids[i]);
     }
-    return {};
+    return ids;
 }
 
 Result<void> Changing::run(const Change &change)
 {
     switch (change.action) {
     case Change::Action::Create:
-        return create(change, change.id.isNull() ? newRecord(m_connection, change.kind, m_now)
-                                                 : m_created.value(change.id.value));
+        break;  // see create()
     case Change::Action::Update:
         return update(change);
     case Change::Action::Delete:
@@ -144,28 +182,50 @@ Result<Record> Changing::merged(Record record, const Change &change) const
     return record;
 }
 
-void Changing::log(const LoggedChange &change)
+void Changing::touch(RecordId id, Kind kind)
 {
-    m_log.add(m_set, m_position++, change);
-    if (!m_first)
-        m_first = change;
-    m_touched << change.record;
+    m_touched << id;
+    if (!m_kinds.contains(kind))
+        m_kinds << kind;
 }
 
-Result<void> Changing::create(const Change &change, RecordId id)
+void Changing::log(const LoggedChange &change, const LoggedSides &sides)
+{
+    m_log.add(m_set, m_position++, change, sides);
+    if (!m_first)
+        m_first = change;
+    touch(change.record, change.kind);
+}
+
+static LoggedChange creation(const Record &record)
+{
+    return {.record = record.id, .kind = record.kind, .action = Change::Action::Create, .after = record,
+            .hasNames = !record.names.isEmpty()};
+}
+
+/// Looks at nothing but what is there already: many are made at the same time.
+Changing::New Changing::made(const Change &change, RecordId id) const
 {
     Record blank;
     blank.id = id;
     blank.kind = change.kind;
     blank.revision = 1;
-    const Result<Record> record = merged(blank, change);
-    if (!record)
-        return tl::unexpected(record.error());
-    insert(m_connection, *record);
-    m_records.insert(id, {*record, 0});
-    m_written << id;
-    log({.record = id, .kind = change.kind, .action = Change::Action::Create, .after = *record,
-         .hasNames = !record->names.isEmpty()});
+    New result{merged(blank, change), {}};
+    if (result.record)
+        result.sides = LoggedSides::of(creation(*result.record));
+    return result;
+}
+
+Result<void> Changing::create(const New &made)
+{
+    if (!made.record)
+        return tl::unexpected(made.record.error());
+    const Record &record = *made.record;
+    insert(m_connection, record);
+    m_records.insert(record.id, {record, 0});
+    m_new << record.id;
+    m_written << record.id;
+    log(creation(record), made.sides);
     return {};
 }
 
@@ -193,7 +253,8 @@ Result<void> Changing::update(const Change &change)
                        phrase("Store", "“%1” is in the recycle bin. Restore it before changing it.")
                            .arg(label(before.id)));
     }
-    if (change.revision >= 0 && change.revision != before.revision && !m_written.contains(before.id)) {
+    const bool isOurs = m_written.contains(before.id) || m_earlier.contains(before.id);
+    if (change.revision >= 0 && change.revision != before.revision && !isOurs) {
         return failure(Error::Kind::Changed,
                        phrase("Store",
                               "“%1” was changed by somebody else in the meantime. Look at the new version, "
@@ -313,16 +374,24 @@ QString Changing::label(RecordId id) const
     return m_texts.labels({id}).value(id).value(m_language);
 }
 
+/// What the written records refer to, apart from each other.
+QSet<RecordId> Changing::writtenTargets() const
+{
+    QSet<RecordId> targets;
+    for (const RecordId id : m_written) {
+        forEachReference(m_records.constFind(id)->record, [&](const Field &, const Field &, RecordId target) {
+            if (!m_new.contains(target))
+                targets << target;
+        });
+    }
+    return targets;
+}
+
 /// What was put into the bin, or read, before two records became one refers to the one that stays.
 Result<void> Changing::followMerges()
 {
     QHash<RecordId, RecordId> survivors;
-    QSet<RecordId> targets;
-    for (const RecordId id : std::as_const(m_written)) {
-        forEachReference(m_records.value(id).record,
-                         [&](const Field &, const Field &, RecordId target) { targets << target; });
-    }
-    const QHash<RecordId, Standing> found = standings(m_connection, targets.values());
+    const QHash<RecordId, Standing> found = standings(m_connection, writtenTargets().values());
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
         // Not those of the merging that is being written: it moves what it knows of itself.
         const RecordId survivor = it->deleted && it->deleted != m_set ? survivorOf(m_connection, it.key(), it->deleted)
@@ -348,14 +417,13 @@ Result<void> Changing::followMerges()
 /// What was written refers to live records of the right kinds.
 Result<void> Changing::checkReferences()
 {
-    QSet<RecordId> targets;
-    for (const RecordId id : std::as_const(m_written)) {
-        forEachReference(m_records.value(id).record,
-                         [&](const Field &, const Field &, RecordId target) { targets << target; });
+    QHash<RecordId, Standing> found = standings(m_connection, writtenTargets().values());
+    for (const RecordId id : std::as_const(m_new)) {
+        const Stored &stored = *m_records.constFind(id);
+        found.insert(id, {stored.record.kind, stored.deleted});
     }
-    const QHash<RecordId, Standing> found = standings(m_connection, targets.values());
     for (const RecordId id : std::as_const(m_written)) {
-        const Record &record = m_records[id].record;
+        const Record &record = m_records.constFind(id)->record;
         QMap<QString, Text> wrong;
         forEachReference(record, [&](const Field &field, const Field &cell, RecordId target) {
             const auto at = found.find(target);
@@ -412,16 +480,13 @@ Result<void> Changing::checkUsers()
 
 Applied Changing::applied() const
 {
-    Applied result{.changeSet = m_set, .created = m_created, .touched = {}, .kinds = {}};
+    Applied result{.changeSet = m_set, .created = m_created, .touched = {}, .kinds = m_kinds};
     QSet<RecordId> seen;
     for (const RecordId id : m_touched) {
         if (seen.contains(id))
             continue;
         seen << id;
         result.touched << id;
-        const Kind kind = m_records.value(id).record.kind;
-        if (!result.kinds.contains(kind))
-            result.kinds << kind;
     }
     return result;
 }

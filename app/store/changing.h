@@ -18,14 +18,24 @@ public:
     /// language: in which records are named in messages.
     Changing(Connection &connection, DerivedTexts &texts, const QString &language);
 
-    Result<Applied> apply(const ChangeSet &set, const QString &who, const WriteWatch &watch = {});
+    Result<Applied> apply(const ChangeSet &set, const QString &who, const WriteWatch &watch = {},
+                          const MoreChanges &more = {});
     Result<Applied> undo();
     Result<Applied> redo();
 
 private:
-    Result<void> numberNew(const ChangeSet &set);
+    /// A record that is created: checked, and as the log keeps it.
+    struct New
+    {
+        Result<Record> record;
+        LoggedSides sides;
+    };
+    Result<void> writePart(const QList<Change> &part, const WriteWatch &watch);
+    void loadNamed(const QList<Change> &part);
+    Result<QList<RecordId>> numberNew(const QList<Change> &part);
+    New made(const Change &change, RecordId id) const;
     Result<void> run(const Change &change);
-    Result<void> create(const Change &change, RecordId id);
+    Result<void> create(const New &made);
     Result<void> update(const Change &change);
     Result<void> remove(const Change &change);
     Result<void> restore(const Change &change);
@@ -36,8 +46,11 @@ private:
     Result<void> checkUsers();
     Result<Stored *> existing(const Change &change);
     void write(Stored *stored, const Record &after);
-    void log(const LoggedChange &change);
+    void log(const LoggedChange &change) { log(change, LoggedSides::of(change)); }
+    void log(const LoggedChange &change, const LoggedSides &sides);
+    QSet<RecordId> writtenTargets() const;
     Result<Applied> replay(const LoggedSet &set, bool isUndo);
+    void touch(RecordId id, Kind kind);
     Applied applied() const;
     QString label(RecordId id) const;
     Error invalid(Kind kind, const QMap<QString, Text> &fields) const;
@@ -50,9 +63,14 @@ private:
     qint64 m_set = 0;
     int m_position = 0;
     std::optional<LoggedChange> m_first;
+    qsizetype m_done = 0, m_all = 0;       ///< as the watch is told
     QMap<qint64, RecordId> m_created;      ///< by negative number
-    QHash<RecordId, Stored> m_records;     ///< as they are now, of all that the set names
     QList<RecordId> m_touched;             ///< in the order of the changes, may repeat
+    QList<Kind> m_kinds;                   ///< of what was touched
+    QSet<RecordId> m_earlier;              ///< changed in earlier parts of the set, and not new
+    // of the part that is being written
+    QHash<RecordId, Stored> m_records;     ///< as they are now, of all that it names
+    QSet<RecordId> m_new;                  ///< created
     QSet<RecordId> m_written, m_removed;   ///< what the checks at the end look at
     QSet<RecordId> m_renamed;              ///< had other names before
 };

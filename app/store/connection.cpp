@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/connection.h>
 
+#include <store/native.h>
+
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSqlError>
+#include <QSqlQuery>
 
 #include <atomic>
 #include <mutex>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -125,7 +130,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     // The object owns the connection from here on and removes it whatever happens.
     std::unique_ptr<Connection> connection(new Connection(database, options));
     database = QSqlDatabase();
-    if (!isOpen)
+    connection->m_handle = isOpen ? nativeHandle(connection->m_database) : nullptr;
+    if (!connection->m_handle)
         return tl::unexpected(sqlError(reason));
     connection->m_file = QFileInfo(path).canonicalFilePath();
     {
@@ -153,70 +159,191 @@ Connection::~Connection()
 
 // ---- Statement
 
+int bindValue(sqlite3_stmt *statement, int position, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+    case QMetaType::Nullptr:
+        return sqlite3_bind_null(statement, position);
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        return sqlite3_bind_int64(statement, position, value.toLongLong());
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, position, value.toDouble());
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        if (bytes.isNull())
+            return sqlite3_bind_null(statement, position);
+        return sqlite3_bind_blob64(statement, position, bytes.constData(), quint64(bytes.size()), SQLITE_TRANSIENT);
+    }
+    default: {
+        const QString text = value.toString();
+        if (text.isNull())
+            return sqlite3_bind_null(statement, position);
+        const QByteArray bytes = text.toUtf8();
+        return sqlite3_bind_text64(statement, position, bytes.constData(), quint64(bytes.size()), SQLITE_TRANSIENT,
+                                   SQLITE_UTF8);
+    }
+    }
+}
+
+static Error errorOf(sqlite3 *handle, int result, const QString &sql)
+{
+    const Error error = sqlError(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)),
+                                           QSqlError::StatementError, QString::number(result)));
+    if (error.kind == Error::Kind::Internal)
+        qCWarning(logStore) << error.detail << "in" << sql;
+    return error;
+}
+
 Statement::Statement(Connection &connection, const QString &sql)
     : m_connection(connection)
     , m_sql(sql)
-    , m_query(connection.m_idle.take(sql))
-    , m_isUsable(true)
+    , m_statement(connection.m_idle.take(sql))
 {
-    if (m_query)
+    if (m_statement || m_connection.m_error)
         return;
-    m_query = std::make_shared<QSqlQuery>(connection.m_database);
-    m_query->setForwardOnly(true);
-    if (m_connection.m_error)
-        m_isUsable = false;
-    else if (!m_query->prepare(sql)) {
-        m_isUsable = false;
-        m_connection.m_error = sqlError(m_query->lastError());
-        if (m_connection.m_error->kind == Error::Kind::Internal)
-            qCWarning(logStore) << m_connection.m_error->detail << "in" << sql;
-    }
+    sqlite3_stmt *prepared = nullptr;
+    const QByteArray text = sql.toUtf8();
+    const int result = sqlite3_prepare_v3(connection.m_handle, text.constData(), int(text.size()),
+                                          SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+    if (result == SQLITE_OK)
+        m_statement.reset(prepared, sqlite3_finalize);
+    else
+        m_connection.m_error = errorOf(connection.m_handle, result, sql);
 }
 
 Statement::~Statement()
 {
     constexpr qsizetype most = 256;  // filters make statements of their own, without end
-    m_query->finish();
-    if (!m_isUsable)
+    if (!m_statement)
         return;
+    sqlite3_reset(m_statement.get());
+    sqlite3_clear_bindings(m_statement.get());
     if (m_connection.m_idle.size() >= most)
         m_connection.m_idle.clear();
-    m_connection.m_idle.insert(m_sql, m_query);
+    m_connection.m_idle.insert(m_sql, m_statement);
 }
 
+/// Values can only be bound when no rows are waiting any more.
+template <typename Bind>
+void Statement::bindWith(Bind bind)
+{
+    if (!m_statement)
+        return;
+    if (sqlite3_stmt_busy(m_statement.get()))
+        sqlite3_reset(m_statement.get());
+    if (const int result = bind(m_statement.get()); result != SQLITE_OK)
+        m_wrong = result;
+}
+
+void Statement::bind(int position, const QVariant &value)
+{
+    bindWith([&](sqlite3_stmt *statement) { return bindValue(statement, position + 1, value); });
+}
+
+/// Half a character, as a broken paste may bring it, becomes a question mark.
 void Statement::bind(int position, const QString &value)
 {
-    // Half a character, as a broken paste may bring it, would make SQLite swallow its neighbour.
-    if (value.isNull())
-        m_query->bindValue(position, QVariant(u""_s));
-    else if (value.isValidUtf16())
-        m_query->bindValue(position, QVariant(value));
-    else
-        m_query->bindValue(position, QVariant(QString::fromUtf8(value.toUtf8())));
+    const QByteArray text = value.toUtf8();
+    bindWith([&](sqlite3_stmt *statement) {
+        return sqlite3_bind_text64(statement, position + 1, text.isNull() ? "" : text.constData(), quint64(text.size()),
+                                   SQLITE_TRANSIENT, SQLITE_UTF8);
+    });
+}
+
+void Statement::bindUtf8(int position, const QByteArray &text)
+{
+    bindWith([&](sqlite3_stmt *statement) {
+        return sqlite3_bind_text64(statement, position + 1, text.isEmpty() ? nullptr : text.constData(),
+                                   quint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    });
+}
+
+void Statement::bindInteger(int position, qint64 value)
+{
+    bindWith([&](sqlite3_stmt *statement) { return sqlite3_bind_int64(statement, position + 1, value); });
 }
 
 bool Statement::execute()
 {
-    if (!m_isUsable || m_connection.m_error)
+    if (!m_statement || m_connection.m_error)
         return false;
     m_connection.announce(m_sql);
-    if (m_query->exec())
+    m_isWaiting = m_wrong == SQLITE_OK && step();
+    if (m_wrong != SQLITE_OK)
+        m_connection.m_error = errorOf(m_connection.m_handle, m_wrong, m_sql);
+    return !m_connection.m_error;
+}
+
+/// Values can be bound again after the last row, and after an error.
+bool Statement::step()
+{
+    const int result = sqlite3_step(m_statement.get());
+    if (result == SQLITE_ROW)
         return true;
-    m_connection.m_error = sqlError(m_query->lastError());
-    if (m_connection.m_error->kind == Error::Kind::Internal)
-        qCWarning(logStore) << m_connection.m_error->detail << "in" << m_sql;
+    if (result != SQLITE_DONE)
+        m_connection.m_error = errorOf(m_connection.m_handle, result, m_sql);
+    sqlite3_reset(m_statement.get());
     return false;
 }
 
 bool Statement::next()
 {
-    if (m_connection.m_error)
+    if (m_connection.m_error || !m_statement)
         return false;
-    if (m_query->next())
+    if (std::exchange(m_isWaiting, false))
         return true;
-    if (m_query->lastError().isValid())
-        m_connection.m_error = sqlError(m_query->lastError());
-    return false;
+    return sqlite3_stmt_busy(m_statement.get()) && step();  // not again from the beginning
+}
+
+qint64 Statement::integer(int column) const
+{
+    const bool isWhole = sqlite3_column_type(m_statement.get(), column) == SQLITE_INTEGER;
+    return isWhole ? sqlite3_column_int64(m_statement.get(), column) : value(column).toLongLong();
+}
+
+QString Statement::text(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_TEXT)
+        return value(column).toString();
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+QVariant Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_INTEGER:
+        return qlonglong(sqlite3_column_int64(m_statement.get(), column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement.get(), column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB: {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+        return QByteArray(bytes ? bytes : "", sqlite3_column_bytes(m_statement.get(), column));
+    }
+    default:
+        return {};
+    }
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+qint64 Statement::insertedId() const
+{
+    return sqlite3_last_insert_rowid(m_connection.m_handle);
+}
+
+int Statement::affected() const
+{
+    return sqlite3_changes(m_connection.m_handle);
 }
 
 // ---- Transaction

@@ -6,14 +6,16 @@
 
 #include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
+#include <concepts>
 #include <functional>
 #include <memory>
 #include <optional>
 
 class QSqlError;
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace pd {
 
@@ -68,14 +70,15 @@ private:
     Connection(QSqlDatabase database, Options options);
 
     QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;  ///< that of m_database
     QString m_file;  ///< canonical
     Options m_options;
-    QMultiHash<QString, std::shared_ptr<QSqlQuery>> m_idle;  ///< prepared, by their text
+    QMultiHash<QString, std::shared_ptr<sqlite3_stmt>> m_idle;  ///< prepared, by their text
     std::optional<Error> m_error;
     bool m_isInTransaction = false;
 };
 
-/// A prepared statement while it is in use.
+/// A prepared statement while it is in use; SQLite's own, since a large import runs millions.
 ///
 ///     Statement found(connection, u"SELECT id FROM record WHERE kind = ?"_s);
 ///     for (found.run(kindKey(kind)); found.next();)
@@ -95,25 +98,33 @@ public:
         (bind(position++, values), ...);
         return execute();
     }
-    void bind(int position, const QVariant &value) { m_query->bindValue(position, value); }
+    void bind(int position, const QVariant &value);
     void bind(int position, const QString &value);
-    void bind(int position, RecordId value) { bind(position, QVariant(value.value)); }
+    void bindUtf8(int position, const QByteArray &text);  ///< a null when it is empty
+    void bind(int position, RecordId value) { bindInteger(position, value.value); }
+    void bind(int position, std::integral auto value) { bindInteger(position, qint64(value)); }
     bool execute();
     bool next();
 
-    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
-    QString text(int column) const { return m_query->value(column).toString(); }
+    qint64 integer(int column) const;
+    QString text(int column) const;
     RecordId id(int column) const { return RecordId(integer(column)); }
-    QVariant value(int column) const { return m_query->value(column); }
-    bool isNull(int column) const { return m_query->isNull(column); }
-    qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
-    int affected() const { return m_query->numRowsAffected(); }
+    QVariant value(int column) const;
+    bool isNull(int column) const;
+    qint64 insertedId() const;
+    int affected() const;
 
 private:
+    void bindInteger(int position, qint64 value);
+    template <typename Bind>
+    void bindWith(Bind bind);
+    bool step();
+
     Connection &m_connection;
     QString m_sql;
-    std::shared_ptr<QSqlQuery> m_query;
-    bool m_isUsable = false;
+    std::shared_ptr<sqlite3_stmt> m_statement;
+    int m_wrong = 0;           ///< what SQLite said of a value that could not be bound
+    bool m_isWaiting = false;  ///< the first row is read, and next() has not been asked for it
 };
 
 template <typename... Values>

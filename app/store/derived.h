@@ -13,6 +13,15 @@ namespace pd {
 
 using Labels = QMap<QString, QString>;  ///< by language
 
+/// Records whose texts have to be looked at, because they were written.
+struct Rewritten
+{
+    QList<RecordId> ids;      ///< written, deleted or restored
+    QList<RecordId> renamed;  ///< those of them that had other names before
+    /// New ones by their numbers; nothing but each other refers to them yet.
+    QHash<RecordId, Stored> created = {};
+};
+
 /// Keeps the tables label and term in step with the records. Used inside the transaction of the change.
 class DerivedTexts
 {
@@ -20,10 +29,9 @@ public:
     explicit DerivedTexts(Connection &connection) : m_connection(connection) {}
 
     /// Writes the texts of these records anew, and of those that are called by them or found by their names
-    /// where these are other ones now. Deleted records are no longer found. renamed: those of ids that had
-    /// other names before. goOn is told how many are found by their new texts; false when it stopped the work.
-    bool refresh(const QList<RecordId> &ids, const QList<RecordId> &renamed,
-                 const std::function<bool(qsizetype)> &goOn = {});
+    /// where these are other ones now. Deleted records are no longer found. goOn is told how many are found by
+    /// their new texts; false when it stopped the work.
+    bool refresh(const Rewritten &records, const std::function<bool(qsizetype)> &goOn = {});
     /// Everything anew, for all records.
     void rebuild();
     /// The search texts of the next records after one; returns the last of them, none when there are no more.
@@ -32,15 +40,16 @@ public:
     QHash<RecordId, Labels> labels(const QList<RecordId> &ids) const;
 
 private:
+    struct Made;
     /// Returns every record whose label is another one now.
-    QList<RecordId> refreshLabels(QList<RecordId> ids);
+    QList<RecordId> refreshLabels(const Rewritten &records);
     Labels labelsOf(const Record &record, const QHash<RecordId, Labels> &targets) const;
     QString partOf(const Field &field, const Value &value, const Language &language,
                    const QHash<RecordId, Labels> &targets) const;
-    void writeLabels(RecordId id, const Labels &labels);
+    void writeLabels(const Made &made);
 
-    bool refreshTerms(const QList<RecordId> &ids, const std::function<bool(qsizetype)> &goOn = {});
-    QHash<RecordId, Labels> unnamedTargets(const QHash<RecordId, Stored> &records) const;
+    bool refreshTerms(const Rewritten &records, const std::function<bool(qsizetype)> &goOn = {});
+    QHash<RecordId, Labels> unnamedTargets(const QList<const Stored *> &records) const;
     /// In the order of their numbers; all of them for -1.
     QList<RecordId> recordsAfter(RecordId last, int atMost) const;
 

@@ -342,7 +342,7 @@ Result<Erasure> Erasing::run(RecordId person, const QString &who)
     const QSet<RecordId> left = m_touched - QSet<RecordId>(m_gone.begin(), m_gone.end());
     m_connection.run(u"UPDATE record SET revision = revision + 1, changed_at = ? "
                       "WHERE id IN (SELECT value FROM json_each(?))"_s, m_now, idList(left.values()));
-    m_texts.refresh(left.values(), left.values());
+    m_texts.refresh({left.values(), left.values()});
 
     // The note before the end of undoing, so that it cannot be undone either.
     const qint64 set = log.begin({.action = ChangeSet::Action::Erase, .who = who, .changes = {}}, who, m_now);

@@ -2,8 +2,11 @@
 #include <store/derived.h>
 
 #include <record/vocabulary.h>
+#include <store/inparallel.h>
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -92,40 +95,94 @@ Labels DerivedTexts::labelsOf(const Record &record, const QHash<RecordId, Labels
     return labels;
 }
 
-void DerivedTexts::writeLabels(RecordId id, const Labels &labels)
+/// The labels of a record, and by what they are sorted.
+struct DerivedTexts::Made
+{
+    RecordId id;
+    Labels labels;
+    QList<QByteArray> keys = {};  ///< in the order of languages(); none where the labels are as before
+};
+
+void DerivedTexts::writeLabels(const Made &made)
 {
     Statement line(m_connection, u"INSERT OR REPLACE INTO label (record, language, text, sort_key) "
                                   "VALUES (?, ?, ?, ?)"_s);
-    for (const Language &language : languages()) {
-        const QString label = labels.value(language.code());
-        line.run(id, language.code(), label, QVariant(language.sortKey(label)));
+    for (qsizetype i = 0; i < made.keys.size(); ++i) {
+        const QString code = languages()[i].code();
+        line.run(made.id, code, made.labels.value(code), QVariant(made.keys[i]));
     }
 }
 
-QList<RecordId> DerivedTexts::refreshLabels(QList<RecordId> due)
+/// The records whose label makes a part of this one's.
+static QList<RecordId> calling(const Record &record)
 {
-    QSet<RecordId> changed;
-    for (int round = 0; !due.isEmpty() && round < longestChain; ++round) {
-        const QHash<RecordId, Stored> records = load(m_connection, due);
-        QList<RecordId> named;
-        for (const Stored &stored : records) {
-            for (const QString &key : recordType(stored.record.kind).labelledBy) {
-                if (const RecordId target = stored.record.value(key).toReference(); target.isValid())
-                    named << target;
-            }
+    QList<RecordId> found;
+    for (const QString &key : recordType(record.kind).labelledBy) {
+        if (const RecordId target = record.value(key).toReference(); target.isValid())
+            found << target;
+    }
+    return found;
+}
+
+QList<RecordId> DerivedTexts::refreshLabels(const Rewritten &rewritten)
+{
+    QMultiHash<RecordId, RecordId> calledByNew;
+    for (const Stored &stored : rewritten.created) {
+        for (const RecordId target : calling(stored.record)) {
+            if (rewritten.created.contains(target))
+                calledByNew.insert(target, stored.record.id);
         }
-        const QHash<RecordId, Labels> targets = labels(named);
-        const QHash<RecordId, Labels> before = labels(due);
+    }
+    const auto isNew = [&](RecordId id) { return rewritten.created.contains(id); };
+    QSet<RecordId> changed;
+    QList<RecordId> due = rewritten.ids;
+    std::sort(due.begin(), due.end());
+    for (int round = 0; !due.isEmpty() && round < longestChain; ++round) {
+        QList<RecordId> older = due;
+        older.removeIf(isNew);
+        const QHash<RecordId, Stored> loaded = load(m_connection, older);
+        QList<const Stored *> records;
+        records.reserve(due.size());
+        for (const Stored &stored : loaded)
+            records << &stored;
+        QSet<RecordId> named;
+        for (const RecordId id : std::as_const(due)) {
+            if (const auto at = rewritten.created.constFind(id); at != rewritten.created.cend())
+                records << &*at;
+        }
+        for (const Stored *stored : std::as_const(records)) {
+            for (const RecordId target : calling(stored->record))
+                named << target;
+        }
+        const QHash<RecordId, Labels> targets = labels(named.values());
+        const QHash<RecordId, Labels> before = labels(round == 0 ? older : due);
+        QList<Made> made(records.size());
+        languages();  // before several threads ask
+        inParallel(records.size(), [&, results = made.data()](qsizetype from, qsizetype to) {
+            for (qsizetype i = from; i < to; ++i) {
+                const Record &record = records[i]->record;
+                results[i] = {record.id, labelsOf(record, targets)};
+                if (before.value(record.id) == results[i].labels)
+                    continue;
+                for (const Language &language : languages())
+                    results[i].keys << language.sortKey(results[i].labels.value(language.code()));
+            }
+        });
         QList<RecordId> now;
-        for (const Stored &stored : records) {
-            const Labels after = labelsOf(stored.record, targets);
-            if (before.value(stored.record.id) == after)
-                continue;
-            writeLabels(stored.record.id, after);
-            now << stored.record.id;
+        for (const Made &each : std::as_const(made)) {
+            writeLabels(each);
+            if (!each.keys.isEmpty())
+                now << each.id;
         }
         changed.unite(QSet<RecordId>(now.begin(), now.end()));
-        due = now.isEmpty() ? QList<RecordId>() : calledBy(m_connection, now);
+        QSet<RecordId> next;
+        for (const RecordId id : std::as_const(now)) {
+            for (auto [at, end] = calledByNew.equal_range(id); at != end; ++at)
+                next << *at;
+        }
+        now.removeIf(isNew);
+        const QList<RecordId> others = now.isEmpty() ? QList<RecordId>() : calledBy(m_connection, now);
+        due = (next + QSet<RecordId>(others.begin(), others.end())).values();
     }
     return changed.values();
 }

@@ -46,23 +46,31 @@ Action actionOf(const Keys &keys, const QString &key, Action otherwise)
 
 /// {"fields": {…}, "names": […]}; an empty text for nothing. Empty values are kept as null: the field was
 /// empty on this side of the change.
-QString packed(const QMap<QString, Value> &values, const Names *names)
+QByteArray packed(const QMap<QString, Value> &values, const Names *names)
 {
-    QJsonObject object;
-    if (!values.isEmpty()) {
-        QJsonObject fields;
-        for (auto it = values.cbegin(); it != values.cend(); ++it)
-            fields.insert(it.key(), toJson(it.value()));
-        object.insert("fields"_L1, fields);
+    QByteArray text;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        text += text.isEmpty() ? "{\"fields\":{" : ",";
+        appendJson(text, QStringView(it.key()));
+        text += ':';
+        appendJson(text, it.value());
     }
+    if (!values.isEmpty())
+        text += '}';
     if (names) {
-        QJsonArray list;
-        for (const Name &name : *names)
-            list.append(QJsonArray{name.language, nameKindKey(name.kind), name.text});
-        object.insert("names"_L1, list);
+        text += text.isEmpty() ? "{\"names\":[" : ",\"names\":[";
+        for (const Name &name : *names) {
+            text += &name == &names->first() ? "[" : ",[";
+            appendJson(text, QStringView(name.language));
+            text += ',';
+            appendJson(text, QStringView(nameKindKey(name.kind)));
+            text += ',';
+            appendJson(text, QStringView(name.text));
+            text += ']';
+        }
+        text += ']';
     }
-    return object.isEmpty() ? QString()
-                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return text.isEmpty() ? text : text + '}';
 }
 
 /// Reads one side of a change. A field that a later version no longer has is left out.
@@ -83,11 +91,6 @@ bool unpack(const QString &text, Record &record)
                              name.at(2).toString()};
     }
     return object.contains("names"_L1);
-}
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 QDateTime timeFrom(const QString &text)
@@ -125,20 +128,27 @@ qint64 ChangeLog::begin(const ChangeSet &set, const QString &who, const QString 
     return line.insertedId();
 }
 
-void ChangeLog::add(qint64 set, int position, const LoggedChange &change)
+LoggedSides LoggedSides::of(const LoggedChange &change)
 {
-    QString before, after;
-    if (change.action == Change::Action::Restore) {
-        before = QString::number(change.deletedBefore);
-    } else {
-        const bool isUpdate = change.action == Change::Action::Update;
-        before = packed(change.before.values, isUpdate && change.hasNames ? &change.before.names : nullptr);
-        after = packed(change.after.values, change.hasNames ? &change.after.names : nullptr);
-    }
-    m_connection.run(u"INSERT INTO change (change_set, position, record, kind, action, before, after) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                     set, position, change.record, kindKey(change.kind), keyOf(changeKeys, change.action),
-                     orNull(before), orNull(after));
+    if (change.action == Change::Action::Restore)
+        return {QByteArray::number(change.deletedBefore), {}};
+    const bool isUpdate = change.action == Change::Action::Update;
+    return {packed(change.before.values, isUpdate && change.hasNames ? &change.before.names : nullptr),
+            packed(change.after.values, change.hasNames ? &change.after.names : nullptr)};
+}
+
+void ChangeLog::add(qint64 set, int position, const LoggedChange &change, const LoggedSides &sides)
+{
+    Statement line(m_connection, u"INSERT INTO change (change_set, position, record, kind, action, before, after) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    line.bind(0, set);
+    line.bind(1, position);
+    line.bind(2, change.record);
+    line.bind(3, kindKey(change.kind));
+    line.bind(4, keyOf(changeKeys, change.action));
+    line.bindUtf8(5, sides.before);
+    line.bindUtf8(6, sides.after);
+    line.execute();
 }
 
 void ChangeLog::describe(qint64 set, int records, const LoggedChange &first,

@@ -18,6 +18,13 @@ struct LoggedChange
     qint64 deletedBefore = 0;   ///< Restore: the change set whose deletion it takes back
 };
 
+/// The two sides of a change as they are kept: JSON, empty for nothing.
+struct LoggedSides
+{
+    QByteArray before, after;
+    static LoggedSides of(const LoggedChange &change);
+};
+
 /// Beside the labels of an erasure, which has none: how many places were left for somebody to look through.
 inline const QString erasureLeft = QStringLiteral("left");
 
@@ -30,7 +37,7 @@ public:
 
     /// Opens a change set; what was undone before can no longer be redone.
     qint64 begin(const ChangeSet &set, const QString &who, const QString &now);
-    void add(qint64 set, int position, const LoggedChange &change);
+    void add(qint64 set, int position, const LoggedChange &change, const LoggedSides &sides);
     /// What the menus say about the set: its first change and the label of that record.
     void describe(qint64 set, int records, const LoggedChange &first, const QMap<QString, QString> &labels);
     void setState(qint64 set, State state, const QString &now);

@@ -9,6 +9,7 @@
 #include <cstring>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace pd {
 
@@ -19,5 +20,8 @@ inline sqlite3 *nativeHandle(const QSqlDatabase &database)
     const bool isOurs = handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0;
     return isOurs ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
+
+/// Positions are SQLite's, from 1. What SQLite says of it; null texts and bytes are bound as nulls.
+int bindValue(sqlite3_stmt *statement, int position, const QVariant &value);
 
 } // namespace pd

@@ -194,7 +194,7 @@ static std::optional<Backup::Reason> backupBefore(const ChangeSet &set)
     return whole >= many ? std::optional(Backup::Reason::Bulk) : std::nullopt;
 }
 
-Result<Applied> Office::apply(const ChangeSet &set, const WriteWatch &watch)
+Result<Applied> Office::apply(const ChangeSet &set, const WriteWatch &watch, const MoreChanges &more)
 {
     // What a fault of the disk has left half written is taken back by who reads first; the backup could not do it.
     const QString user = setting(u"user"_s);
@@ -204,7 +204,7 @@ Result<Applied> Office::apply(const ChangeSet &set, const WriteWatch &watch)
             return tl::unexpected(kept.error());
     }
     const QString who = set.who.isEmpty() ? user : set.who;
-    return write([&](Changing &changing) { return changing.apply(set, who, watch); });
+    return write([&](Changing &changing) { return changing.apply(set, who, watch, more); });
 }
 
 Result<Applied> Office::undo()

@@ -82,7 +82,8 @@ public:
     QList<RecordId> recycleBin() const;
 
     // ---- writing
-    Result<Applied> apply(const ChangeSet &set, const WriteWatch &watch = {});
+    /// more: what follows in the same transaction, see there.
+    Result<Applied> apply(const ChangeSet &set, const WriteWatch &watch = {}, const MoreChanges &more = {});
     Result<Applied> undo();
     Result<Applied> redo();
     std::optional<LoggedSet> undoable() const;

@@ -45,7 +45,7 @@ Result<Applied> Changing::replay(const LoggedSet &set, bool isUndo)
     m_records = load(m_connection, ids);
 
     for (const LoggedChange &change : std::as_const(changes)) {
-        m_touched << change.record;
+        touch(change.record, change.kind);
         Stored &stored = m_records[change.record];
         stored.record.id = change.record;
         stored.record.kind = change.kind;
@@ -87,7 +87,7 @@ Result<Applied> Changing::replay(const LoggedSet &set, bool isUndo)
         }
     }
     m_written.subtract(m_removed);
-    m_texts.refresh(m_written.values(), m_renamed.values());
+    m_texts.refresh({m_written.values(), m_renamed.values()});
     m_log.setState(set.id, isUndo ? ChangeLog::State::Undone : ChangeLog::State::Done, m_now);
     return applied();
 }

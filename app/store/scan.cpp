@@ -27,39 +27,12 @@ Scan::Scan(const Connection &connection, const QString &sql, const QVariantList 
         return;
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        bind(int(i) + 1, values[i]);
+        bindValue(m_statement, int(i) + 1, values[i]);
 }
 
 Scan::~Scan()
 {
     sqlite3_finalize(m_statement);
-}
-
-void Scan::bind(int position, const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::UnknownType:
-        sqlite3_bind_null(m_statement, position);
-        break;
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::LongLong:
-        sqlite3_bind_int64(m_statement, position, value.toLongLong());
-        break;
-    case QMetaType::Double:
-        sqlite3_bind_double(m_statement, position, value.toDouble());
-        break;
-    case QMetaType::QByteArray: {
-        const QByteArray bytes = value.toByteArray();
-        sqlite3_bind_blob64(m_statement, position, bytes.constData(), quint64(bytes.size()), SQLITE_TRANSIENT);
-        break;
-    }
-    default: {
-        const QByteArray text = value.toString().toUtf8();
-        sqlite3_bind_text64(m_statement, position, text.constData(), quint64(text.size()), SQLITE_TRANSIENT,
-                            SQLITE_UTF8);
-    }
-    }
 }
 
 void Scan::fail()

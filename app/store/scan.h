@@ -36,7 +36,6 @@ public:
     Result<void> state() const;
 
 private:
-    void bind(int position, const QVariant &value);
     void fail();
 
     QString m_sql;

@@ -3,6 +3,7 @@
 
 #include <language/fold.h>
 #include <language/searchkeys.h>
+#include <store/inparallel.h>
 #include <store/searchrow.h>
 
 #include <QSet>
@@ -43,6 +44,8 @@ static QList<RecordId> targetsOf(const Field &field, const Value &value)
 static QList<RecordId> foundBy(Connection &connection, const QList<RecordId> &ids)
 {
     QList<RecordId> found;
+    if (ids.isEmpty())
+        return found;
     const auto isReference = [](const Field &f) {
         return f.type == ValueType::Reference || f.type == ValueType::References;
     };
@@ -62,15 +65,17 @@ static QList<RecordId> foundBy(Connection &connection, const QList<RecordId> &id
 }
 
 /// What the records refer to and has no names of its own: its labels.
-QHash<RecordId, Labels> DerivedTexts::unnamedTargets(const QHash<RecordId, Stored> &records) const
+QHash<RecordId, Labels> DerivedTexts::unnamedTargets(const QList<const Stored *> &records) const
 {
     QSet<RecordId> targets;
-    for (const Stored &stored : records) {
-        forEachSearched(stored.record, [&](const Field &, const Field &cell, const Value &value) {
+    for (const Stored *stored : records) {
+        forEachSearched(stored->record, [&](const Field &, const Field &cell, const Value &value) {
             for (const RecordId target : targetsOf(cell, value))
                 targets << target;
         });
     }
+    if (targets.isEmpty())
+        return {};
     Statement named(m_connection, u"SELECT DISTINCT record FROM name WHERE record IN "
                                    "(SELECT value FROM json_each(?))"_s);
     for (named.run(idList(targets.values())); named.next();)
@@ -150,50 +155,68 @@ QByteArray rowOf(const Record &record, const QHash<RecordId, Labels> &unnamed, K
 
 } // namespace
 
-bool DerivedTexts::refreshTerms(const QList<RecordId> &ids, const std::function<bool(qsizetype)> &goOn)
+bool DerivedTexts::refreshTerms(const Rewritten &rewritten, const std::function<bool(qsizetype)> &goOn)
 {
     constexpr qsizetype atOnce = 500;
-    Keys keys;
-    for (qsizetype start = 0; start < ids.size(); start += atOnce) {
+    for (qsizetype start = 0; start < rewritten.ids.size(); start += atOnce) {
         if (goOn && !goOn(start))
             return false;
-        const QList<RecordId> some = ids.mid(start, atOnce);
-        const QHash<RecordId, Stored> records = load(m_connection, some);
+        const QList<RecordId> some = rewritten.ids.mid(start, atOnce);
+        QList<RecordId> older = some;
+        older.removeIf([&](RecordId id) { return rewritten.created.contains(id); });
+        const QHash<RecordId, Stored> loaded = load(m_connection, older);
+        QList<const Stored *> records;
+        for (const RecordId id : some) {
+            const QHash<RecordId, Stored> &source = rewritten.created.contains(id) ? rewritten.created : loaded;
+            const auto stored = source.constFind(id);
+            if (stored != source.cend() && !stored->deleted)
+                records << &*stored;
+        }
         const QHash<RecordId, Labels> unnamed = unnamedTargets(records);
+        QList<QByteArray> made(records.size());
+        inParallel(records.size(), [&, results = made.data()](qsizetype from, qsizetype to) {
+            Keys keys;
+            for (qsizetype i = from; i < to; ++i)
+                results[i] = rowOf(records[i]->record, unnamed, keys);
+        });
+        QHash<RecordId, QByteArray> after;
+        for (qsizetype i = 0; i < records.size(); ++i)
+            after.insert(records[i]->record.id, made[i]);
         QHash<RecordId, QByteArray> before;
-        Statement rows(m_connection, u"SELECT record, forms FROM term WHERE record IN "
-                                      "(SELECT value FROM json_each(?))"_s);
-        for (rows.run(idList(some)); rows.next();)
-            before.insert(rows.id(0), rows.value(1).toByteArray());
+        if (!older.isEmpty()) {
+            Statement rows(m_connection, u"SELECT record, forms FROM term WHERE record IN "
+                                          "(SELECT value FROM json_each(?))"_s);
+            for (rows.run(idList(older)); rows.next();)
+                before.insert(rows.id(0), rows.value(1).toByteArray());
+        }
         // A new row has a new stamp, by which an index in memory sees what it has missed; what is no longer
         // found leaves an empty row, for the same reason.
         Statement line(m_connection, u"INSERT OR REPLACE INTO term (record, forms) VALUES (?, ?)"_s);
         for (const RecordId id : some) {
-            const auto stored = records.constFind(id);
-            const QByteArray after = stored == records.cend() || stored->deleted
-                                             ? QByteArray() : rowOf(stored->record, unnamed, keys);
-            if (after != before.value(id))
-                line.run(id, QVariant(after.isNull() ? QByteArray("") : after));
+            const QByteArray now = after.value(id);
+            if (now != before.value(id))
+                line.run(id, QVariant(now.isNull() ? QByteArray("") : now));
         }
     }
     return true;
 }
 
-bool DerivedTexts::refresh(const QList<RecordId> &ids, const QList<RecordId> &renamed,
-                           const std::function<bool(qsizetype)> &goOn)
+bool DerivedTexts::refresh(const Rewritten &rewritten, const std::function<bool(qsizetype)> &goOn)
 {
     // A note on a large partner does not touch its thousand papers, nor does a new name: those point at it. Only
     // what is called by its label, for want of a name, spreads, and what has names now and had none.
+    QList<RecordId> relabelled = refreshLabels(rewritten) + rewritten.renamed;
+    relabelled.removeIf([&](RecordId id) { return rewritten.created.contains(id); });
     QList<RecordId> spreading;
-    const QHash<RecordId, Standing> standing = standings(m_connection, refreshLabels(ids) + renamed);
+    const QHash<RecordId, Standing> standing = standings(m_connection, relabelled);
     for (auto it = standing.cbegin(); it != standing.cend(); ++it) {
         if (!recordType(it->kind).isNameRequired)
             spreading << it.key();
     }
-    const QList<RecordId> due = ids + spreading + foundBy(m_connection, spreading);
+    const QList<RecordId> due = rewritten.ids + spreading + foundBy(m_connection, spreading);
     QList<RecordId> each = QSet<RecordId>(due.begin(), due.end()).values();
     std::sort(each.begin(), each.end());
-    return refreshTerms(each, goOn);
+    return refreshTerms({.ids = each, .renamed = {}, .created = rewritten.created}, goOn);
 }
 
 QList<RecordId> DerivedTexts::recordsAfter(RecordId last, int atMost) const
@@ -208,7 +231,7 @@ QList<RecordId> DerivedTexts::recordsAfter(RecordId last, int atMost) const
 RecordId DerivedTexts::renewTerms(RecordId last, int atMost)
 {
     const QList<RecordId> ids = recordsAfter(last, atMost);
-    refreshTerms(ids);
+    refreshTerms({ids, {}});
     return ids.size() < atMost ? RecordId() : ids.last();
 }
 
@@ -216,8 +239,8 @@ void DerivedTexts::rebuild()
 {
     m_connection.run(u"DELETE FROM label"_s);
     const QList<RecordId> ids = recordsAfter({}, -1);
-    refreshLabels(ids);
-    refreshTerms(ids);
+    refreshLabels({ids, {}});
+    refreshTerms({ids, {}});
 }
 
 } // namespace pd
