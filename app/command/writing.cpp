@@ -119,13 +119,13 @@ QJsonObject toJson(const ImportPlan &plan, const Session &session)
     QJsonArray refused = toJson(plan, Refused, session);
     for (const QJsonValue row : toJson(plan, Duplicate, session))
         refused.append(row);
-    return {{QStringLiteral("read"), plan.rows.size()},
+    return {{QStringLiteral("read"), plan.size()},
             {QStringLiteral("added"), plan.count(New)},
             {QStringLiteral("updated"), plan.count(Update)},
             {QStringLiteral("skipped"), plan.count(Same) + plan.count(LeftOut)},
             {QStringLiteral("created_with_them"), missing},
             {QStringLiteral("no_longer_there"), plan.gone.size()},
-            {QStringLiteral("changed"), !plan.changes.changes.isEmpty()},
+            {QStringLiteral("changed"), plan.isWritten || !plan.changes.changes.isEmpty()},
             {QStringLiteral("left_out"), toJson(plan, LeftOut, session)},
             {QStringLiteral("warnings"), toJson(plan, New, session)},
             {QStringLiteral("refused"), refused}};

@@ -72,13 +72,7 @@ RecordIndex &CellReader::index(Kind kind)
 Result<Value> CellReader::read(const Field &field, const QString &cell, DayOrder order)
 {
     QString text = cell.trimmed();
-    if (field.shape == TextShape::Url && !text.contains(QLatin1String("://")) && text.contains(QLatin1Char('.')))
-        text.prepend(QLatin1String("http://")); // as people write it
-    std::optional<Value> value;
     switch (field.type) {
-    case ValueType::Code:
-    case ValueType::Codes:
-        return readCodes(field, text);
     case ValueType::Reference: {
         const auto id = readReference(field, text);
         if (!id)
@@ -89,6 +83,29 @@ Result<Value> CellReader::read(const Field &field, const QString &cell, DayOrder
         return readReferences(field, text);
     case ValueType::Rows:
         return readRows(field, text);
+    default:
+        break;
+    }
+    constexpr qsizetype most = 4096, longest = 40;
+    const std::pair key(&field, text);
+    if (const auto known = m_known.constFind(key); known != m_known.cend() && known->order == order)
+        return known->value;
+    if (field.shape == TextShape::Url && !text.contains(QLatin1String("://")) && text.contains(QLatin1Char('.')))
+        text.prepend(QLatin1String("http://")); // as people write it
+    const auto value = field.type == ValueType::Code || field.type == ValueType::Codes ? readCodes(field, text)
+                                                                                       : readPlain(field, text, order);
+    if (value && text.size() <= longest) {
+        if (m_known.size() >= most)
+            m_known.clear();
+        m_known.insert(key, {order, *value});
+    }
+    return value;
+}
+
+Result<Value> CellReader::readPlain(const Field &field, const QString &text, DayOrder order)
+{
+    std::optional<Value> value;
+    switch (field.type) {
     case ValueType::Date:
         if (const auto date = dateFromCell(text, order))
             value = Value(*date);

@@ -43,6 +43,7 @@ public:
     QList<Asked> takeAsked() { return std::exchange(m_asked, {}); }
 
 private:
+    Result<Value> readPlain(const Field &field, const QString &text, DayOrder order);
     RecordId missingRecord(const QList<Kind> &accepted, const QString &text);
     Result<Value> readCodes(const Field &field, const QString &cell);
     Result<RecordId> readReference(const Field &field, const QString &text);
@@ -61,6 +62,13 @@ private:
     QList<RecordId> m_referred;
     std::map<Kind, RecordIndex> m_indexes;
     QHash<const Vocabulary *, QHash<QString, QString>> m_codes;
+    /// Cells come again and again: what they were read as, whatever the office has.
+    struct Known
+    {
+        DayOrder order;
+        Value value;
+    };
+    QHash<std::pair<const Field *, QString>, Known> m_known;
 };
 
 } // namespace pd

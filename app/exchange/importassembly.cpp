@@ -23,86 +23,90 @@ Written writtenBy(const QList<PlannedRow> &rows)
         if (row.state == PlannedRow::State::New) {
             places.insert(row.record, written.created.size());
             written.created << row.after;
-        } else if (row.state == PlannedRow::State::Update && row.record.isValid()) {
+        } else if (row.state == PlannedRow::State::Update && !places.contains(row.record)) {
             const auto known = written.updated.find(row.record);
             if (known == written.updated.end())
                 written.updated.insert(row.record, {row.before, row.after});
             else
                 known->second = row.after;
         } else if (row.state == PlannedRow::State::Update) {
-            written.created[places.value(row.record)] = row.after; // of what an earlier row creates
+            written.created[places.value(row.record)] = row.after; // of what an earlier row of the part creates
         }
     }
     written.updated.removeIf([](const auto &one) { return one.value().first == one.value().second; });
     return written;
 }
 
+} // namespace
+
 /// The source that new and changed records name; null for none.
-RecordId addSource(const Office &office, const TableImport &options, ImportPlan &plan)
+RecordId ImportAssembly::source(QList<Change> &changes)
 {
-    const RecordType &type = recordType(options.kind);
-    if (options.source.isEmpty() || !(type.find(u"sources") || type.find(u"source")))
+    const RecordType &type = recordType(m_options.kind);
+    if (m_source)
+        return *m_source;
+    m_source = RecordId();
+    if (m_options.source.isEmpty() || !(type.find(u"sources") || type.find(u"source")))
         return {};
-    Record record = sourceRecord(office, options.source, options.today);
+    Record record = sourceRecord(m_office, m_options.source, m_options.today);
     if (!record.id.isValid()) {
         record.id = RecordId(sourceNumber);
-        plan.changes.changes << Change::create(record);
+        changes << Change::create(record);
     }
+    m_source = record.id;
     return record.id;
 }
 
-/// The records that rows refer to and the office lacks; only those of rows that are taken.
-void addMissing(RecordId source, ImportPlan &plan)
+QList<Change> ImportAssembly::changes(const QList<PlannedRow> &rows, QList<Record> &missing)
 {
+    QList<Change> changes;
     QSet<RecordId> referred;
-    for (const PlannedRow &row : std::as_const(plan.rows))
+    for (const PlannedRow &row : rows) {
         for (const RecordId id : row.missing)
             referred << id;
-    plan.missing.removeIf([&](const Record &record) { return !referred.contains(record.id); });
-    for (Record &record : plan.missing) {
-        if (!source.isNull())
-            nameSource(record, source);
-        plan.changes.changes << Change::create(record);
-    }
-}
-
-/// What is no longer there, and labels that are not known yet.
-void tellGone(const Office &office, const TableImport &options, ImportPlan &plan)
-{
-    QSet<RecordId> seen, named;
-    for (const PlannedRow &row : std::as_const(plan.rows)) {
-        seen << row.record;
+        if (row.record.isValid())
+            m_seen << row.record;
         for (const Candidate &candidate : row.candidates)
-            named << candidate.id;
+            if (candidate.id.isValid())
+                m_named << candidate.id;
     }
-    plan.gone = noLongerThere(office, options.kind, options.source, seen + named);
-    named += QSet<RecordId>(plan.gone.begin(), plan.gone.end());
-    named.removeIf([&](RecordId id) { return !id.isValid() || plan.labels.contains(id); });
-    if (!named.isEmpty())
-        plan.labels.insert(office.labels(named.values(), options.language.code()));
+    missing.removeIf([&](const Record &record) { return !referred.contains(record.id); });
+    Written written = writtenBy(rows);
+    const bool isChanging = !written.created.isEmpty() || !written.updated.isEmpty();
+    const RecordId from = isChanging ? source(changes) : RecordId();
+    const auto named = [&](Record &record) -> const Record & {
+        if (!from.isNull())
+            nameSource(record, from);
+        return record;
+    };
+    changes.reserve(changes.size() + missing.size() + written.created.size() + written.updated.size());
+    for (Record &record : missing)
+        changes << Change::create(named(record));
+    for (Record &record : written.created)
+        changes << Change::create(named(record));
+    for (auto &[before, after] : written.updated) {
+        Change change = Change::update(before, named(after));
+        if (!before.id.isValid())
+            change.revision = -1; // created in an earlier part
+        changes << change;
+    }
+    return changes;
 }
 
-} // namespace
+void ImportAssembly::tellGone(ImportPlan &plan) const
+{
+    plan.gone = noLongerThere(m_office, m_options.kind, m_options.source, m_seen + m_named);
+    QSet<RecordId> named = m_named + QSet<RecordId>(plan.gone.begin(), plan.gone.end());
+    named.removeIf([&](RecordId id) { return plan.labels.contains(id); });
+    if (!named.isEmpty())
+        plan.labels.insert(m_office.labels(named.values(), m_options.language.code()));
+}
 
 void assemble(const Office &office, const TableImport &options, ImportPlan &plan)
 {
-    plan.changes.changes.clear();
-    Written written = writtenBy(plan.rows);
-    RecordId source;
-    if (!written.created.isEmpty() || !written.updated.isEmpty())
-        source = addSource(office, options, plan);
-    addMissing(source, plan);
-    for (Record &record : written.created) {
-        if (!source.isNull())
-            nameSource(record, source);
-        plan.changes.changes << Change::create(record);
-    }
-    for (auto &[before, after] : written.updated) {
-        if (!source.isNull())
-            nameSource(after, source);
-        plan.changes.changes << Change::update(before, after);
-    }
-    tellGone(office, options, plan);
+    ImportAssembly assembly(office, options);
+    plan.changes.changes = assembly.changes(plan.rows, plan.missing);
+    assembly.tellGone(plan);
 }
 
 } // namespace pd

@@ -4,6 +4,8 @@
 
 #include <exchange/csv.h>
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,11 @@ Record merged(const Record &existing, const RowReading &reading)
     return after;
 }
 
+Text severalMatch()
+{
+    return phrase("Import", "Several records match this row.");
+}
+
 } // namespace
 
 /// Kinds that people know by their names, so that an equal name is likely the same thing. A memorandum of
@@ -94,8 +101,16 @@ void ImportPlanner::place(int row, const RowReading &reading)
                                   .arg(QString::number(said.id.value)));
         return sure(row, reading, {said.id});
     }
-    if (const QList<RecordId> same = surelySame(said); !same.isEmpty())
-        return sure(row, reading, same);
+    if (const QList<RecordId> found = m_cells.index(said.kind).sameIdentity(said); !found.isEmpty())
+        return sure(row, reading, found);
+    if (!isKnownByName(said.kind)) {
+        const auto found = contents().constFind(content(said));
+        if (found == m_contents->cend())
+            return add(row, said);
+        if (found->isOneOfSeveral && isUpdating())
+            return refuse(row, {}, severalMatch());
+        return sure(row, reading, {found->record});
+    }
     const auto known = traits();
     const QList<Candidate> likely = known ? finder().candidates(*known) : QList<Candidate>();
     if (likely.isEmpty())
@@ -122,20 +137,30 @@ QString ImportPlanner::headerOfId() const
     return {};
 }
 
-QList<RecordId> ImportPlanner::surelySame(const Record &record)
+/// For decisions that name an earlier row.
+void ImportPlanner::speaksOf(int row, RecordId record)
 {
-    const QList<RecordId> found = m_cells.index(record.kind).sameIdentity(record);
-    return !found.isEmpty() || isKnownByName(record.kind) ? found : contents().values(content(record));
+    if (!m_options.decisions.isEmpty())
+        m_records.insert(row, record);
+}
+
+void ImportPlanner::same(int row, RecordId record)
+{
+    put(row, State::Same).record = record;
+    speaksOf(row, record);
+}
+
+bool ImportPlanner::isUpdating() const
+{
+    return m_options.duplicates == Duplicates::Update || m_options.duplicates == Duplicates::Review;
 }
 
 /// Which record it is, is known.
 void ImportPlanner::sure(int row, const RowReading &reading, const QList<RecordId> &same)
 {
-    if (m_options.duplicates == Duplicates::Update || m_options.duplicates == Duplicates::Review)
+    if (isUpdating())
         return update(row, reading, same);
-    PlannedRow &planned = put(row, State::Same);
-    planned.record = same.first();
-    m_records.insert(row, same.first());
+    this->same(row, same.first());
 }
 
 bool ImportPlanner::saysNothingNew(const RowReading &reading, RecordId id)
@@ -153,10 +178,7 @@ void ImportPlanner::possible(int row, const RowReading &reading, const QList<Can
         return candidate.score >= certain && saysNothingNew(reading, candidate.id);
     });
     if (m_options.duplicates == Duplicates::Skip || known != likely.end()) {
-        const RecordId same = known != likely.end() ? known->id : best.id;
-        put(row, State::Same).record = same;
-        m_records.insert(row, same);
-        return;
+        return same(row, known != likely.end() ? known->id : best.id);
     }
     PlannedRow &planned = put(row, State::Duplicate);
     planned.candidates = likely;
@@ -180,9 +202,10 @@ DuplicateFinder &ImportPlanner::finder()
     return *m_finder;
 }
 
-/// All that the columns of this table say of a record.
+/// All that the columns of this table say of a record; a hash where that is long.
 QByteArray ImportPlanner::content(const Record &record) const
 {
+    constexpr qsizetype longest = 16;
     QStringList cells;
     for (const TableColumn &column : m_plan.columns) {
         if (column.holds == Holds::Name || column.holds == Holds::Field)
@@ -191,17 +214,27 @@ QByteArray ImportPlanner::content(const Record &record) const
             cells << record.date(QLatin1String(column.field->key.toLatin1())).toString()
                   << record.date(QLatin1String(column.until->key.toLatin1())).toString();
     }
-    return csvRow(cells);
+    const QByteArray row = csvRow(cells);
+    return row.size() <= longest ? row : QCryptographicHash::hash(row, QCryptographicHash::Md5);
 }
 
-QMultiHash<QByteArray, RecordId> &ImportPlanner::contents()
+QHash<QByteArray, ImportPlanner::Saying> &ImportPlanner::contents()
 {
     if (!m_contents) {
         m_contents.emplace();
         for (const Record &record : m_office.readAll(m_options.kind))
-            m_contents->insert(content(record), record.id);
+            addContent(record);
     }
     return *m_contents;
+}
+
+void ImportPlanner::addContent(const Record &record)
+{
+    const QByteArray key = content(record);
+    if (const auto known = m_contents->find(key); known != m_contents->end())
+        known->isOneOfSeveral = true;
+    else
+        m_contents->insert(key, {record.id});
 }
 
 bool ImportPlanner::isSound(int row, const Record &record)
@@ -229,21 +262,22 @@ void ImportPlanner::add(int row, const Record &said, const std::optional<Traits>
     }
     m_cells.index(record.kind).add(record);
     if (m_contents)
-        m_contents->insert(content(record), record.id);
-    m_created.insert(record.id, record);
-    m_records.insert(row, record.id);
+        addContent(record);
+    if (isUpdating() || isKnownByName(record.kind) || !m_options.decisions.isEmpty())
+        m_created.insert(record.id, record);
+    speaksOf(row, record.id);
 }
 
 void ImportPlanner::update(int row, const RowReading &reading, const QList<RecordId> &matches)
 {
     if (matches.size() > 1)
-        return refuse(row, {}, phrase("Import", "Several records match this row."));
+        return refuse(row, {}, severalMatch());
     const RecordId id = matches.first();
     Record *now = current(id);
     if (!now)
         return refuse(row, {}, phrase("Import", "Record %1 cannot be read.").arg(QString::number(id.value)));
     const Record before = *now, after = merged(before, reading);
-    m_records.insert(row, id);
+    speaksOf(row, id);
     if (after == before) {
         put(row, State::Same).record = id;
         return;

@@ -54,7 +54,7 @@ ImportPlanner::ImportPlanner(const Office &office, const TableImport &options, c
     m_plan.changes.who = office.setting(u"user"_s);
 }
 
-Result<ImportPlan> ImportPlanner::run(Table &table)
+Result<ImportPlan> ImportPlanner::run(Table &table, const TakePart &takePart)
 {
     constexpr int step = 200; // rows between two looks at whether to go on
     const auto beginning = readBeginning(table);
@@ -65,7 +65,10 @@ Result<ImportPlan> ImportPlanner::run(Table &table)
     const auto take = [&](int number, const QStringList &cells) -> Result<void> {
         if (m_options.watch && ++done % step == 0 && !m_options.watch(done))
             return stoppedReading();
-        return takeRow(number, cells);
+        auto taken = takeRow(number, cells);
+        if (taken && takePart && m_plan.rows.size() >= rowsOfPart)
+            taken = takePart(std::exchange(m_plan.rows, {}));
+        return taken;
     };
     for (const auto &[number, cells] : *beginning)
         if (number > m_plan.headerRow)

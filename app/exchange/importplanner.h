@@ -14,8 +14,13 @@ class ImportPlanner
 public:
     ImportPlanner(const Office &office, const TableImport &options, const CodeTables &tables);
 
-    /// The rows; what is missing of records that they refer to; no changes yet, see assemble().
-    Result<ImportPlan> run(Table &table);
+    /// Takes some of the rows as they come; an error ends the run.
+    using TakePart = std::function<Result<void>(QList<PlannedRow> rows)>;
+    static constexpr qsizetype rowsOfPart = 2000;
+
+    /// The rows, without those that were taken; what is missing of records that they refer to; no changes yet, see
+    /// ImportAssembly.
+    Result<ImportPlan> run(Table &table, const TakePart &takePart = {});
 
 private:
     using State = PlannedRow::State;
@@ -27,19 +32,28 @@ private:
     void place(int row, const RowReading &reading);
     void possible(int row, const RowReading &reading, const QList<Candidate> &likely);
     void sure(int row, const RowReading &reading, const QList<RecordId> &same);
+    void same(int row, RecordId record);
+    void speaksOf(int row, RecordId record);
     void add(int row, const Record &said, const std::optional<Traits> &traits = {});
     void update(int row, const RowReading &reading, const QList<RecordId> &matches);
     PlannedRow &put(int row, State state);
     void refuse(int row, const QString &column, const Text &reason);
 
     static bool isKnownByName(Kind kind);
+    bool isUpdating() const;
     RecordId decided(const RowDecision &decision) const;
     QString headerOfId() const;
-    QList<RecordId> surelySame(const Record &record);
     bool saysNothingNew(const RowReading &reading, RecordId id);
     DuplicateFinder &finder();
     QByteArray content(const Record &record) const;
-    QMultiHash<QByteArray, RecordId> &contents();
+    /// The records that say the same, by what they say; of several the first.
+    struct Saying
+    {
+        RecordId record;
+        bool isOneOfSeveral = false;
+    };
+    QHash<QByteArray, Saying> &contents();
+    void addContent(const Record &record);
     bool isSound(int row, const Record &record);
     Record *current(RecordId id);
 
@@ -55,9 +69,9 @@ private:
     QStringList m_headers;
     std::optional<RowReader> m_reader;
     std::optional<DuplicateFinder> m_finder;
-    std::optional<QMultiHash<QByteArray, RecordId>> m_contents;
+    std::optional<QHash<QByteArray, Saying>> m_contents;
     bool m_isLenient = false;
-    QHash<RecordId, Record> m_created;                   ///< by the numbers of their rows, negative
+    QHash<RecordId, Record> m_created;                   ///< that later rows may change; by their rows, negative
     QMap<RecordId, Record> m_updated;                    ///< as the rows leave them
     std::optional<Traits> m_traits;                      ///< of the row that is being placed
     QHash<int, RecordId> m_records;                      ///< that rows speak of

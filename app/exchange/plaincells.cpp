@@ -185,6 +185,10 @@ QString languageOf(Script script, const QString &latin)
 
 std::optional<double> numberFromCell(const QString &cell, bool isWhole)
 {
+    constexpr qsizetype most = 15; // digits that a number holds exactly
+    if (!cell.isEmpty() && cell.size() <= most
+        && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return double(cell.toLongLong());
     QString text = cell.normalized(QString::NormalizationForm_KC).trimmed();
     static const QRegularExpression behind(
             u"\\s*(?:人次?|名|位|个|человека?|чел\\.?|студент(?:а|ов)?|persons?|people|students?)$"_s,

@@ -78,11 +78,11 @@ QStringList identities(const Record &record)
 }
 
 RecordIndex::RecordIndex(const Office &office, Kind kind)
-    : m_office(office)
-    , m_kind(kind)
 {
-    for (const Record &record : office.readAll(kind))
+    for (const Record &record : office.readAll(kind)) {
+        m_ids << record.id;
         add(record);
+    }
 }
 
 void RecordIndex::add(const Record &record)
@@ -97,7 +97,7 @@ QList<RecordId> RecordIndex::find(const QString &text) const
 {
     bool isNumber = false;
     const RecordId id(text.trimmed().toLongLong(&isNumber));
-    if (isNumber && id.isValid() && m_office.kindOf(id) == m_kind && !m_office.isDeleted(id))
+    if (isNumber && m_ids.contains(id))
         return {id};
     return unique(m_names.values(fold(text)));
 }

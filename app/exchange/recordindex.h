@@ -3,6 +3,8 @@
 
 #include <store/office.h>
 
+#include <QSet>
+
 namespace pd {
 
 /// Finds records of one kind by what people call them: reference number, acronym, any name (all folded),
@@ -21,8 +23,7 @@ public:
     QList<RecordId> sameIdentity(const Record &record) const;
 
 private:
-    const Office &m_office;
-    Kind m_kind;
+    QSet<RecordId> m_ids; ///< of the office
     QMultiHash<QString, RecordId> m_names; ///< folded, of every kind of name
     QMultiHash<QString, RecordId> m_identities;
 };

@@ -36,8 +36,9 @@ Text reasonToLeaveOut(const QStringList &cells, const QStringList &headers)
             first = cells[i];
         repeated += cells[i].trimmed() == headers.value(i).trimmed();
     }
+    constexpr qsizetype longest = 40; // of a word for totals, with blanks in it
     static const QRegularExpression spaced(u"(?<=\\p{Han})\\s+(?=\\p{Han})"_s);
-    if (totals.contains(fold(first).remove(spaced)))
+    if (first.size() <= longest && totals.contains(fold(first).remove(spaced)))
         return phrase("Import", "This is a row of totals.");
     if (filled > 1 && repeated == filled)
         return phrase("Import", "The heading is repeated here.");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What it takes to read tables into an office, beside the sqlite3 shell's .import of the same file into a bare table and,
-// for a workbook, beside LibreOffice converting it to CSV; and how much memory each has at its height.
+// for a workbook, beside LibreOffice converting the same to CSV and from it; and how much memory each has at its height.
 //   bench_imports [FOLDER of the real data]
 #include "table.h"
 
@@ -70,6 +70,18 @@ void write(const QString &path, const QByteArray &text)
         qFatal("%s cannot be written", qPrintable(path));
 }
 
+/// Universities with a name in each of three scripts, no two of them alike.
+void writeScripts(const QString &table, int organisations)
+{
+    QByteArray rows = "name.en,name.ru,name.zh,country,type\r\n";
+    for (int i = 0; i < organisations; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        rows += "Northern University No. " + number + ",Северный университет № " + number + ",北方第" + number
+            + "大学,RU,university\r\n";
+    }
+    write(table, rows);
+}
+
 /// An office with one cohort for every hundred counts, and the counts as a table.
 void writeCounts(const QString &office, const QString &set, const QString &table, int counts)
 {
@@ -123,6 +135,17 @@ int main(int argc, char **argv)
         table.add(u"  the same into the directory"_s, rate(13933, directory), std::nullopt, u"/s"_s);
         table.add(u"  memory"_s, directory.megabytes, std::nullopt, u"MB"_s, u"300 MB"_s);
     }
+    {
+        constexpr int organisations = 10'000;
+        const QString office = folder.filePath(u"scripts.pdesk"_s), rows = folder.filePath(u"scripts.csv"_s);
+        program({u"sample"_s, u"--database"_s, office});
+        writeScripts(rows, organisations);
+        const Run ours = program({u"import"_s, u"organisation"_s, rows, u"--database"_s, office});
+        const Run peer = shell(folder.filePath(u"scripts.db"_s), rows);
+        table.add(u"10,000 organisations with names in three scripts"_s, rate(organisations, ours),
+                  rate(organisations, peer), u"/s"_s);
+        table.add(u"  memory"_s, ours.megabytes, peer.megabytes, u"MB"_s);
+    }
     for (const int counts : {100'000, 1'000'000}) {
         const QString office = folder.filePath(u"counts-%1.pdesk"_s.arg(counts)), rows = folder.filePath(u"counts.csv"_s);
         writeCounts(office, folder.filePath(u"set.json"_s), rows, counts);
@@ -132,16 +155,28 @@ int main(int argc, char **argv)
         table.add(u"  memory"_s, ours.megabytes, peer.megabytes, u"MB"_s, u"300 MB"_s);
     }
     const QString sheet = data.filePath(u"partners/eche_2025-12-19.xlsx"_s);
+    const auto converted = [&](const QString &format, const QString &file) {
+        return run({u"soffice"_s, u"--headless"_s, u"--convert-to"_s, format, u"--outdir"_s, folder.path(), file});
+    };
     if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty()) {
         QTextStream(stdout) << "LibreOffice is not installed: the workbook is not compared.\n";
     } else if (QFile::exists(sheet)) {
         const QString office = folder.filePath(u"sheet.pdesk"_s);
         program({u"sample"_s, u"--database"_s, office});
         const Run ours = program({u"import"_s, u"organisation"_s, sheet, u"--dry-run"_s, u"--database"_s, office});
-        const Run peer = run({u"soffice"_s, u"--headless"_s, u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder.path(), sheet});
+        const Run peer = converted(u"csv"_s, sheet);
         table.add(u"a workbook of 6,130 rows read and checked, soffice to CSV"_s, ours.seconds * 1000, peer.seconds * 1000,
                   u"ms"_s, u"1.0"_s);
         table.add(u"  memory"_s, ours.megabytes, peer.megabytes, u"MB"_s, u"1.0"_s);
+    }
+    const QString scripts = folder.filePath(u"scripts.pdesk"_s), list = folder.filePath(u"list.csv"_s);
+    if (!QStandardPaths::findExecutable(u"soffice"_s).isEmpty()) {
+        program({u"export"_s, u"organisation"_s, list, u"--database"_s, scripts});
+        const Run ours = program({u"export"_s, u"organisation"_s, folder.filePath(u"ours.xlsx"_s), u"--database"_s, scripts});
+        const Run peer = converted(u"xlsx"_s, list);
+        table.add(u"10,000 organisations written as a workbook, soffice from CSV"_s, ours.seconds * 1000,
+                  peer.seconds * 1000, u"ms"_s, u"0.2"_s);
+        table.add(u"  memory"_s, ours.megabytes, peer.megabytes, u"MB"_s);
     }
     return 0;
 }

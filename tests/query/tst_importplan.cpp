@@ -285,7 +285,7 @@ void TestImportPlan::rorList()
                                 {s("name_zh"), s("name.zh")}}};
     const auto plan = importFile(path, options);
     QVERIFY2(plan, qPrintable(states(plan).join(u' ')));
-    QCOMPARE(plan->rows.size(), 13933);
+    QCOMPARE(plan->size(), 13933);
     QCOMPARE(plan->count(State::New), 13933);
     QMap<QString, int> countries;
     int russian = 0;

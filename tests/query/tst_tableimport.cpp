@@ -16,6 +16,17 @@ namespace {
 
 const QDate today(2026, 3, 2);
 
+/// More rows than are written at once.
+QByteArray longList(const QByteArray &last = {})
+{
+    QByteArray table = "name,link,date\n";
+    for (int i = 1; i <= 4100; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        table += "Paper " + number + ",https://example.org/" + number + ",\n";
+    }
+    return table + last;
+}
+
 QString english(const Text &text)
 {
     return Language::of(QStringLiteral("en")).text(text);
@@ -44,6 +55,9 @@ private Q_SLOTS:
     void dryRun();
     void references();
     void undone();
+    void longTable();
+    void longTableStopped_data();
+    void longTableStopped();
     void exportedAndReadAgain();
     void resolved();
     void dates_data();
@@ -298,6 +312,69 @@ void TestTableImport::undone()
     QVERIFY(m_office->undo());
     QVERIFY(m_office->readAll(Kind::Organisation).isEmpty());
     QVERIFY(!m_office->undoable());
+}
+
+/// A table that is written in parts is one change, and its rows know of each other.
+void TestTableImport::longTable()
+{
+    using enum TableImport::Duplicates;
+    const QByteArray table = longList("Paper 1,https://example.org/1,2025-11\nPaper 2,https://example.org/2,\n");
+    const TableImport options{.kind = Kind::Source, .duplicates = Update};
+    const auto plan = import(table, options);
+    QCOMPARE(counts(plan).section(QLatin1Char('/'), 1), QStringLiteral("4100/1/1/0"));
+    QCOMPARE(plan->size(), 4102);
+    QVERIFY(plan->isWritten);
+    QList<Record> all = m_office->readAll(Kind::Source);
+    QCOMPARE(all.size(), 4100);
+    QCOMPARE(all.first().text(QLatin1String("link")), QStringLiteral("https://example.org/1"));
+    QCOMPARE(all.first().date(QLatin1String("date")).toString(), QStringLiteral("2025-11"));
+    QCOMPARE(m_office->label(all.last().id, QStringLiteral("zh")), QStringLiteral("Paper 4100"));
+    QCOMPARE(m_office->changeSets(10).size(), 1);
+    QCOMPARE(m_office->undoable()->records, 4100);
+    QVERIFY(m_office->check().isEmpty());
+
+    const auto again = import(table, options);
+    QCOMPARE(counts(again).section(QLatin1Char('/'), 1), QStringLiteral("0/0/4102/0"));
+    QVERIFY(!again->isWritten);
+    QCOMPARE(m_office->changeSets(10).size(), 1);
+
+    QVERIFY(m_office->undo());
+    QVERIFY(m_office->readAll(Kind::Source).isEmpty());
+    QVERIFY(m_office->redo());
+    for (Record &record : all)
+        record.revision = 1;
+    QList<Record> redone = m_office->readAll(Kind::Source);
+    for (Record &record : redone)
+        record.revision = 1;
+    QCOMPARE(redone, all);
+    QVERIFY(m_office->check().isEmpty());
+}
+
+void TestTableImport::longTableStopped_data()
+{
+    QTest::addColumn<QByteArray>("last");
+    QTest::addColumn<int>("rows"); // after which somebody stops it; 0: nobody
+    QTest::addColumn<Error::Kind>("error");
+    QTest::newRow("fault in the last row") << QByteArray("\"Paper") << 0 << Error::Kind::Invalid;
+    QTest::newRow("stopped") << QByteArray() << 3000 << Error::Kind::Cancelled;
+}
+
+/// What fails after parts of a table were written leaves nothing.
+void TestTableImport::longTableStopped()
+{
+    QFETCH(const QByteArray, last);
+    QFETCH(const int, rows);
+    TableImport options{.kind = Kind::Source};
+    if (rows > 0)
+        options.watch = [rows](int done) { return done < rows; };
+    const auto plan = import(longList(last), options);
+    QVERIFY(!plan);
+    QTEST(plan.error().kind, "error");
+    QVERIFY(m_office->readAll(Kind::Source).isEmpty());
+    QVERIFY(!m_office->undoable());
+    QVERIFY(m_office->check().isEmpty());
+    QCOMPARE(counts(import(longList(), {.kind = Kind::Source})).section(QLatin1Char('/'), 1),
+             QStringLiteral("4100/0/0/0"));
 }
 
 void TestTableImport::exportedAndReadAgain()
