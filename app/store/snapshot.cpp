@@ -3,6 +3,8 @@
 
 #include <store/native.h>
 
+#include <QSqlQuery>
+
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
