@@ -11,7 +11,7 @@ set(icon_names
     tag user view-history document-multiple edit-clear document-print-preview view-list-details
     office-chart-bar-stacked arrow-down arrow-left arrow-right view-refresh checkmark flag-blue
     document-import edit-paste internet-services application-pdf view-readermode bookmarks edit-clear-history
-    view-calendar-timeline view-calendar-month zoom-in zoom-out go-jump-today go-previous go-next
+    view-calendar-timeline view-calendar-month view-list-tree zoom-in zoom-out go-jump-today go-previous go-next
     chronometer system-switch-user)
 set(icon_states dialog-information dialog-warning dialog-error)
 # Copied under their own names: in the theme many of them are links to one file.

@@ -440,10 +440,30 @@ Result<void> Changing::checkReferences()
                                             .arg(label(target)));
             }
         });
+        if (const RecordId parent = record.reference(QLatin1String("parent"));
+            wrong.isEmpty() && parent.isValid() && isUnder(record.kind, parent, id)) {
+            wrong.insert(QStringLiteral("parent"), phrase("Store", "“%1” is itself a part of “%2”. Choose another.")
+                                                       .arg(label(parent))
+                                                       .arg(label(id)));
+        }
         if (!wrong.isEmpty())
             return tl::unexpected(invalid(record.kind, wrong));
     }
     return {};
+}
+
+/// Whether a record is a part of another of its kind, however far above that stands.
+bool Changing::isUnder(Kind kind, RecordId part, RecordId whole) const
+{
+    const Field *parent = recordType(kind).find(u"parent");
+    if (!parent || !parent->refersTo.contains(kind))
+        return false;
+    Statement above(m_connection, QStringLiteral("WITH RECURSIVE up(id) AS (SELECT ? UNION SELECT k.parent FROM \"%1\" k"
+                                                 " JOIN up ON k.id = up.id WHERE k.parent IS NOT NULL)"
+                                                 " SELECT 1 FROM up WHERE id = ?")
+                                      .arg(kindKey(kind)));
+    above.run(part, whole);
+    return above.next();
 }
 
 /// Nothing that stays refers to what was deleted.

@@ -43,6 +43,7 @@ private:
     Result<Record> merged(Record record, const Change &change) const;
     Result<void> followMerges();
     Result<void> checkReferences();
+    bool isUnder(Kind kind, RecordId part, RecordId whole) const;
     Result<void> checkUsers();
     Result<Stored *> existing(const Change &change);
     void write(Stored *stored, const Record &after);

@@ -10,6 +10,7 @@
 #include <ui/list/recordlistpage.h>
 #include <ui/print/reportspage.h>
 #include <ui/print/summarydialog.h>
+#include <ui/programmes/programmetree.h>
 #include <ui/shell/colleagues.h>
 #include <ui/shell/elidedlabel.h>
 #include <ui/shell/messagebar.h>
@@ -218,6 +219,8 @@ RecordListPage *MainWindow::listPage(Kind kind)
     connect(made, &RecordListPage::selectionChanged, this, &MainWindow::enableItems);
     if (kind == Kind::Agreement)
         made->addView(new AgreementTimeline(m_session, made));
+    if (kind == Kind::Programme)
+        made->addView(new ProgrammeTree(m_session, made));
     if (kind == Kind::Visit)
         made->addView(new VisitCalendar(m_session, made));
     made->addRecordActions(m_recordActions);
