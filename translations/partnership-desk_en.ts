@@ -624,4 +624,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pd::ui::TimelineDialog</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -239,6 +239,14 @@
         <source>In force until</source>
         <translation>В силе до</translation>
     </message>
+    <message>
+        <source>Work plan due on</source>
+        <translation>Срок по плану работы</translation>
+    </message>
+    <message>
+        <source>The first day on which something open in the work plan falls due.</source>
+        <translation>Ближайший срок невыполненного пункта плана работы.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCommands</name>
@@ -359,6 +367,93 @@
     <message>
         <source>Other agreement</source>
         <translation>Иное соглашение</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>Ministry of Education</source>
+        <translation>Министерство образования</translation>
+    </message>
+    <message>
+        <source>Education department of the province</source>
+        <translation>Управление образования провинции</translation>
+    </message>
+    <message>
+        <source>Postgraduate</source>
+        <translation>Магистратура и аспирантура</translation>
+    </message>
+    <message>
+        <source>Undergraduate</source>
+        <translation>Бакалавриат</translation>
+    </message>
+    <message>
+        <source>Junior college</source>
+        <translation>Среднее профессиональное образование</translation>
+    </message>
+    <message>
+        <source>With a degree or diploma</source>
+        <translation>С присвоением степени или выдачей диплома</translation>
+    </message>
+    <message>
+        <source>Without a degree</source>
+        <translation>Без присвоения степени</translation>
+    </message>
+    <message>
+        <source>New, under the Regulations of 2003</source>
+        <translation>Новое, по Положению 2003 года</translation>
+    </message>
+    <message>
+        <source>Old, from before the Regulations of 2003</source>
+        <translation>Прежнее, до Положения 2003 года</translation>
+    </message>
+    <message>
+        <source>“%1” is no known authority: MOE or PDE.</source>
+        <translation>«%1» — неизвестный орган: MOE или PDE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a province.</source>
+        <translation>«%1» — не код провинции.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a country or region.</source>
+        <translation>«%1» — не код страны или региона.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level: 1 postgraduate, 2 undergraduate, 3 junior college.</source>
+        <translation>«%1» — не уровень: 1 — магистратура и аспирантура, 2 — бакалавриат, 3 — среднее профессиональное.</translation>
+    </message>
+    <message>
+        <source>“%1” should be A (with a degree) or B (without).</source>
+        <translation>Вместо «%1» ожидается A (со степенью) или B (без степени).</translation>
+    </message>
+    <message>
+        <source>Approved in %1</source>
+        <translation>Выдано в %1 году</translation>
+    </message>
+    <message>
+        <source>“%1” is no year of an approval.</source>
+        <translation>«%1» — не год выдачи разрешения.</translation>
+    </message>
+    <message>
+        <source>The number says %1, the day of approval %2.</source>
+        <translation>В номере указан %1 год, в дате разрешения — %2.</translation>
+    </message>
+    <message>
+        <source>National serial number</source>
+        <translation>Порядковый номер по стране</translation>
+    </message>
+    <message>
+        <source>“%1” should be a serial number of four digits.</source>
+        <translation>Вместо «%1» ожидается порядковый номер из четырёх цифр.</translation>
+    </message>
+    <message>
+        <source>“%1” should be N (new) or O (old).</source>
+        <translation>Вместо «%1» ожидается N (новое) или O (прежнее).</translation>
+    </message>
+    <message>
+        <source>The number has %1 characters; 18 are usual.</source>
+        <translation>В номере знаков: %1; обычно 18.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3616,62 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeTree</name>
+    <message>
+        <source>Intake %1</source>
+        <translation>Набор %1 года</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>reached, target, percent</comment>
+        <translation>%1 из %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 for each of the intakes that remain: %2</source>
+        <translation>По %1 на каждый из оставшихся наборов (%2)</translation>
+    </message>
+    <message>
+        <source>Institute, programme, intake</source>
+        <translation>Институт, программа, набор</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Выполнение плана</translation>
+    </message>
+    <message>
+        <source>Planned intake</source>
+        <translation>План набора</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Обучается</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeType</name>
     <message>
         <source>Joint institute</source>
@@ -3678,6 +3829,133 @@
     <message>
         <source>Cooperation platform</source>
         <translation>Платформа сотрудничества</translation>
+    </message>
+</context>
+<context>
+    <name>Province</name>
+    <message>
+        <source>Beijing</source>
+        <translation>Пекин</translation>
+    </message>
+    <message>
+        <source>Tianjin</source>
+        <translation>Тяньцзинь</translation>
+    </message>
+    <message>
+        <source>Hebei</source>
+        <translation>Хэбэй</translation>
+    </message>
+    <message>
+        <source>Shanxi</source>
+        <translation>Шаньси</translation>
+    </message>
+    <message>
+        <source>Inner Mongolia</source>
+        <translation>Внутренняя Монголия</translation>
+    </message>
+    <message>
+        <source>Liaoning</source>
+        <translation>Ляонин</translation>
+    </message>
+    <message>
+        <source>Jilin</source>
+        <translation>Цзилинь</translation>
+    </message>
+    <message>
+        <source>Heilongjiang</source>
+        <translation>Хэйлунцзян</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Шанхай</translation>
+    </message>
+    <message>
+        <source>Jiangsu</source>
+        <translation>Цзянсу</translation>
+    </message>
+    <message>
+        <source>Zhejiang</source>
+        <translation>Чжэцзян</translation>
+    </message>
+    <message>
+        <source>Anhui</source>
+        <translation>Аньхой</translation>
+    </message>
+    <message>
+        <source>Fujian</source>
+        <translation>Фуцзянь</translation>
+    </message>
+    <message>
+        <source>Jiangxi</source>
+        <translation>Цзянси</translation>
+    </message>
+    <message>
+        <source>Shandong</source>
+        <translation>Шаньдун</translation>
+    </message>
+    <message>
+        <source>Henan</source>
+        <translation>Хэнань</translation>
+    </message>
+    <message>
+        <source>Hubei</source>
+        <translation>Хубэй</translation>
+    </message>
+    <message>
+        <source>Hunan</source>
+        <translation>Хунань</translation>
+    </message>
+    <message>
+        <source>Guangdong</source>
+        <translation>Гуандун</translation>
+    </message>
+    <message>
+        <source>Guangxi</source>
+        <translation>Гуанси</translation>
+    </message>
+    <message>
+        <source>Hainan</source>
+        <translation>Хайнань</translation>
+    </message>
+    <message>
+        <source>Chongqing</source>
+        <translation>Чунцин</translation>
+    </message>
+    <message>
+        <source>Sichuan</source>
+        <translation>Сычуань</translation>
+    </message>
+    <message>
+        <source>Guizhou</source>
+        <translation>Гуйчжоу</translation>
+    </message>
+    <message>
+        <source>Yunnan</source>
+        <translation>Юньнань</translation>
+    </message>
+    <message>
+        <source>Tibet</source>
+        <translation>Тибет</translation>
+    </message>
+    <message>
+        <source>Shaanxi</source>
+        <translation>Шэньси</translation>
+    </message>
+    <message>
+        <source>Gansu</source>
+        <translation>Ганьсу</translation>
+    </message>
+    <message>
+        <source>Qinghai</source>
+        <translation>Цинхай</translation>
+    </message>
+    <message>
+        <source>Ningxia</source>
+        <translation>Нинся</translation>
+    </message>
+    <message>
+        <source>Xinjiang</source>
+        <translation>Синьцзян</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4750,58 @@
         <source>Digest</source>
         <translation>Дайджест</translation>
     </message>
+    <message>
+        <source>Balance so far</source>
+        <translation>Баланс нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>The last %1 years; the table has all.</source>
+        <translation>Последние годы: %1; в таблице — все.</translation>
+    </message>
+    <message>
+        <source>Timeline of agreements</source>
+        <translation>Лента времени соглашений</translation>
+    </message>
+    <message>
+        <source>There are no agreements to show.</source>
+        <translation>Нет соглашений для показа.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows of %2. Filter the list to print others.</source>
+        <translation>Первые %1 строк из %2. Чтобы напечатать другие, отфильтруйте список.</translation>
+    </message>
+    <message>
+        <source>Written, not signed yet</source>
+        <translation>Подготовлено, ещё не подписано</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>No agreement in force</source>
+        <translation>Нет действующего соглашения</translation>
+    </message>
+    <message>
+        <source>Last day for notice</source>
+        <translation>Последний день уведомления</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Внесены изменения</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>from %1, open-ended</source>
+        <translation>с %1, бессрочно</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>бессрочно</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -5039,6 +5369,10 @@
         <source>Due on</source>
         <translation>Срок</translation>
     </message>
+    <message>
+        <source>What the number %1 says</source>
+        <translation>Что означает номер %1</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -5569,6 +5903,10 @@
             <numerusform>Данные человека удалены; затронуто %n записей, осталось просмотреть мест: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is itself a part of “%2”. Choose another.</source>
+        <translation>«%1» само входит в состав «%2». Выберите другое.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -6042,6 +6380,14 @@
         <source>Report missing</source>
         <translation>Нет отчёта</translation>
     </message>
+    <message>
+        <source>Papers due on</source>
+        <translation>Срок по документам</translation>
+    </message>
+    <message>
+        <source>The first day on which an open check or paper falls due.</source>
+        <translation>Ближайший срок незавершённой проверки или документа.</translation>
+    </message>
 </context>
 <context>
     <name>VisitCommands</name>
@@ -6258,6 +6604,10 @@
         <source>Timeline</source>
         <translation>Лента времени</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsDialog</name>
@@ -6300,6 +6650,29 @@
     <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BalanceDialog</name>
+    <message>
+        <source>&amp;Counted in</source>
+        <translation>&amp;Считать в</translation>
+    </message>
+    <message>
+        <source>Report &amp;language</source>
+        <translation>&amp;Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Считать в</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +7676,14 @@
         <source>Enter the first institution</source>
         <translation>Внести первый университет</translation>
     </message>
+    <message>
+        <source>Work plans overdue</source>
+        <translation>Просроченные пункты планов работы</translation>
+    </message>
+    <message>
+        <source>Papers of visits overdue</source>
+        <translation>Просроченные документы визитов</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ImportDialog</name>
@@ -7782,6 +8163,10 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>&amp;Carry on the outcomes</source>
         <translation>Продолжить &amp;итоги</translation>
     </message>
+    <message>
+        <source>Exchange &amp;balance…</source>
+        <translation>&amp;Баланс обмена…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MappingHeader</name>
@@ -7953,6 +8338,17 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Pages</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgrammeTree</name>
+    <message>
+        <source>Programmes under their institutes</source>
+        <translation>Программы по институтам</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Дерево</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +9324,70 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>Timeline of agreements</source>
         <translation>Лента времени соглашений</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TimelineDialog</name>
+    <message>
+        <source>Composing…</source>
+        <translation>Составляется…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print timeline of agreements</source>
+        <translation>Печать ленты времени соглашений</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>&amp;Месяцев</translation>
+    </message>
+    <message>
+        <source>Report &amp;language</source>
+        <translation>&amp;Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцев</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a paper size</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
     </message>
 </context>
 <context>

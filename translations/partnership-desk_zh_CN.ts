@@ -239,6 +239,14 @@
         <source>In force until</source>
         <translation>实际有效期至</translation>
     </message>
+    <message>
+        <source>Work plan due on</source>
+        <translation>工作计划到期日</translation>
+    </message>
+    <message>
+        <source>The first day on which something open in the work plan falls due.</source>
+        <translation>工作计划中未完成事项的最早到期日。</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCommands</name>
@@ -355,6 +363,93 @@
     <message>
         <source>Other agreement</source>
         <translation>其他协议</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>Ministry of Education</source>
+        <translation>教育部</translation>
+    </message>
+    <message>
+        <source>Education department of the province</source>
+        <translation>省级教育行政部门</translation>
+    </message>
+    <message>
+        <source>Postgraduate</source>
+        <translation>研究生</translation>
+    </message>
+    <message>
+        <source>Undergraduate</source>
+        <translation>本科</translation>
+    </message>
+    <message>
+        <source>Junior college</source>
+        <translation>专科</translation>
+    </message>
+    <message>
+        <source>With a degree or diploma</source>
+        <translation>学历学位教育</translation>
+    </message>
+    <message>
+        <source>Without a degree</source>
+        <translation>非学历学位教育</translation>
+    </message>
+    <message>
+        <source>New, under the Regulations of 2003</source>
+        <translation>新批（《条例》施行后）</translation>
+    </message>
+    <message>
+        <source>Old, from before the Regulations of 2003</source>
+        <translation>原批（《条例》施行前）</translation>
+    </message>
+    <message>
+        <source>“%1” is no known authority: MOE or PDE.</source>
+        <translation>“%1”不是已知的审批机关代码（MOE 或 PDE）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a province.</source>
+        <translation>“%1”不是省级行政区代码。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a country or region.</source>
+        <translation>“%1”不是国家或地区代码。</translation>
+    </message>
+    <message>
+        <source>“%1” is no level: 1 postgraduate, 2 undergraduate, 3 junior college.</source>
+        <translation>“%1”不是办学层次代码：1 研究生，2 本科，3 专科。</translation>
+    </message>
+    <message>
+        <source>“%1” should be A (with a degree) or B (without).</source>
+        <translation>“%1”应为 A（学历学位）或 B（非学历学位）。</translation>
+    </message>
+    <message>
+        <source>Approved in %1</source>
+        <translation>%1 年批准</translation>
+    </message>
+    <message>
+        <source>“%1” is no year of an approval.</source>
+        <translation>“%1”不是批准年份。</translation>
+    </message>
+    <message>
+        <source>The number says %1, the day of approval %2.</source>
+        <translation>编号中的年份为 %1，批准日期的年份为 %2。</translation>
+    </message>
+    <message>
+        <source>National serial number</source>
+        <translation>全国顺序号</translation>
+    </message>
+    <message>
+        <source>“%1” should be a serial number of four digits.</source>
+        <translation>“%1”应为四位数字的顺序号。</translation>
+    </message>
+    <message>
+        <source>“%1” should be N (new) or O (old).</source>
+        <translation>“%1”应为 N（新批）或 O（原批）。</translation>
+    </message>
+    <message>
+        <source>The number has %1 characters; 18 are usual.</source>
+        <translation>编号共 %1 位，通常为 18 位。</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3586,62 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeTree</name>
+    <message>
+        <source>Intake %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>reached, target, percent</comment>
+        <translation>%1 / %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 for each of the intakes that remain: %2</source>
+        <translation>剩余 %2 期，每期需 %1 人</translation>
+    </message>
+    <message>
+        <source>Institute, programme, intake</source>
+        <translation>机构、项目、招生年级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>计划完成</translation>
+    </message>
+    <message>
+        <source>Planned intake</source>
+        <translation>计划招生</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>录取</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>在读</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeType</name>
     <message>
         <source>Joint institute</source>
@@ -3648,6 +3799,133 @@
     <message>
         <source>Cooperation platform</source>
         <translation>合作平台</translation>
+    </message>
+</context>
+<context>
+    <name>Province</name>
+    <message>
+        <source>Beijing</source>
+        <translation>北京</translation>
+    </message>
+    <message>
+        <source>Tianjin</source>
+        <translation>天津</translation>
+    </message>
+    <message>
+        <source>Hebei</source>
+        <translation>河北</translation>
+    </message>
+    <message>
+        <source>Shanxi</source>
+        <translation>山西</translation>
+    </message>
+    <message>
+        <source>Inner Mongolia</source>
+        <translation>内蒙古</translation>
+    </message>
+    <message>
+        <source>Liaoning</source>
+        <translation>辽宁</translation>
+    </message>
+    <message>
+        <source>Jilin</source>
+        <translation>吉林</translation>
+    </message>
+    <message>
+        <source>Heilongjiang</source>
+        <translation>黑龙江</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>上海</translation>
+    </message>
+    <message>
+        <source>Jiangsu</source>
+        <translation>江苏</translation>
+    </message>
+    <message>
+        <source>Zhejiang</source>
+        <translation>浙江</translation>
+    </message>
+    <message>
+        <source>Anhui</source>
+        <translation>安徽</translation>
+    </message>
+    <message>
+        <source>Fujian</source>
+        <translation>福建</translation>
+    </message>
+    <message>
+        <source>Jiangxi</source>
+        <translation>江西</translation>
+    </message>
+    <message>
+        <source>Shandong</source>
+        <translation>山东</translation>
+    </message>
+    <message>
+        <source>Henan</source>
+        <translation>河南</translation>
+    </message>
+    <message>
+        <source>Hubei</source>
+        <translation>湖北</translation>
+    </message>
+    <message>
+        <source>Hunan</source>
+        <translation>湖南</translation>
+    </message>
+    <message>
+        <source>Guangdong</source>
+        <translation>广东</translation>
+    </message>
+    <message>
+        <source>Guangxi</source>
+        <translation>广西</translation>
+    </message>
+    <message>
+        <source>Hainan</source>
+        <translation>海南</translation>
+    </message>
+    <message>
+        <source>Chongqing</source>
+        <translation>重庆</translation>
+    </message>
+    <message>
+        <source>Sichuan</source>
+        <translation>四川</translation>
+    </message>
+    <message>
+        <source>Guizhou</source>
+        <translation>贵州</translation>
+    </message>
+    <message>
+        <source>Yunnan</source>
+        <translation>云南</translation>
+    </message>
+    <message>
+        <source>Tibet</source>
+        <translation>西藏</translation>
+    </message>
+    <message>
+        <source>Shaanxi</source>
+        <translation>陕西</translation>
+    </message>
+    <message>
+        <source>Gansu</source>
+        <translation>甘肃</translation>
+    </message>
+    <message>
+        <source>Qinghai</source>
+        <translation>青海</translation>
+    </message>
+    <message>
+        <source>Ningxia</source>
+        <translation>宁夏</translation>
+    </message>
+    <message>
+        <source>Xinjiang</source>
+        <translation>新疆</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4688,58 @@
         <source>Digest</source>
         <translation>工作简报</translation>
     </message>
+    <message>
+        <source>Balance so far</source>
+        <translation>累计差额</translation>
+    </message>
+    <message>
+        <source>The last %1 years; the table has all.</source>
+        <translation>图中为最近 %1 年，全部年份见表。</translation>
+    </message>
+    <message>
+        <source>Timeline of agreements</source>
+        <translation>协议时间轴</translation>
+    </message>
+    <message>
+        <source>There are no agreements to show.</source>
+        <translation>没有可显示的协议。</translation>
+    </message>
+    <message>
+        <source>The first %1 rows of %2. Filter the list to print others.</source>
+        <translation>共 %2 行，仅打印前 %1 行。如需打印其他协议，请筛选列表。</translation>
+    </message>
+    <message>
+        <source>Written, not signed yet</source>
+        <translation>已拟定，尚未签署</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>No agreement in force</source>
+        <translation>无有效协议</translation>
+    </message>
+    <message>
+        <source>Last day for notice</source>
+        <translation>通知截止日</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>已修订</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>from %1, open-ended</source>
+        <translation>自%1起，长期有效</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>长期有效</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -4951,6 +5281,10 @@
         <source>Due on</source>
         <translation>期限</translation>
     </message>
+    <message>
+        <source>What the number %1 says</source>
+        <translation>编号 %1 的含义</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -5469,6 +5803,10 @@
             <numerusform>已彻底删除一人；涉及 %n 条记录，待查看之处：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is itself a part of “%2”. Choose another.</source>
+        <translation>“%1”本身隶属于“%2”，请另选。</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -5940,6 +6278,14 @@
         <source>Report missing</source>
         <translation>缺总结</translation>
     </message>
+    <message>
+        <source>Papers due on</source>
+        <translation>材料到期日</translation>
+    </message>
+    <message>
+        <source>The first day on which an open check or paper falls due.</source>
+        <translation>未完成的检查或材料的最早到期日。</translation>
+    </message>
 </context>
 <context>
     <name>VisitCommands</name>
@@ -6150,6 +6496,10 @@
         <source>Timeline</source>
         <translation>时间轴</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsDialog</name>
@@ -6192,6 +6542,29 @@
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BalanceDialog</name>
+    <message>
+        <source>&amp;Counted in</source>
+        <translation>计量单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Report &amp;language</source>
+        <translation>报告语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7540,14 @@
         <source>Enter the first institution</source>
         <translation>录入第一个单位</translation>
     </message>
+    <message>
+        <source>Work plans overdue</source>
+        <translation>逾期的工作计划</translation>
+    </message>
+    <message>
+        <source>Papers of visits overdue</source>
+        <translation>逾期的来访出访材料</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ImportDialog</name>
@@ -7644,6 +8025,10 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>&amp;Carry on the outcomes</source>
         <translation>落实成果(&amp;C)</translation>
     </message>
+    <message>
+        <source>Exchange &amp;balance…</source>
+        <translation>派出接收平衡(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MappingHeader</name>
@@ -7813,6 +8198,17 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgrammeTree</name>
+    <message>
+        <source>Programmes under their institutes</source>
+        <translation>按机构列出的项目</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树形</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +9174,68 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>Timeline of agreements</source>
         <translation>协议时间轴</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TimelineDialog</name>
+    <message>
+        <source>Composing…</source>
+        <translation>正在编制…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print timeline of agreements</source>
+        <translation>打印协议时间轴</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>月数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Report &amp;language</source>
+        <translation>报告语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a paper size</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
     </message>
 </context>
 <context>
