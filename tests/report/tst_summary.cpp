@@ -46,6 +46,7 @@ QStringList textsOf(const Report &report)
             texts << b.totals;
         }
         void operator()(const Chart &b) { texts << b.data.title; }
+        void operator()(const Timeline &) {}  // a summary has none
         void operator()(const Space &) {}
         void operator()(const PageBreak &) {}
     };
