@@ -86,8 +86,8 @@ QStringList dataOf(OfficeWindow &window)
 const QRegularExpression &codes()
 {
     static const QRegularExpression found(
-        u"\\b(PDF|CSV|PNG|JPEG|JSON|DOI|ISCED(-F)?|UGSN|ROR|OGRN|CEFR|WeChat|Partnership Desk|MB|A3|A4|A5|EN|RU|ZH|Letter|"
-        "[ABC][12]|Wikidata|SCHAC|PIC|Telegram|SHA-256|zzzz|Ctrl|Alt|Shift|Enter|F2|OECD|QS|URL|ID|HH|MM|[a-z]+://\\S*)\\b"_s);
+        u"\\b(PDF|CSV|PNG|JPEG|JSON|DOI|MOE|PDE|[ABNO]|ISCED(-F)?|UGSN|ROR|OGRN|CEFR|WeChat|Partnership Desk|MB|A3|A4|A5|EN|RU|ZH|"
+        "Letter|[ABC][12]|Wikidata|SCHAC|PIC|Telegram|SHA-256|zzzz|Ctrl|Alt|Shift|Enter|F2|OECD|QS|URL|ID|HH|MM|[a-z]+://\\S*)\\b"_s);
     return found;
 }
 

@@ -99,7 +99,8 @@ inline Record filled(Kind kind, int which)
                      << Name{u"und"_s, NameKind::Former, u"Old"_s};
     }
     for (const Field &field : type.fields) {
-        if (!field.isDerived)
+        const bool isCircle = field.key == u"parent" && which == 1;  // the other is a part of this one
+        if (!field.isDerived && !isCircle)
             record.set(field.key, filledValue(field, kind, which));
     }
     return record;
