@@ -41,6 +41,7 @@ private Q_SLOTS:
     void recentSearches();
     void lastAnswerCounts();
     void enterBeforeTheAnswer();
+    void typedBeforeTheOfficeIsOpen();
     void inputMethod_data();
     void inputMethod();
     void panelStaysInTheWindow();
@@ -334,6 +335,21 @@ void TestSearchBox::enterBeforeTheAnswer()
     key(Qt::Key_Return);
     QTRY_COMPARE(title(Page::Partners), u"Chongqing University of Posts and Telecommunications"_s);
     QVERIFY(m_box->text().isEmpty());
+}
+
+void TestSearchBox::typedBeforeTheOfficeIsOpen()
+{
+    OfficeThread &office = m_office->session().office();
+    office.close();
+    QTRY_VERIFY(!office.isOpen());
+    m_box->setText(u"CQUPT"_s);
+    m_office->settle();
+    QVERIFY(!isShown());
+    m_office->session().open(m_office->path());
+    m_box->setFocus(Qt::ShortcutFocusReason);
+    QTRY_VERIFY(isShown());
+    QCOMPARE(m_box->text(), u"CQUPT"_s);
+    QTRY_COMPARE(current().type, SearchEntry::Type::Hit);
 }
 
 void TestSearchBox::inputMethod_data()

@@ -68,6 +68,10 @@ SearchBox::SearchBox(Session &session, QWidget *parent)
     });
     connect(this, &QLineEdit::textChanged, this, &SearchBox::ask);
     connect(&m_session, &Session::officeClosed, this, &SearchBox::hidePanel);
+    connect(&m_session, &Session::officeOpened, this, [this] {  // Home was there before: it may have been typed already
+        if (hasFocus() && !text().trimmed().isEmpty())
+            ask();
+    });
     retranslate();
 }
 
