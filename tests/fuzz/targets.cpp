@@ -44,9 +44,8 @@ void require(bool holds, const char *promise)
 
 QString scratch(const char *name)
 {
-    static const QTemporaryDir folder(QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm/fuzz-XXXXXX")
-                                                                                 : QDir::tempPath()
-                                                                                           + QStringLiteral("/fuzz-XXXXXX"));
+    const QString memory = QStringLiteral("/dev/shm");
+    static const QTemporaryDir folder((QDir(memory).exists() ? memory : QDir::tempPath()) + QStringLiteral("/fuzz"));
     return folder.filePath(QLatin1String(name));
 }
 

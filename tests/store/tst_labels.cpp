@@ -24,6 +24,7 @@ private Q_SLOTS:
     void withoutNames();
     void followsItsTargets();
     void circles();
+    void circleOfNewOnes();
     void neverEmpty();
     void chineseOrder();
     void russianOrder();
@@ -123,6 +124,21 @@ void TestLabels::circles()
     QVERIFY(m_office->connection().run(u"UPDATE organisation SET parent = ? WHERE id = ?"_s, b, a));
     QVERIFY(m_office->rebuild());
     QVERIFY(m_office->check().isEmpty());
+}
+
+void TestLabels::circleOfNewOnes()
+{
+    ChangeSet set;
+    Record a = organisation(named(u"Faculty"_s)), b = organisation(named(u"Chair"_s));
+    a.id = RecordId(-1);
+    b.id = RecordId(-2);
+    a.set("parent"_L1, b.id);
+    b.set("parent"_L1, a.id);
+    set.changes << Change::create(a) << Change::create(b);
+    const auto applied = m_office->apply(set);
+    QVERIFY(!applied);
+    const QString said = english(applied.error().message);
+    QVERIFY2(said.contains(u"“Faculty”"_s) && said.contains(u"“Chair”"_s), qPrintable(said));
 }
 
 void TestLabels::neverEmpty()
