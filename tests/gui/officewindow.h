@@ -17,6 +17,12 @@
 
 #include <algorithm>
 
+/// Until keys go to this window: QTest::qWaitForWindowActive() is content with the one it belongs to.
+inline bool waitUntilActive(const QWidget *window)
+{
+    return QTest::qWaitFor([window] { return window->isActiveWindow(); });
+}
+
 /// The real window on a copy of the practice or sample office, with settings of its own.
 class OfficeWindow
 {

@@ -143,7 +143,7 @@ void TestBadInput::isSaidAndKept()
     Q_EMIT m_office->session().createRequested(record);
     RecordEditor *form = editor();
     QVERIFY(form);
-    QVERIFY(QTest::qWaitForWindowActive(form));
+    QVERIFY(waitUntilActive(form));
     for (const QString &one : typed) {
         auto *field = form->findChild<FieldEditor *>(one.section(u'=', 0, 0));
         QVERIFY2(field, qPrintable(one));
@@ -183,7 +183,7 @@ void TestBadInput::partOfItsOwnPart()
     Q_EMIT m_office->session().editRequested(Kind::Organisation, university);
     RecordEditor *form = editor();
     QVERIFY(form);
-    QVERIFY(QTest::qWaitForWindowActive(form));
+    QVERIFY(waitUntilActive(form));
     auto *field = form->findChild<FieldEditor *>(u"parent"_s);
     QVERIFY(field);
     QLineEdit *line = input(field);

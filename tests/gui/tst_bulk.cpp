@@ -280,7 +280,7 @@ void TestBulk::takesFromTheDirectory()
     blank.kind = Kind::Organisation;
     QPointer<RecordEditor> editor = RecordEditor::create(m_window->session(), blank, &m_window->window());
     editor->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(editor));
+    QVERIFY(waitUntilActive(editor));
     auto *names = editor->form()->names();
     FieldEditor *cell = names->findChild<RowTable *>()->cell(0, QStringLiteral("text"));
     auto *line = qobject_cast<QLineEdit *>(cell->focusProxy());

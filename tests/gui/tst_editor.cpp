@@ -194,7 +194,7 @@ RecordEditor *TestEditor::open(const Record &record)
         if (!QTest::qWaitFor(find))
             return nullptr;
     }
-    if (!QTest::qWaitForWindowActive(editor))
+    if (!QTest::qWaitFor([editor] { return editor->isActiveWindow(); }))
         qWarning("the editor is not active");
     return editor;
 }

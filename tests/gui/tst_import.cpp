@@ -577,7 +577,9 @@ void TestImport::firstStart()
         auto *asked = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         if (!asked)
             return;
-        asked->selectFile(asked->acceptMode() == QFileDialog::AcceptOpen ? ledger : office);
+        // Typed: what is selected counts only when the dialog has read the folder.
+        auto *name = asked->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(asked->acceptMode() == QFileDialog::AcceptOpen ? ledger : office);
         static_cast<QDialog *>(asked)->accept();
     });
     answering.start(20);

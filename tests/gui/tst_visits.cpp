@@ -247,7 +247,7 @@ void TestVisits::journeyOfHse()
     visit.kind = Kind::Visit;
     Q_EMIT m_office->session().createRequested(visit);
     QVERIFY(editor());
-    QVERIFY(QTest::qWaitForWindowActive(editor()));
+    QVERIFY(waitUntilActive(editor()));
     field(u"mode"_s)->setValue(Value(u"in_person"_s));
     field(u"status"_s)->setValue(Value(u"planned"_s));
     field(u"hosts"_s)->setValue(Value());
@@ -296,7 +296,7 @@ void TestVisits::journeyOfHse()
     // Held: the fact from the plan, one stop left out, a promise and a signing written down.
     Q_EMIT m_office->session().editRequested(Kind::Visit, id);
     QVERIFY(editor());
-    QVERIFY(QTest::qWaitForWindowActive(editor()));
+    QVERIFY(waitUntilActive(editor()));
     field(u"status"_s)->setValue(Value(u"completed"_s));
     stops = editor()->findChild<StopsEditor *>();
     const auto buttons = stops->findChildren<QToolButton *>();
@@ -454,7 +454,7 @@ void TestVisits::backwardsVisitIsKeptAsDraft()
     visit.kind = Kind::Visit;
     Q_EMIT m_office->session().createRequested(visit);
     QVERIFY(editor());
-    QVERIFY(QTest::qWaitForWindowActive(editor()));
+    QVERIFY(waitUntilActive(editor()));
     type(field(u"starts"_s), u"2026-04-15"_s);
     type(field(u"ends"_s), u"2026-04-13"_s);
     QPointer<RecordEditor> open(editor());
