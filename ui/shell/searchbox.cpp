@@ -69,7 +69,7 @@ SearchBox::SearchBox(Session &session, QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &SearchBox::ask);
     connect(&m_session, &Session::officeClosed, this, &SearchBox::hidePanel);
     connect(&m_session, &Session::officeOpened, this, [this] {  // Home was there before: it may have been typed already
-        if (hasFocus() && !text().trimmed().isEmpty())
+        if (window()->focusWidget() == this && !text().trimmed().isEmpty())
             ask();
     });
     retranslate();
