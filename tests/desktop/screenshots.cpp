@@ -17,7 +17,10 @@
 #include <ui/list/recordlistpage.h>
 #include <ui/list/recordview.h>
 #include <ui/list/viewbutton.h>
+#include <ui/print/balancedialog.h>
+#include <ui/print/digestdialog.h>
 #include <ui/print/summarydialog.h>
+#include <ui/print/timelinedialog.h>
 #include <ui/settings/settingsdialog.h>
 #include <ui/shell/messagebar.h>
 #include <ui/shell/recentsearches.h>
@@ -60,6 +63,7 @@ public:
         views();
         show(Page::Agreements, QLatin1String("timeline"));
         show(Page::Visits, QLatin1String("month"));
+        show(Page::Programmes, QLatin1String("tree"));
         editors();
         dialogs();
     }
@@ -140,6 +144,11 @@ private:
         summary.show();
         m_office.settle();
         take(summary, QLatin1String("print"));
+        show(new DigestDialog(m_office.session(), nullptr), QLatin1String("digest"));
+        show(new BalanceDialog(m_office.session(), partners->selection().value(0), nullptr), QLatin1String("balance"));
+        const auto *agreements = m_office.window().room(Page::Agreements)->findChild<RecordListModel *>();
+        show(new TimelineDialog(m_office.session(), agreements->ids(), QDate(2025, 3, 1), 36, nullptr),
+             QLatin1String("timeline-print"));
         const ImportInput ledger{.text = QStringLiteral("高校名称\t英文名称\t国家\t网址\n"
                                                         "晴川大学\tQingchuan University\t中国\thttps://qingchuan.example\n"
                                                         "北海理工大学\tBeihai Tech\t中国\tнет\n合计\t2\t\t\n")};

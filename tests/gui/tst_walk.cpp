@@ -9,7 +9,11 @@
 #include <ui/edit/recordeditor.h>
 #include <ui/import/importdialog.h>
 #include <ui/list/recordlistpage.h>
+#include <ui/list/recordview.h>
+#include <ui/print/balancedialog.h>
+#include <ui/print/digestdialog.h>
 #include <ui/print/summarydialog.h>
+#include <ui/print/timelinedialog.h>
 #include <ui/settings/settingsdialog.h>
 #include <ui/shell/elidedlabel.h>
 #include <ui/shell/messagebar.h>
@@ -192,7 +196,14 @@ void TestWalk::open()
             m_dialogs << editor;
     }
     m_dialogs << new SettingsDialog(session, &m_office->window());
-    m_dialogs << new SummaryDialog(session, {}, &m_office->window());
+    m_dialogs << new SummaryDialog(session, {}, &m_office->window()) << new DigestDialog(session, &m_office->window());
+    const auto firstOf = [&found](Kind kind) {
+        const auto all = found.result();
+        const auto at = std::find_if(all.begin(), all.end(), [kind](const auto &one) { return one.first == kind; });
+        return at == all.end() ? RecordId() : at->second;
+    };
+    m_dialogs << new BalanceDialog(session, firstOf(Kind::Organisation), &m_office->window())
+              << new TimelineDialog(session, {firstOf(Kind::Agreement)}, QDate(2025, 1, 1), 36, &m_office->window());
     openImports();
     for (const QPointer<QWidget> &dialog : std::as_const(m_dialogs))
         dialog->show();
@@ -240,10 +251,16 @@ void TestWalk::visitAll(const std::function<void(const QString &, QWidget *)> &s
     for (int page = 0; page < pageCount; ++page) {
         window.openPage(Page(page));
         m_office->settle();
-        if (auto *list = qobject_cast<RecordListPage *>(window.room(Page(page)));
-            Page(page) == Page::Partners && m_partner.isNull())
+        auto *list = qobject_cast<RecordListPage *>(window.room(Page(page)));
+        if (Page(page) == Page::Partners && m_partner.isNull())
             m_partner = list->selection().value(0);
         see(u"page %1"_s.arg(page), &window);
+        for (RecordView *view : list ? list->findChildren<RecordView *>() : QList<RecordView *>()) {
+            list->showAs(view);
+            m_office->settle();
+            see(u"page %1 as %2"_s.arg(page).arg(view->key()), &window);
+            list->showAs(nullptr);
+        }
     }
     window.openPage(Page::Charts);
     auto *charts = qobject_cast<ChartsPage *>(window.room(Page::Charts));

@@ -136,8 +136,10 @@ void TimelineDialog::retranslate()
 
 void TimelineDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        compose();
+    }
     QDialog::changeEvent(event);
 }
 
