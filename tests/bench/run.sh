@@ -14,8 +14,10 @@ if command -v Xvfb openbox >/dev/null; then
   started+=($!)
   read -r -t 10 -u "$display" number
   export DISPLAY=:$number QT_QPA_PLATFORM=xcb PD_SCREEN=$home/Xvfb_screen0
-  openbox >"$home/openbox.log" 2>&1 &
+  # A window that is mapped while openbox takes the screen over can be left out, and then it is never painted.
+  openbox --startup "touch '$home/managed'" >"$home/openbox.log" 2>&1 &
   started+=($!)
+  for _ in {1..100}; do [[ -e $home/managed ]] && break || sleep 0.1; done
 else
   export QT_QPA_PLATFORM=offscreen
 fi
