@@ -472,16 +472,6 @@
     </message>
 </context>
 <context>
-    <name>pd::ui::DigestDialog</name>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln page</numerusform>
-            <numerusform>%Ln pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pd::ui::FilterBar</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -578,6 +568,16 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::PrintOptions</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RowDetail</name>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
@@ -606,13 +606,6 @@
             <numerusform>The selection (%Ln partners)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln page</numerusform>
-            <numerusform>%Ln pages</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pd::ui::TimelineCanvas</name>
@@ -621,16 +614,6 @@
         <translation>
             <numerusform>%Ln day without an agreement in force</numerusform>
             <numerusform>%Ln days without an agreement in force</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pd::ui::TimelineDialog</name>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln page</numerusform>
-            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -6659,20 +6659,8 @@
         <translation>&amp;Считать в</translation>
     </message>
     <message>
-        <source>Report &amp;language</source>
-        <translation>&amp;Язык отчёта</translation>
-    </message>
-    <message>
         <source>Counted in</source>
         <translation>Считать в</translation>
-    </message>
-    <message>
-        <source>Report language</source>
-        <translation>Язык отчёта</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -7176,18 +7164,6 @@
         <translation>Все страны</translation>
     </message>
     <message>
-        <source>Composing…</source>
-        <translation>Составляется…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln страница</numerusform>
-            <numerusform>%Ln страницы</numerusform>
-            <numerusform>%Ln страниц</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Digest of a period</source>
         <translation>Дайджест за период</translation>
     </message>
@@ -7204,10 +7180,6 @@
         <translation>С&amp;трана или регион</translation>
     </message>
     <message>
-        <source>Report &amp;language</source>
-        <translation>&amp;Язык отчёта</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>С</translation>
     </message>
@@ -7218,14 +7190,6 @@
     <message>
         <source>Country or region</source>
         <translation>Страна или регион</translation>
-    </message>
-    <message>
-        <source>Report language</source>
-        <translation>Язык отчёта</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -8341,6 +8305,33 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
 </context>
 <context>
+    <name>pd::ui::PrintOptions</name>
+    <message>
+        <source>Composing…</source>
+        <translation>Составляется…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report &amp;language</source>
+        <translation>&amp;Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ProgrammeTree</name>
     <message>
         <source>Programmes under their institutes</source>
@@ -9202,28 +9193,12 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <translation>Все партнёры</translation>
     </message>
     <message>
-        <source>Composing…</source>
-        <translation>Составление…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln страница</numerusform>
-            <numerusform>%Ln страницы</numerusform>
-            <numerusform>%Ln страниц</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Print partnership summary</source>
         <translation>Печать справки о партнёрстве</translation>
     </message>
     <message>
         <source>&amp;Partners</source>
         <translation>&amp;Партнёры</translation>
-    </message>
-    <message>
-        <source>Report &amp;language</source>
-        <translation>&amp;Язык отчёта</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
@@ -9236,10 +9211,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>Partners</source>
         <translation>Партнёры</translation>
-    </message>
-    <message>
-        <source>Report language</source>
-        <translation>Язык отчёта</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9257,10 +9228,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>Personal data stay out unless you ask for them.</source>
         <translation>Личные данные печатаются только по вашему запросу.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -9329,18 +9296,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
 <context>
     <name>pd::ui::TimelineDialog</name>
     <message>
-        <source>Composing…</source>
-        <translation>Составляется…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln страница</numerusform>
-            <numerusform>%Ln страницы</numerusform>
-            <numerusform>%Ln страниц</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Print timeline of agreements</source>
         <translation>Печать ленты времени соглашений</translation>
     </message>
@@ -9351,10 +9306,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>&amp;Months</source>
         <translation>&amp;Месяцев</translation>
-    </message>
-    <message>
-        <source>Report &amp;language</source>
-        <translation>&amp;Язык отчёта</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
@@ -9369,10 +9320,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <translation>Месяцев</translation>
     </message>
     <message>
-        <source>Report language</source>
-        <translation>Язык отчёта</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Бумага</translation>
     </message>
@@ -9380,10 +9327,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <source>Letter</source>
         <comment>a paper size</comment>
         <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Print preview</source>

@@ -6551,20 +6551,8 @@
         <translation>计量单位(&amp;C)</translation>
     </message>
     <message>
-        <source>Report &amp;language</source>
-        <translation>报告语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>Counted in</source>
         <translation>计量单位</translation>
-    </message>
-    <message>
-        <source>Report language</source>
-        <translation>报告语言</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7060,16 +7048,6 @@
         <translation>所有国家</translation>
     </message>
     <message>
-        <source>Composing…</source>
-        <translation>正在生成…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln页</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Digest of a period</source>
         <translation>时段工作简报</translation>
     </message>
@@ -7086,10 +7064,6 @@
         <translation>国家或地区(&amp;C)</translation>
     </message>
     <message>
-        <source>Report &amp;language</source>
-        <translation>报告语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>起始日</translation>
     </message>
@@ -7100,14 +7074,6 @@
     <message>
         <source>Country or region</source>
         <translation>国家或地区</translation>
-    </message>
-    <message>
-        <source>Report language</source>
-        <translation>报告语言</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -8201,6 +8167,31 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
 </context>
 <context>
+    <name>pd::ui::PrintOptions</name>
+    <message>
+        <source>Composing…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>共%Ln页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report &amp;language</source>
+        <translation>报告语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ProgrammeTree</name>
     <message>
         <source>Programmes under their institutes</source>
@@ -9056,26 +9047,12 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <translation>全部合作单位</translation>
     </message>
     <message>
-        <source>Composing…</source>
-        <translation>正在排版…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>共%Ln页</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Print partnership summary</source>
         <translation>打印合作概况</translation>
     </message>
     <message>
         <source>&amp;Partners</source>
         <translation>合作单位(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Report &amp;language</source>
-        <translation>报告语言(&amp;L)</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
@@ -9088,10 +9065,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>Partners</source>
         <translation>合作单位</translation>
-    </message>
-    <message>
-        <source>Report language</source>
-        <translation>报告语言</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9109,10 +9082,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>Personal data stay out unless you ask for them.</source>
         <translation>未勾选时不输出个人信息。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -9179,16 +9148,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
 <context>
     <name>pd::ui::TimelineDialog</name>
     <message>
-        <source>Composing…</source>
-        <translation>正在编制…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln 页</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Print timeline of agreements</source>
         <translation>打印协议时间轴</translation>
     </message>
@@ -9199,10 +9158,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>&amp;Months</source>
         <translation>月数(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Report &amp;language</source>
-        <translation>报告语言(&amp;L)</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
@@ -9217,10 +9172,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <translation>月数</translation>
     </message>
     <message>
-        <source>Report language</source>
-        <translation>报告语言</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>纸张</translation>
     </message>
@@ -9228,10 +9179,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
         <source>Letter</source>
         <comment>a paper size</comment>
         <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Print preview</source>

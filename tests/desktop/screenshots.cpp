@@ -145,7 +145,15 @@ private:
         m_office.settle();
         take(summary, QLatin1String("print"));
         show(new DigestDialog(m_office.session(), nullptr), QLatin1String("digest"));
-        show(new BalanceDialog(m_office.session(), partners->selection().value(0), nullptr), QLatin1String("balance"));
+        RecordId exchanging;
+        m_office.session()
+            .office()
+            .read([](Office &office) { return office.readAll(Kind::Flow).value(0); })
+            .then(&m_office.session(), [&](const Record &flow) {
+                exchanging = flow.value(QLatin1String("to")).toReference();
+            });
+        m_office.settle();
+        show(new BalanceDialog(m_office.session(), exchanging, nullptr), QLatin1String("balance"));
         const auto *agreements = m_office.window().room(Page::Agreements)->findChild<RecordListModel *>();
         show(new TimelineDialog(m_office.session(), agreements->ids(), QDate(2025, 3, 1), 36, nullptr),
              QLatin1String("timeline-print"));

@@ -60,7 +60,7 @@ void TestReports::digestOfAQuarter()
     const QList<QDateEdit *> days = dialog->findChildren<QDateEdit *>();
     QCOMPARE(days.size(), 2);
     QVERIFY(days[0]->date() == QDate(2025, 10, 1) && days[1]->date() == QDate(2025, 12, 31));
-    auto *country = dialog->findChildren<QComboBox *>().first();
+    auto *country = dialog->findChild<QComboBox *>(u"country"_s);
     QVERIFY(country->findData(u"RU"_s) > 0);
     // A period that ends before it begins is said, and nothing can be printed.
     dialog->setPeriod(QDate(2026, 2, 1), QDate(2026, 1, 1));

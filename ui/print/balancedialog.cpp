@@ -2,6 +2,7 @@
 #include <ui/print/balancedialog.h>
 
 #include <ui/charts/chartpanel.h>
+#include <ui/print/printoptions.h>
 #include <ui/print/reportoutput.h>
 #include <ui/shell/style.h>
 
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -32,16 +32,14 @@ struct Made
 } // namespace
 
 BalanceDialog::BalanceDialog(Session &session, RecordId of, QWidget *parent)
-    : QDialog(parent), m_session(session), m_of(of), m_title(new QLabel(this)), m_unitLabel(new QLabel(this)),
-      m_languageLabel(new QLabel(this)), m_unit(new QComboBox(this)), m_language(new QComboBox(this)),
-      m_panel(new ChartPanel(session, this)), m_numbers(new QTableWidget(this)),
-      m_output(new ReportOutput(session, this)), m_close(new QPushButton(this))
+    : QDialog(parent), m_session(session), m_of(of), m_options(new PrintOptions(session, this)),
+      m_unit(new QComboBox), m_title(new QLabel(this)), m_panel(new ChartPanel(session, this)),
+      m_numbers(new QTableWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connect(m_unit, &QComboBox::activated, this, [this] { display(m_balance); });
-    connect(m_language, &QComboBox::activated, this, &BalanceDialog::ask);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_options, &PrintOptions::languageChosen, this, &BalanceDialog::ask);
     connect(&m_session, &Session::officeClosed, this, &QDialog::close);
     connect(&m_session.office(), &OfficeThread::changed, this, &BalanceDialog::ask);
     retranslate();
@@ -54,27 +52,16 @@ void BalanceDialog::build()
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    auto *side = new QVBoxLayout;
-    side->setContentsMargins(2 * style::grid, 2 * style::grid, 2 * style::grid, 2 * style::grid);
-    side->setSpacing(style::half);
     m_unit->addItem({}, int(report::BalanceUnit::Persons));
     m_unit->addItem({}, int(report::BalanceUnit::WeightedSemesters));
-    for (const QString &code : Language::codes())
-        m_language->addItem(Language::of(code).ownName(), code);
-    m_language->setCurrentIndex(m_language->findData(m_session.language().code()));
     m_unit->setObjectName(QStringLiteral("unit"));
-    m_language->setObjectName(QStringLiteral("language"));
-    for (const auto &[label, input] : {std::pair(m_unitLabel, m_unit), std::pair(m_languageLabel, m_language)}) {
-        label->setBuddy(input);
-        style::setDimmed(label);
-        side->addWidget(label);
-        side->addWidget(input);
-        side->addSpacing(style::grid);
-    }
-    side->addStretch(1);
-    side->addWidget(m_output);
-    side->addWidget(m_close);
-    auto *sheet = new QVBoxLayout;
+    m_unitLabel = m_options->add(m_unit);
+    m_options->addLanguage();
+    auto *paper = new QWidget(this);
+    paper->setBackgroundRole(QPalette::Base);
+    paper->setAutoFillBackground(true);
+    auto *sheet = new QVBoxLayout(paper);
+    sheet->setSpacing(style::grid);
     sheet->setContentsMargins(2 * style::grid, 2 * style::grid, 2 * style::grid, 2 * style::grid);
     m_title->setFont(style::headingFont());
     m_title->setWordWrap(true);
@@ -88,9 +75,14 @@ void BalanceDialog::build()
     sheet->addWidget(m_title);
     sheet->addWidget(m_panel, 3);
     sheet->addWidget(m_numbers, 2);
-    columns->addLayout(side);
-    columns->addLayout(sheet, 1);
+    columns->addWidget(m_options);
+    columns->addWidget(paper, 1);
     m_unit->setFocus();
+}
+
+ReportOutput *BalanceDialog::output() const
+{
+    return m_options->output();
 }
 
 report::BalanceUnit BalanceDialog::unit() const
@@ -101,7 +93,7 @@ report::BalanceUnit BalanceDialog::unit() const
 void BalanceDialog::ask()
 {
     const quint64 token = ++m_token;
-    const report::BalanceOptions options{{m_of}, Language::of(m_language->currentData().toString()),
+    const report::BalanceOptions options{{m_of}, m_options->language(),
                                          m_session.today()};
     m_session.office()
         .read([options, of = m_of, code = m_session.language().code()](Office &office) {
@@ -114,11 +106,10 @@ void BalanceDialog::ask()
             m_name = made.name;
             if (!made.balance || !made.report) {
                 const Error &error = made.balance ? made.report.error() : made.balance.error();
-                m_output->setProblem(m_session.language().text(error.message));
-                return;
+                return m_options->setProblem(error.message);
             }
             display(*made.balance);
-            m_output->setReport(*made.report, language, report::defaultPage(), m_of);
+            output()->setReport(*made.report, language, report::defaultPage(), m_of);
             Q_EMIT composed();
         });
 }
@@ -158,13 +149,10 @@ void BalanceDialog::retranslate()
     const Language &language = m_session.language();
     setWindowTitle(language.text(phrase("Report", "Exchange balance")));
     m_unitLabel->setText(tr("&Counted in"));
-    m_languageLabel->setText(tr("Report &language"));
     for (int i = 0; i < m_unit->count(); ++i)
         m_unit->setItemText(i, report::unitName(report::BalanceUnit(m_unit->itemData(i).toInt()), language));
     m_unit->setAccessibleName(tr("Counted in"));
-    m_language->setAccessibleName(tr("Report language"));
     m_numbers->setAccessibleName(language.text(phrase("Report", "Exchange balance")));
-    m_close->setText(tr("Close"));
 }
 
 void BalanceDialog::changeEvent(QEvent *event)

@@ -9,12 +9,12 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QTableWidget;
 
 namespace pd::ui {
 
 class ChartPanel;
+class PrintOptions;
 class ReportOutput;
 
 /// The exchange balance of a partner or an agreement: drawn, in numbers beside it, and printed in any language.
@@ -26,7 +26,7 @@ public:
 
     ChartPanel *panel() const { return m_panel; }
     QTableWidget *numbers() const { return m_numbers; }
-    ReportOutput *output() const { return m_output; }
+    ReportOutput *output() const;
 
 Q_SIGNALS:
     void composed();
@@ -45,12 +45,11 @@ private:
     RecordId m_of;
     QString m_name;
     ExchangeBalance m_balance;
-    QLabel *m_title, *m_unitLabel, *m_languageLabel;
-    QComboBox *m_unit, *m_language;
+    PrintOptions *m_options;
+    QComboBox *m_unit;
+    QLabel *m_unitLabel, *m_title;
     ChartPanel *m_panel;
     QTableWidget *m_numbers;
-    ReportOutput *m_output;
-    QPushButton *m_close;
     quint64 m_token = 0;
 };
 

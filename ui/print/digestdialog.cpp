@@ -2,8 +2,8 @@
 #include <ui/print/digestdialog.h>
 
 #include <ui/print/pagepreview.h>
+#include <ui/print/printoptions.h>
 #include <ui/print/reportoutput.h>
-#include <ui/shell/style.h>
 
 #include <query/listquery.h>
 #include <record/vocabulary.h>
@@ -14,9 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScreen>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,11 +32,8 @@ struct Made
 } // namespace
 
 DigestDialog::DigestDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_fromLabel(new QLabel(this)), m_toLabel(new QLabel(this)),
-      m_countryLabel(new QLabel(this)), m_languageLabel(new QLabel(this)), m_pages(new QLabel(this)),
-      m_from(new QDateEdit(this)), m_to(new QDateEdit(this)), m_country(new QComboBox(this)),
-      m_language(new QComboBox(this)), m_output(new ReportOutput(session, this)), m_close(new QPushButton(this)),
-      m_preview(new PagePreview(this))
+    : QDialog(parent), m_session(session), m_options(new PrintOptions(session, this)), m_from(new QDateEdit),
+      m_to(new QDateEdit), m_country(new QComboBox), m_preview(new PagePreview(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     build();
@@ -49,8 +44,7 @@ DigestDialog::DigestDialog(Session &session, QWidget *parent)
     connect(m_from, &QDateEdit::dateChanged, this, &DigestDialog::compose);
     connect(m_to, &QDateEdit::dateChanged, this, &DigestDialog::compose);
     connect(m_country, &QComboBox::activated, this, &DigestDialog::compose);
-    connect(m_language, &QComboBox::activated, this, &DigestDialog::compose);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_options, &PrintOptions::languageChosen, this, &DigestDialog::compose);
     connect(&m_session, &Session::officeClosed, this, &QDialog::close);
     retranslate();
 }
@@ -61,32 +55,22 @@ void DigestDialog::build()
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    auto *side = new QVBoxLayout;
-    side->setContentsMargins(2 * style::grid, 2 * style::grid, 2 * style::grid, 2 * style::grid);
-    side->setSpacing(style::half);
-    for (const QString &code : Language::codes())
-        m_language->addItem(Language::of(code).ownName(), code);
-    m_language->setCurrentIndex(m_language->findData(m_session.language().code()));
+    m_country->setObjectName(QStringLiteral("country"));
     m_country->setMinimumContentsLength(24);
     m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    const std::pair<QLabel *, QWidget *> labelled[] = {
-        {m_fromLabel, m_from}, {m_toLabel, m_to}, {m_countryLabel, m_country}, {m_languageLabel, m_language}};
-    for (const auto &[label, input] : labelled) {
-        label->setBuddy(input);
-        style::setDimmed(label);
-        side->addWidget(label);
-        side->addWidget(input);
-        side->addSpacing(style::grid);
-    }
     for (QDateEdit *day : {m_from, m_to})
         day->setCalendarPopup(true);
-    side->addStretch(1);
-    style::setDimmed(m_pages);
-    side->addWidget(m_pages);
-    side->addWidget(m_output);
-    side->addWidget(m_close);
-    columns->addLayout(side);
+    m_fromLabel = m_options->add(m_from);
+    m_toLabel = m_options->add(m_to);
+    m_countryLabel = m_options->add(m_country);
+    m_options->addLanguage();
+    columns->addWidget(m_options);
     columns->addWidget(m_preview, 1);
+}
+
+ReportOutput *DigestDialog::output() const
+{
+    return m_options->output();
 }
 
 void DigestDialog::setPeriod(QDate from, QDate to)
@@ -130,10 +114,10 @@ void DigestDialog::askCountries()
 void DigestDialog::compose()
 {
     report::DigestOptions options{.from = m_from->date(), .to = m_to->date(),
-                                  .language = Language::of(m_language->currentData().toString()),
+                                  .language = m_options->language(),
                                   .today = m_session.today()};
     const quint64 token = ++m_token;
-    m_pages->setText(tr("Composing…"));
+    m_options->setComposing();
     Session &session = m_session;
     m_session.office()
         .survey([options, country = m_country->currentData().toString(), &session](Office &office) mutable {
@@ -151,15 +135,12 @@ void DigestDialog::compose()
         .then(this, [this, token, language = options.language](const Made &made) {
             if (token != m_token)
                 return;
-            if (!made.report) {
-                m_pages->clear();
-                m_output->setProblem(m_session.language().text(made.report.error().message));
-                return;
-            }
+            if (!made.report)
+                return m_options->setProblem(made.report.error().message);
             const QPageLayout page = report::defaultPage();
-            m_output->setReport(*made.report, language, page, made.own);
+            output()->setReport(*made.report, language, page, made.own);
             m_preview->setReport(*made.report, language, m_session.charts(), page);
-            m_pages->setText(tr("%Ln page(s)", nullptr, m_preview->pageCount()));
+            m_options->setPages(m_preview->pageCount());
             Q_EMIT composed();
         });
 }
@@ -170,14 +151,11 @@ void DigestDialog::retranslate()
     m_fromLabel->setText(tr("&From"));
     m_toLabel->setText(tr("&Until"));
     m_countryLabel->setText(tr("&Country or region"));
-    m_languageLabel->setText(tr("Report &language"));
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("Until"));
     m_country->setAccessibleName(tr("Country or region"));
-    m_language->setAccessibleName(tr("Report language"));
     for (QDateEdit *day : {m_from, m_to})
         day->setLocale(m_session.language().locale());
-    m_close->setText(tr("Close"));
     m_preview->setAccessibleName(tr("Print preview"));
     askCountries();
 }

@@ -9,11 +9,11 @@
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QPushButton;
 
 namespace pd::ui {
 
 class PagePreview;
+class PrintOptions;
 class ReportOutput;
 
 /// The digest of a period before it is printed: from when to when, of which country, in which language.
@@ -25,7 +25,7 @@ public:
     DigestDialog(Session &session, QWidget *parent);
 
     PagePreview *preview() const { return m_preview; }
-    ReportOutput *output() const { return m_output; }
+    ReportOutput *output() const;
     void setPeriod(QDate from, QDate to);
 
 Q_SIGNALS:
@@ -41,11 +41,10 @@ private:
     void retranslate();
 
     Session &m_session;
-    QLabel *m_fromLabel, *m_toLabel, *m_countryLabel, *m_languageLabel, *m_pages;
+    PrintOptions *m_options;
     QDateEdit *m_from, *m_to;
-    QComboBox *m_country, *m_language;
-    ReportOutput *m_output;
-    QPushButton *m_close;
+    QComboBox *m_country;
+    QLabel *m_fromLabel, *m_toLabel, *m_countryLabel;
     PagePreview *m_preview;
     quint64 m_token = 0;
 };

@@ -2,6 +2,7 @@
 #include <ui/print/summarydialog.h>
 
 #include <ui/print/pagepreview.h>
+#include <ui/print/printoptions.h>
 #include <ui/print/reportoutput.h>
 #include <ui/shell/style.h>
 
@@ -14,30 +15,24 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScreen>
-#include <QVBoxLayout>
 
 namespace pd::ui {
 
 SummaryDialog::SummaryDialog(Session &session, const QList<RecordId> &partners, QWidget *parent)
-    : QDialog(parent), m_session(session), m_selection(partners), m_partnersLabel(new QLabel(this)),
-      m_languageLabel(new QLabel(this)), m_paperLabel(new QLabel(this)), m_dayLabel(new QLabel(this)),
-      m_sectionsLabel(new QLabel(this)), m_pages(new QLabel(this)), m_which(new QComboBox(this)),
-      m_language(new QComboBox(this)), m_paper(new QComboBox(this)), m_personal(new QCheckBox(this)),
-      m_day(new QDateEdit(session.today(), this)), m_output(new ReportOutput(session, this)),
-      m_close(new QPushButton(this)), m_preview(new PagePreview(this))
+    : QDialog(parent), m_session(session), m_selection(partners), m_options(new PrintOptions(session, this)),
+      m_which(new QComboBox), m_paper(new QComboBox), m_day(new QDateEdit(session.today())),
+      m_personal(new QCheckBox), m_sectionsLabel(new QLabel), m_preview(new PagePreview(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connect(m_which, &QComboBox::activated, this, &SummaryDialog::compose);
-    connect(m_language, &QComboBox::activated, this, &SummaryDialog::compose);
+    connect(m_options, &PrintOptions::languageChosen, this, &SummaryDialog::compose);
     connect(m_paper, &QComboBox::activated, this, &SummaryDialog::compose);
     connect(m_personal, &QCheckBox::toggled, this, &SummaryDialog::compose);
     for (const Choice &choice : std::as_const(m_sections))
         connect(choice.box, &QCheckBox::toggled, this, &SummaryDialog::compose);
     connect(m_day, &QDateEdit::dateChanged, this, &SummaryDialog::compose);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(&m_session, &Session::officeClosed, this, &QDialog::close);
     retranslate();
 }
@@ -48,31 +43,15 @@ void SummaryDialog::build()
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    auto *side = new QVBoxLayout;
-    side->setContentsMargins(2 * style::grid, 2 * style::grid, 2 * style::grid, 2 * style::grid);
-    side->setSpacing(style::half);
-    for (const QString &code : Language::codes())
-        m_language->addItem(Language::of(code).ownName(), code);
-    m_language->setCurrentIndex(m_language->findData(m_session.language().code()));
     m_which->setMinimumContentsLength(24);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    const std::pair<QLabel *, QComboBox *> labelled[] = {
-        {m_partnersLabel, m_which}, {m_languageLabel, m_language}, {m_paperLabel, m_paper}};
-    for (const auto &[label, box] : labelled) {
-        label->setBuddy(box);
-        style::setDimmed(label);
-        side->addWidget(label);
-        side->addWidget(box);
-        side->addSpacing(style::grid);
-    }
-    m_dayLabel->setBuddy(m_day);
-    style::setDimmed(m_dayLabel);
     m_day->setCalendarPopup(true);
-    side->addWidget(m_dayLabel);
-    side->addWidget(m_day);
-    side->addSpacing(style::grid);
+    m_partnersLabel = m_options->add(m_which);
+    m_options->addLanguage();
+    m_paperLabel = m_options->add(m_paper);
+    m_dayLabel = m_options->add(m_day);
     style::setDimmed(m_sectionsLabel);
-    side->addWidget(m_sectionsLabel);
+    m_options->addLine(m_sectionsLabel);
     m_sections = {{QStringLiteral("agreements"), QT_TR_NOOP("Agreements"), nullptr},
                   {QStringLiteral("programmes"), QT_TR_NOOP("Programmes"), nullptr},
                   {QStringLiteral("students"), QT_TR_NOOP("Students"), nullptr},
@@ -82,18 +61,13 @@ void SummaryDialog::build()
                   {QStringLiteral("contacts"), QT_TR_NOOP("Contact persons"), nullptr},
                   {QStringLiteral("figures"), QT_TR_NOOP("Figures from sources"), nullptr}};
     for (Choice &choice : m_sections) {
-        choice.box = new QCheckBox(this);
+        choice.box = new QCheckBox;
         choice.box->setChecked(true);
-        side->addWidget(choice.box);
+        m_options->addLine(choice.box);
     }
-    side->addSpacing(style::grid);
-    side->addWidget(m_personal);
-    side->addStretch(1);
-    style::setDimmed(m_pages);
-    side->addWidget(m_pages);
-    side->addWidget(m_output);
-    side->addWidget(m_close);
-    columns->addLayout(side);
+    m_options->addGap();
+    m_options->addLine(m_personal);
+    columns->addWidget(m_options);
     columns->addWidget(m_preview, 1);
 }
 
@@ -145,11 +119,6 @@ QList<RecordId> SummaryDialog::chosen() const
     return all;
 }
 
-Language SummaryDialog::reportLanguage() const
-{
-    return Language::of(m_language->currentData().toString());
-}
-
 QPageLayout SummaryDialog::page() const
 {
     QPageLayout layout = report::defaultPage();
@@ -159,7 +128,7 @@ QPageLayout SummaryDialog::page() const
 
 void SummaryDialog::setReportLanguage(const QString &code)
 {
-    m_language->setCurrentIndex(m_language->findData(code));
+    m_options->setLanguage(code);
     compose();
 }
 
@@ -167,7 +136,7 @@ void SummaryDialog::compose()
 {
     report::SummaryOptions options;
     options.partners = chosen();
-    options.language = reportLanguage();
+    options.language = m_options->language();
     options.today = m_day->date();
     options.withPersonalData = m_personal->isChecked();
     options.sections = {QStringLiteral("names"), QStringLiteral("cooperation")};
@@ -176,38 +145,35 @@ void SummaryDialog::compose()
             options.sections << choice.key;
     }
     const quint64 token = ++m_token;
-    m_pages->setText(tr("Composing…"));
+    m_options->setComposing();
     Session &session = m_session;
     m_session.office()
         .read([options, &session](Office &office) {
             return report::partnershipSummary(office, options, *session.tables());
         })
-        .then(this, [this, token](const Result<report::Report> &made) {
+        .then(this, [this, token, language = options.language](const Result<report::Report> &made) {
             if (token != m_token)
                 return;
-            if (!made) {
-                m_pages->clear();
-                m_output->setProblem(m_session.language().text(made.error().message));
-                return;
-            }
+            if (!made)
+                return m_options->setProblem(made.error().message);
             const QList<RecordId> partners = chosen();
-            m_output->setReport(*made, reportLanguage(), page(), partners.size() == 1 ? partners.first() : RecordId());
-            m_preview->setReport(*made, reportLanguage(), m_session.charts(), page());
-            m_pages->setText(tr("%Ln page(s)", nullptr, m_preview->pageCount()));
+            m_options->output()->setReport(*made, language, page(),
+                                           partners.size() == 1 ? partners.first() : RecordId());
+            m_preview->setReport(*made, language, m_session.charts(), page());
+            m_options->setPages(m_preview->pageCount());
             Q_EMIT composed();
         });
 }
 
 Result<int> SummaryDialog::savePdf(const QString &path) const
 {
-    return m_output->savePdf(path);
+    return m_options->output()->savePdf(path);
 }
 
 void SummaryDialog::retranslate()
 {
     setWindowTitle(tr("Print partnership summary"));
     m_partnersLabel->setText(tr("&Partners"));
-    m_languageLabel->setText(tr("Report &language"));
     m_paperLabel->setText(tr("Pa&per"));
     m_dayLabel->setText(tr("As of"));
     m_day->setLocale(m_session.language().locale());
@@ -215,7 +181,6 @@ void SummaryDialog::retranslate()
     m_day->setToolTip(tr("Counts and statuses as they were known on this day."));
     m_sectionsLabel->setText(tr("Sections"));
     m_which->setAccessibleName(tr("Partners"));
-    m_language->setAccessibleName(tr("Report language"));
     m_paper->setAccessibleName(tr("Paper"));
     const int paper = qMax(0, m_paper->currentIndex());
     m_paper->clear();
@@ -226,7 +191,6 @@ void SummaryDialog::retranslate()
         choice.box->setText(tr(choice.text));
     m_personal->setText(tr("With e-mail and phone"));
     m_personal->setToolTip(tr("Personal data stay out unless you ask for them."));
-    m_close->setText(tr("Close"));
     m_preview->setAccessibleName(tr("Print preview"));
     askPartners();
 }

@@ -11,13 +11,11 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace pd::ui {
 
 class PagePreview;
-class ReportOutput;
+class PrintOptions;
 
 /// The partnership summary before it is printed: which partners, in which language, which sections; the pages
 /// as they will come out, as of any day; printer, PDF, or a document of the partner.
@@ -44,20 +42,18 @@ private:
     void compose();
     void retranslate();
     QList<RecordId> chosen() const;
-    Language reportLanguage() const;
     QPageLayout page() const;
 
     Session &m_session;
     QList<RecordId> m_selection;
     QList<std::pair<RecordId, QString>> m_partners;
-    QLabel *m_partnersLabel, *m_languageLabel, *m_paperLabel, *m_dayLabel, *m_sectionsLabel, *m_pages;
-    QComboBox *m_which, *m_language, *m_paper;
+    PrintOptions *m_options;
+    QComboBox *m_which, *m_paper;
+    QDateEdit *m_day;
     struct Choice { QString key; const char *text; QCheckBox *box; };
     QList<Choice> m_sections;
     QCheckBox *m_personal;
-    QDateEdit *m_day;
-    ReportOutput *m_output;
-    QPushButton *m_close;
+    QLabel *m_partnersLabel, *m_paperLabel, *m_dayLabel, *m_sectionsLabel;
     PagePreview *m_preview;
     quint64 m_token = 0;
 };

@@ -10,12 +10,12 @@
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QPushButton;
 class QSpinBox;
 
 namespace pd::ui {
 
 class PagePreview;
+class PrintOptions;
 class ReportOutput;
 
 /// The timeline of agreements before it is printed: from which month, how many, on which paper, in which language.
@@ -27,7 +27,7 @@ public:
     TimelineDialog(Session &session, const QList<RecordId> &agreements, QDate from, int months, QWidget *parent);
 
     PagePreview *preview() const { return m_preview; }
-    ReportOutput *output() const { return m_output; }
+    ReportOutput *output() const;
 
 Q_SIGNALS:
     void composed();
@@ -43,12 +43,11 @@ private:
 
     Session &m_session;
     QList<RecordId> m_agreements;
-    QLabel *m_fromLabel, *m_monthsLabel, *m_languageLabel, *m_paperLabel, *m_pages;
+    PrintOptions *m_options;
     QDateEdit *m_from;
     QSpinBox *m_months;
-    QComboBox *m_language, *m_paper;
-    ReportOutput *m_output;
-    QPushButton *m_close;
+    QComboBox *m_paper;
+    QLabel *m_fromLabel, *m_monthsLabel, *m_paperLabel;
     PagePreview *m_preview;
     quint64 m_token = 0;
 };
