@@ -290,9 +290,9 @@ void DataChart::build(QAbstractBarSeries *series, double maximum, double minimum
 
     auto *values = new QValueAxis(this);
     const double step = niceStep(maximum - minimum);
-    // Room for the total behind the longest bar.
+    // Room for the total behind the longest bar, and for the number under one that goes down.
     const double room = m_isUpright ? 1.04 : m_data.form == ChartData::Form::StackedBars ? 1.1 : 1.0;
-    const double below = minimum < 0 ? std::ceil(-minimum * 1.1 / step) : 0;
+    const double below = minimum < 0 ? std::ceil((-minimum + 0.07 * (maximum - minimum)) / step) : 0;
     const double steps = std::max(1.0, std::ceil(maximum * room / step));
     values->setRange(-below * step, steps * step);
     values->setTickCount(int(below + steps) + 1);
