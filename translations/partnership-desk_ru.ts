@@ -5373,6 +5373,18 @@
         <source>What the number %1 says</source>
         <translation>Что означает номер %1</translation>
     </message>
+    <message>
+        <source>In China</source>
+        <translation>В Китае</translation>
+    </message>
+    <message>
+        <source>In Russia</source>
+        <translation>В России</translation>
+    </message>
+    <message>
+        <source>Terms of both sides</source>
+        <translation>Термины обеих сторон</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>

@@ -5285,6 +5285,18 @@
         <source>What the number %1 says</source>
         <translation>编号 %1 的含义</translation>
     </message>
+    <message>
+        <source>In China</source>
+        <translation>中方称谓</translation>
+    </message>
+    <message>
+        <source>In Russia</source>
+        <translation>俄方称谓</translation>
+    </message>
+    <message>
+        <source>Terms of both sides</source>
+        <translation>双方对应称谓</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>

@@ -4,6 +4,7 @@
 #include <exchange/formats.h>
 #include <exchange/zones.h>
 #include <record/recordtype.h>
+#include <record/vocabulary.h>
 
 #include <algorithm>
 
@@ -52,8 +53,20 @@ class Calendar
 public:
     Calendar(const Office &office, const ExportNotes &notes) : m_office(office), m_notes(notes) {}
 
-    /// False when it has no exact day.
+    /// False when nothing of it has an exact day.
     bool add(const Record &record)
+    {
+        const bool isOwing = addOwed(record);
+        return addRecord(record) || isOwing;
+    }
+
+    QByteArray text() const
+    {
+        return m_library ? m_library->calendar(m_events, QDateTime(m_notes.day, QTime(0, 0))) : QByteArray();
+    }
+
+private:
+    bool addRecord(const Record &record)
     {
         const Days days = daysOf(record);
         if (!days.first.isValid() || !days.last.isValid() || days.last < days.first || days.last.year() > 9998)
@@ -69,12 +82,33 @@ public:
         return true;
     }
 
-    QByteArray text() const
+    /// What an agreement's work plan and a visit's papers still ask for, on the days it is due.
+    bool addOwed(const Record &record)
     {
-        return m_library ? m_library->calendar(m_events, QDateTime(m_notes.day, QTime(0, 0))) : QByteArray();
+        const bool isVisit = record.kind == Kind::Visit;
+        if ((!isVisit && record.kind != Kind::Agreement) || record.text("status"_L1) == "cancelled"_L1)
+            return false;
+        const Rows rows = record.value(isVisit ? "checks"_L1 : "work_plan"_L1).toRows();
+        const QString name = m_office.label(record.id, m_notes.language.code());
+        const qsizetype before = m_events.size();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const PartialDate due = rows[i].value(u"due"_s).toDate();
+            if (!rows[i].value(u"done"_s).isEmpty() || due.precision() != PartialDate::Precision::Day)
+                continue;
+            const QString what = rows[i].value(isVisit ? u"check"_s : u"text"_s).toText();
+            const Term *check = isVisit ? vocabulary::check.find(what) : nullptr;
+            formats::CalendarEvent event = begin(record);
+            event.id = u"%1-%2-%3-%4@partnership-desk"_s.arg(kindKey(record.kind)).arg(record.id.value)
+                                .arg(isVisit ? u"check"_s : u"plan"_s).arg(i + 1);
+            event.summary = withPlainLines(m_notes.language.text(
+                phrase("Export", "Due: %1").arg((check ? m_notes.language.text(check->label) : what) + u" – " + name)));
+            event.description = withPlainLines(rows[i].value(u"who"_s).toText());
+            event.first = event.last = due.earliest();
+            m_events << event;
+        }
+        return m_events.size() > before;
     }
 
-private:
     formats::CalendarEvent begin(const Record &record) const
     {
         QStringList where{record.text("room"_L1), record.text("place"_L1)};

@@ -17,6 +17,8 @@ Record followUp(const Record &promise, const Record &visit)
     made.set(QLatin1String("about"), promise.has(withKey) ? promise.value(withKey) : Value(visit.id));
     for (const char *key : {"who", "due"})
         made.set(QLatin1String(key), promise.value(QLatin1String(key)));
+    if (promise.text(QLatin1String("side")) != QLatin1String("partner"))
+        made.set(QLatin1String("officer"), promise.value(QLatin1String("who")));
     return made;
 }
 

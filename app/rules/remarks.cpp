@@ -38,6 +38,15 @@ QMap<QString, Text> remarks(const Record &record, QDate today, const Language &l
                 found.insert(QLatin1String(key),
                              phrase("Remark", "This day is still to come: until then the signature is awaited."));
         }
+        for (const auto &[rows, day] : {std::pair("parties", "signed"), std::pair("steps", "date")}) {
+            for (const Row &row : record.value(QLatin1String(rows)).toRows()) {
+                const PartialDate on = row.value(QLatin1String(day)).toDate();
+                const QString step = row.value(QStringLiteral("step")).toText();  // a party has none
+                if (on.isDated() && on.earliest() > today && (step.isEmpty() || step.startsWith(QLatin1String("signed_"))))
+                    found.insert(QLatin1String(rows),
+                                 phrase("Remark", "This day is still to come: until then the signature is awaited."));
+            }
+        }
         break;
     case Kind::Programme:
         if (const QString said = approvalNumbers(record, today, language); !said.isEmpty())

@@ -2,6 +2,7 @@
 // Programmes in the real window: as a tree of institutes, programmes and intakes, by keyboard.
 #include <gui/officewindow.h>
 
+#include <ui/detail/readingpane.h>
 #include <ui/edit/recordeditor.h>
 #include <ui/list/filterbar.h>
 #include <ui/list/recordlistmodel.h>
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { m_office.reset(); }
 
     void institutesAboveTheirProgrammes();
+    void bothTerms();
     void byKeys();
     void followsTheListAndTheOffice();
 
@@ -88,6 +91,18 @@ void TestProgrammes::institutesAboveTheirProgrammes()
         m_office->speak(code);
         QTRY_COMPARE(tree()->model()->columnCount(), int(ProgrammeTreeModel::ColumnCount));
         shot(u"tree-"_s + code);
+    }
+}
+
+/// The Chinese and the Russian term of the same thing, whatever language the window speaks.
+void TestProgrammes::bothTerms()
+{
+    tree()->setCurrentIndex(line(u"Internet of Things"_s).parent());
+    for (const QString &code : Language::codes()) {
+        m_office->speak(code);
+        const auto *pane = m_page->findChild<ReadingPane *>();
+        QTRY_VERIFY(pane->browser()->toPlainText().contains(u"中外合作办学机构"_s));
+        QVERIFY(pane->browser()->toPlainText().contains(u"Совместный институт"_s));
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include <exchange/exporting.h>
 
+#include <libical/ical.h>
+
 using namespace pdtest;
 
 class TestCalendar : public QObject
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void planBeforeFact();
     void stopsAlone();
     void severalZones();
+    void owed();
 
 private:
     RecordId university(const QString &name, const QString &country, const QString &city)
@@ -51,7 +54,13 @@ private:
         const int written = PD_VALUE(exportRecords(*m_office, query, path));
         if (written != count)
             QTest::qFail(qPrintable(QString::number(written)), __FILE__, __LINE__);
-        return bytes(path).replace("\r\n ", "");  // long lines are folded
+        const QByteArray text = bytes(path);
+        icalcomponent *const read = icalparser_parse_string(text.constData());
+        if (!read || icalcomponent_count_errors(read) > 0 || !icalrestriction_check(read)
+            || icalcomponent_count_components(read, ICAL_VEVENT_COMPONENT) != text.count("BEGIN:VEVENT"))
+            QTest::qFail(text.constData(), __FILE__, __LINE__);
+        icalcomponent_free(read);
+        return QByteArray(text).replace("\r\n ", "");  // long lines are folded
     }
 
     std::unique_ptr<Folder> m_folder;
@@ -138,6 +147,37 @@ void TestCalendar::severalZones()
     QCOMPARE(text.count("BEGIN:VTIMEZONE"), 2);
     QVERIFY(text.contains("DTSTART;TZID=Asia/Omsk:20260504T180000"));
     QVERIFY(text.indexOf("BEGIN:VTIMEZONE") < text.indexOf("DTSTART;TZID"));
+}
+
+/// Work plan and papers on the days they are due, as long as they are open.
+void TestCalendar::owed()
+{
+    const auto item = [](const QString &key, const QString &what, QDate due, const Value &done) {
+        return Row{{key, Value(what)}, {u"due"_s, Value(PartialDate(due))}, {u"done"_s, done}, {u"who"_s, Value(u"Li Ming"_s)}};
+    };
+    const Value done(PartialDate(QDate(2026, 3, 1)));
+    Record contract = agreement(u"2026-1"_s, {m_own});
+    contract.set("work_plan"_L1, Rows{item(u"text"_s, u"Send the syllabus"_s, QDate(2026, 5, 1), {}),
+                                      item(u"text"_s, u"Name the teachers"_s, QDate(2026, 5, 2), done)});
+    add(*m_office, contract);
+    const QByteArray plan = exported(Kind::Agreement, 1);  // it has no other day
+    QCOMPARE(plan.count("BEGIN:VEVENT"), 1);
+    QVERIFY2(plan.contains("SUMMARY:Due: Send the syllabus – ") && plan.contains("DTSTART;VALUE=DATE:20260501")
+                 && plan.contains("DESCRIPTION:Li Ming"),
+             plan.constData());
+
+    Record trip = visit(m_own, m_own);
+    trip.set("checks"_L1, Rows{item(u"check"_s, vocabulary::check.terms.first().code, QDate(2026, 4, 6), {}),
+                               item(u"check"_s, u"Flowers"_s, QDate(2026, 4, 7), {})});
+    const RecordId id = add(*m_office, trip);
+    const QByteArray papers = exported(Kind::Visit, 1);
+    QCOMPARE(papers.count("BEGIN:VEVENT"), 3);  // the visit and both
+    QVERIFY2(papers.contains("DTSTART;VALUE=DATE:20260406") && papers.contains("SUMMARY:Due: Flowers – "), papers.constData());
+    const Record before = PD_VALUE(m_office->read(id));
+    Record after = before;
+    after.set("status"_L1, u"cancelled"_s);
+    PD_VALUE(apply(*m_office, Change::update(before, after)));
+    QVERIFY(!exported(Kind::Visit, 1).contains("Flowers"));
 }
 
 QTEST_GUILESS_MAIN(TestCalendar)

@@ -180,6 +180,10 @@ private Q_SLOTS:
         QVERIFY(task && task->kind == Kind::FollowUp);
         QCOMPARE(task->names, outcome.names);
         QCOMPARE(task->text("who"_L1), u"Ivanov"_s);
+        QCOMPARE(task->text("officer"_L1), u"Ivanov"_s);  // among what is "mine"
+        outcome.set("side"_L1, u"partner"_s);
+        QVERIFY(!becoming(outcome, visit, RecordId(1))->has("officer"_L1));
+        outcome.set("side"_L1, Value());
         QCOMPARE(task->date("due"_L1), PartialDate(QDate(2026, 5, 1)));
         QCOMPARE(task->reference("about"_L1), RecordId(5));
         outcome.set("became"_L1, RecordId(9));

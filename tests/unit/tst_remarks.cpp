@@ -37,6 +37,23 @@ private Q_SLOTS:
         QTEST(rules::remarks(record, QDate(2026, 3, 2)).contains(key), "isRemarked");
     }
 
+    /// As a party, or as a step; other steps may well be planned.
+    void signedInRows()
+    {
+        const auto isRemarked = [](const QString &rows, const Row &row) {
+            Record record;
+            record.kind = Kind::Agreement;
+            record.set(rows, Rows{row});
+            return rules::remarks(record, QDate(2026, 3, 2)).contains(rows);
+        };
+        const Value today = PartialDate(QDate(2026, 3, 2)), tomorrow = PartialDate(QDate(2026, 3, 3));
+        QVERIFY(isRemarked(u"parties"_s, {{u"signed"_s, tomorrow}}));
+        QVERIFY(!isRemarked(u"parties"_s, {{u"signed"_s, today}}));
+        QVERIFY(isRemarked(u"steps"_s, {{u"step"_s, Value(u"signed_partner"_s)}, {u"date"_s, tomorrow}}));
+        QVERIFY(!isRemarked(u"steps"_s, {{u"step"_s, Value(u"signed_partner"_s)}, {u"date"_s, today}}));
+        QVERIFY(!isRemarked(u"steps"_s, {{u"step"_s, Value(u"terminated"_s)}, {u"date"_s, tomorrow}}));
+    }
+
     void refused_data()
     {
         QTest::addColumn<int>("kind");

@@ -130,6 +130,25 @@ Sheet::Section numberRead(const Composer &c, const Row &approval)
     return section;
 }
 
+/// What a programme of partners in China and Russia is called there: each has a term of its own law for it.
+QList<Sheet::Fact> onBothSides(const Composer &c)
+{
+    const Record &r = c.record();
+    QList<RecordId> ids;
+    for (const Row &row : r.value(QLatin1String("participants")).toRows())
+        ids << row.value(QStringLiteral("organisation")).toReference();
+    QStringList countries;
+    for (const Record &participant : c.context().office.read(ids))
+        countries << participant.text(QLatin1String("country"));
+    const Term *type = vocabulary::programmeType.find(r.text(QLatin1String("type")));
+    if (!type || !countries.contains(u"CN") || !countries.contains(u"RU"))
+        return {};
+    const auto called = [&](const char *where, const char *language) {
+        return Sheet::Fact{c.say(where), {{Language::of(QLatin1String(language)).text(type->label)}}};
+    };
+    return {called(QT_TRANSLATE_NOOP("Sheet", "In China"), "zh"), called(QT_TRANSLATE_NOOP("Sheet", "In Russia"), "ru")};
+}
+
 Sheet composeProgramme(const Composer &c)
 {
     Sheet sheet = c.head();
@@ -156,6 +175,7 @@ Sheet composeProgramme(const Composer &c)
     if (!r.value(QLatin1String("is_approved")).toBool() && r.has(QLatin1String("type")))
         sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Approval")),
                    .paragraph = c.say(QT_TRANSLATE_NOOP("Sheet", "No approval is recorded for this programme."))});
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Terms of both sides")), .facts = onBothSides(c)});
     sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Teaching")),
                .facts = c.facts({"discipline", "languages", "pattern", "duration_min", "duration_max", "place",
                                  "for_whom", "areas", "intake_quota"})});
