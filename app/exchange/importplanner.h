@@ -16,7 +16,7 @@ public:
 
     /// Takes some of the rows as they come; an error ends the run.
     using TakePart = std::function<Result<void>(QList<PlannedRow> rows)>;
-    static constexpr qsizetype rowsOfPart = 2000;
+    static constexpr qsizetype rowsOfPart = 500;
 
     /// The rows, without those that were taken; what is missing of records that they refer to; no changes yet, see
     /// ImportAssembly.

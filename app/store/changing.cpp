@@ -56,7 +56,7 @@ Result<void> Changing::writePart(const QList<Change> &part, const WriteWatch &wa
     const Result<QList<RecordId>> ids = numberNew(part);
     if (!ids)
         return tl::unexpected(ids.error());
-    constexpr qsizetype step = 128;
+    constexpr qsizetype step = 500;
     for (qsizetype start = 0; start < part.size(); start += step) {
         if (isStopped(m_done + start))
             return stopped();

@@ -164,6 +164,11 @@ QList<RecordId> DerivedTexts::refreshLabels(const Rewritten &rewritten)
                 results[i] = {record.id, labelsOf(record, targets)};
                 if (before.value(record.id) == results[i].labels)
                     continue;
+                // The counts of a cohort are called alike, and a key takes longer than anything else here.
+                if (i > from && results[i - 1].labels == results[i].labels)
+                    results[i].keys = results[i - 1].keys;
+                if (!results[i].keys.isEmpty())
+                    continue;
                 for (const Language &language : languages())
                     results[i].keys << language.sortKey(results[i].labels.value(language.code()));
             }

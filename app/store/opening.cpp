@@ -41,6 +41,7 @@ bool useWriteAheadLog(Connection &connection, const QString &path)
     const bool isWal = connection.value(u"PRAGMA journal_mode = "_s + wanted).toString() == u"wal"_s;
     connection.clearError();
     connection.run(isWal ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s);
+    connection.run(u"PRAGMA cache_size = -16000"_s);  // kB: the indexes that a long import writes into
     return isWal;
 }
 
