@@ -32,22 +32,22 @@ QMap<QString, Text> remarks(const Record &record, QDate today, const Language &l
         return day.isDated() && day.earliest() > today;
     };
     switch (record.kind) {
-    case Kind::Agreement:
+    case Kind::Agreement: {
+        const Text awaited = phrase("Remark", "This day is still to come: until then the signature is awaited.");
         for (const char *key : {"signed_own", "signed_partner"}) {
             if (isToCome(key))
-                found.insert(QLatin1String(key),
-                             phrase("Remark", "This day is still to come: until then the signature is awaited."));
+                found.insert(QLatin1String(key), awaited);
         }
         for (const auto &[rows, day] : {std::pair("parties", "signed"), std::pair("steps", "date")}) {
             for (const Row &row : record.value(QLatin1String(rows)).toRows()) {
                 const PartialDate on = row.value(QLatin1String(day)).toDate();
                 const QString step = row.value(QStringLiteral("step")).toText();  // a party has none
                 if (on.isDated() && on.earliest() > today && (step.isEmpty() || step.startsWith(QLatin1String("signed_"))))
-                    found.insert(QLatin1String(rows),
-                                 phrase("Remark", "This day is still to come: until then the signature is awaited."));
+                    found.insert(QLatin1String(rows), awaited);
             }
         }
         break;
+    }
     case Kind::Programme:
         if (const QString said = approvalNumbers(record, today, language); !said.isEmpty())
             found.insert(QStringLiteral("approvals"), Text::verbatim(said));
