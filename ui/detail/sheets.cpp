@@ -130,7 +130,8 @@ Sheet::Section numberRead(const Composer &c, const Row &approval)
     return section;
 }
 
-/// What a programme of partners in China and Russia is called there: each has a term of its own law for it.
+/// What an approved programme of partners in China and Russia is called there: each has a term of its own law for it,
+/// and 中外合作办学 is said only of what is approved.
 QList<Sheet::Fact> onBothSides(const Composer &c)
 {
     const Record &r = c.record();
@@ -141,7 +142,7 @@ QList<Sheet::Fact> onBothSides(const Composer &c)
     for (const Record &participant : c.context().office.read(ids))
         countries << participant.text(QLatin1String("country"));
     const Term *type = vocabulary::programmeType.find(r.text(QLatin1String("type")));
-    if (!type || !countries.contains(u"CN") || !countries.contains(u"RU"))
+    if (!type || !r.value(QLatin1String("is_approved")).toBool() || !countries.contains(u"CN") || !countries.contains(u"RU"))
         return {};
     const auto called = [&](const char *where, const char *language) {
         return Sheet::Fact{c.say(where), {{Language::of(QLatin1String(language)).text(type->label)}}};
