@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/officejson.h>
 
+#include <exchange/numbers.h>
+#include <exchange/pastjson.h>
 #include <exchange/recordjson.h>
 #include <language/language.h>
 #include <query/viewjson.h>
@@ -10,6 +12,7 @@
 #include <rules/visitpapers.h>
 #include <store/files.h>
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -21,7 +24,7 @@ namespace pd {
 namespace {
 
 constexpr auto format = "partnership-desk office"_L1;
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;  ///< before, history was told in words only, which nothing reads
 constexpr auto ofInstitution = "current_institution"_L1;
 
 const QStringList &settingKeys()
@@ -41,58 +44,6 @@ const QStringList &settingKeys()
     return keys;
 }
 
-using Numbers = QHash<RecordId, RecordId>;
-
-/// The value with other numbers for the records it refers to.
-Value renumbered(const Value &value, const Numbers &numbers)
-{
-    if (const auto *id = std::get_if<RecordId>(&value.data()))
-        return Value(numbers.value(*id));
-    if (const auto *ids = std::get_if<QList<RecordId>>(&value.data())) {
-        QList<RecordId> others;
-        for (const RecordId id : *ids)
-            if (numbers.contains(id))
-                others << numbers.value(id);
-        return Value(others);
-    }
-    if (const auto *rows = std::get_if<Rows>(&value.data())) {
-        Rows others = *rows;
-        for (Row &row : others)
-            for (Value &cell : row)
-                cell = renumbered(cell, numbers);
-        return Value(others);
-    }
-    return value;
-}
-
-Record renumbered(const Record &record, const Numbers &numbers)
-{
-    Record other = record;
-    other.id = numbers.value(record.id);
-    other.values.clear();
-    for (auto it = record.values.begin(); it != record.values.end(); ++it)
-        other.set(it.key(), renumbered(it.value(), numbers));
-    return other;
-}
-
-QJsonArray historyOf(const Office &office, RecordId id)
-{
-    static const QStringList words{u"create"_s, u"update"_s, u"delete"_s, u"restore"_s};
-    QJsonArray entries;
-    for (const HistoryEntry &entry : office.history(id)) {
-        QJsonArray fields;
-        for (const HistoryEntry::FieldChange &change : entry.fields)
-            fields.append(QJsonObject{{u"field"_s, change.key},
-                                      {u"before"_s, toCell(change.before)},
-                                      {u"after"_s, toCell(change.after)}});
-        entries.append(QJsonObject{{u"at"_s, entry.at.toUTC().toString(Qt::ISODate)},
-                                   {u"who"_s, entry.who},
-                                   {u"did"_s, words.value(int(entry.action))},
-                                   {u"fields"_s, fields}});
-    }
-    return entries;
-}
-
 Result<QJsonObject> officeToJson(Office &office, int &count)
 {
     QList<Record> records;
@@ -103,7 +54,7 @@ Result<QJsonObject> officeToJson(Office &office, int &count)
     for (const Record &record : std::as_const(records))
         numbers.insert(record.id, RecordId(numbers.size() + 1));
 
-    QJsonObject settings, contents, history;
+    QJsonObject settings, contents;
     for (const QString &key : settingKeys())
         if (const QString value = office.setting(key); !value.isEmpty())
             settings.insert(key, key == ofInstitution
@@ -113,7 +64,6 @@ Result<QJsonObject> officeToJson(Office &office, int &count)
     QJsonArray array;
     for (const Record &record : std::as_const(records)) {
         array.append(toJson(renumbered(record, numbers)));
-        history.insert(QString::number(numbers.value(record.id).value), historyOf(office, record.id));
         hashes << record.text("sha256"_L1);
     }
     for (const QString &hash : std::as_const(hashes)) {
@@ -133,7 +83,7 @@ Result<QJsonObject> officeToJson(Office &office, int &count)
     count = int(records.size());
     return QJsonObject{{u"format"_s, QString(format)}, {u"version"_s, formatVersion}, {u"settings"_s, settings},
                        {u"records"_s, array},          {u"views"_s, viewsArray},      {u"contents"_s, contents},
-                       {u"history"_s, history}};
+                       {u"history"_s, pastToJson(office, records, numbers)}};
 }
 
 tl::unexpected<Error> wrongAt(qint64 number, const Text &reason)
@@ -166,7 +116,14 @@ Result<Record> readRecord(const QJsonObject &object)
     return record;
 }
 
-Result<QList<Record>> readRecords(const QJsonArray &array)
+/// Records that are to be created, with negative numbers, and what numbers they have in the file.
+struct FileRecords
+{
+    QList<Record> records;
+    Numbers numbers;
+};
+
+Result<FileRecords> readRecords(const QJsonArray &array)
 {
     QList<Record> records;
     Numbers numbers;
@@ -185,7 +142,33 @@ Result<QList<Record>> readRecords(const QJsonArray &array)
         if (const QMap<QString, Text> wrong = problems(record); !wrong.isEmpty())
             return wrongAt(number.value, phrase("Json", "%1: %2").arg(wrong.firstKey()).arg(wrong.first()));
     }
-    return records;
+    return FileRecords{records, numbers};
+}
+
+Result<QMap<QString, QByteArray>> readContents(const QJsonObject &object)
+{
+    QMap<QString, QByteArray> contents;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QByteArray content = QByteArray::fromBase64(it->toString().toLatin1());
+        if (QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() != it.key().toLatin1())
+            return failure(Error::Kind::Damaged, phrase("OfficeFiles", "The content of a document is damaged."), it.key());
+        contents.insert(it.key(), content);
+    }
+    return contents;
+}
+
+QMap<QString, QString> readSettings(const QJsonObject &object, const Numbers &numbers)
+{
+    QMap<QString, QString> settings;
+    for (const QString &key : settingKeys()) {
+        const QString value = object.value(key).toString();
+        const RecordId institution = key == ofInstitution ? numbers.value(RecordId(value.toLongLong())) : RecordId();
+        if (key != ofInstitution && !value.isEmpty())
+            settings.insert(key, value);
+        else if (!institution.isNull())
+            settings.insert(key, QString::number(institution.value));
+    }
+    return settings;
 }
 
 Result<QList<View>> readViews(const QJsonArray &array)
@@ -242,38 +225,35 @@ Result<int> importOffice(Office &office, const QString &path)
     if (!views)
         return tl::unexpected(views.error());
 
-    const QJsonObject contents = json.value("contents"_L1).toObject();
-    for (auto it = contents.begin(); it != contents.end(); ++it) {
-        const auto hash = office.addContent(QByteArray::fromBase64(it.value().toString().toLatin1()));
-        if (!hash)
-            return tl::unexpected(hash.error());
-        if (*hash != it.key())
-            return failure(Error::Kind::Damaged,
-                           phrase("OfficeFiles", "The content of a document is damaged."), it.key());
-    }
+    const auto contents = readContents(json.value("contents"_L1).toObject());
+    if (!contents)
+        return tl::unexpected(contents.error());
+    const QJsonArray history = json.value("version"_L1).toInt() >= 2 ? json.value("history"_L1).toArray() : QJsonArray();
+
     ChangeSet set;
     set.action = ChangeSet::Action::Import;
     set.who = office.setting(u"user"_s);
-    for (const Record &record : *records)
+    for (const Record &record : records->records)
         set.changes << Change::create(record);
-    const auto applied = office.apply(set);
-    if (!applied)
+    const auto bring = [&](const QMap<qint64, RecordId> &created) -> Result<Belongings> {
+        Numbers numbers;
+        QHash<RecordId, Kind> kinds;
+        for (auto it = records->numbers.cbegin(); it != records->numbers.cend(); ++it) {
+            numbers.insert(it.key(), created.value(it->value));
+            kinds.insert(it.key(), records->records[-it->value - 1].kind);
+        }
+        const auto past = pastFromJson(history, numbers, kinds);
+        if (!past)
+            return tl::unexpected(past.error());
+        for (View &view : *views)
+            view = renumbered(view, [&numbers](RecordId id) { return numbers.value(id); });
+        if (const auto taken = takeOver(office, *views); !taken)
+            return tl::unexpected(taken.error());
+        return Belongings{readSettings(json.value("settings"_L1).toObject(), numbers), *contents, *past};
+    };
+    if (const auto applied = arrive(office, set, history.size(), bring); !applied)
         return tl::unexpected(applied.error());
-    const QJsonObject settings = json.value("settings"_L1).toObject();
-    for (auto it = settings.begin(); it != settings.end(); ++it) {
-        if (!settingKeys().contains(it.key()))
-            continue;
-        const RecordId institution = applied->created.value(-it.value().toString().toLongLong());
-        const QString value =
-                it.key() == ofInstitution ? QString::number(institution.value) : it.value().toString();
-        if (const auto done = office.setSetting(it.key(), value); !done)
-            return tl::unexpected(done.error());
-    }
-    for (View &view : *views)
-        view = renumbered(view, [&](RecordId id) { return applied->created.value(-id.value); });
-    if (const auto done = takeOver(office, *views); !done)
-        return tl::unexpected(done.error());
-    return int(records->size());
+    return int(records->records.size());
 }
 
 } // namespace pd

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <limits>
 
@@ -151,16 +152,40 @@ void ChangeLog::add(qint64 set, int position, const LoggedChange &change, const 
     line.execute();
 }
 
-void ChangeLog::describe(qint64 set, int records, const LoggedChange &first,
-                         const QMap<QString, QString> &labels)
+static QString packed(const QMap<QString, QString> &labels)
 {
     QJsonObject object;
     for (auto it = labels.cbegin(); it != labels.cend(); ++it)
         object.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void ChangeLog::describe(qint64 set, int records, const LoggedChange &first,
+                         const QMap<QString, QString> &labels)
+{
     m_connection.run(u"UPDATE change_set SET records = ?, first_action = ?, kind = ?, record = ?, labels = ? "
                       "WHERE id = ?"_s,
-                     records, keyOf(changeKeys, first.action), kindKey(first.kind), first.record,
-                     QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)), set);
+                     records, keyOf(changeKeys, first.action), kindKey(first.kind), first.record, packed(labels), set);
+}
+
+void ChangeLog::addPast(qint64 id, const LoggedSet &set, const QList<LoggedChange> &changes)
+{
+    if (changes.isEmpty())
+        return;
+    const QString at = set.at.toUTC().toString(Qt::ISODateWithMs);
+    LoggedChange told = changes.first();
+    QSet<RecordId> records;
+    for (const LoggedChange &change : changes) {
+        records << change.record;
+        if (change.record == set.record && told.record != set.record)
+            told = change;
+    }
+    m_connection.run(u"INSERT INTO change_set (id, at, who, action, state, undone_at) VALUES (?, ?, ?, ?, ?, ?)"_s, id, at,
+                     set.who, keyOf(setKeys, set.action), int(set.isUndone ? State::Discarded : State::Done),
+                     set.isUndone ? QVariant(at) : QVariant());
+    describe(id, int(records.size()), told, set.labels);
+    for (int position = 0; position < changes.size(); ++position)
+        add(id, position, changes[position], LoggedSides::of(changes[position]));
 }
 
 void ChangeLog::setState(qint64 set, State state, const QString &now)

@@ -41,6 +41,8 @@ public:
     /// What the menus say about the set: its first change and the label of that record.
     void describe(qint64 set, int records, const LoggedChange &first, const QMap<QString, QString> &labels);
     void setState(qint64 set, State state, const QString &now);
+    /// A change set of another office, under a number that is free.
+    void addPast(qint64 id, const LoggedSet &set, const QList<LoggedChange> &changes);
 
     QList<LoggedChange> changes(qint64 set) const;
     std::optional<LoggedSet> undoable() const;

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What leaves the office: lists as CSV and workbooks, cards, calendars, whole offices.
+// What leaves the office: lists as CSV and workbooks, cards, calendars.
 #include <exchange/exporting.h>
 #include <exchange/officefiles.h>
-#include <exchange/officejson.h>
 #include <exchange/tableimport.h>
-#include <query/views.h>
 #include <workbookreader.h>
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace pd;
@@ -49,12 +45,6 @@ private Q_SLOTS:
     void harmless();
     void cards();
     void calendars();
-    void wholeOffice_data();
-    void wholeOffice();
-    void views();
-    void documents();
-    void notAnOffice_data();
-    void notAnOffice();
 
 private:
     std::unique_ptr<Office> build(const char *name) const;
@@ -218,168 +208,6 @@ void TestExporting::calendars()
                              "DTSTAMP:20260302T000000Z\r\n"})
         QVERIFY2(text.contains(line), text.constData());
     QVERIFY(!write(*office, Kind::Organisation, path("partners.ics")));
-}
-
-void TestExporting::wholeOffice_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::newRow("sample") << QByteArray("sample");
-    QTest::newRow("practice") << QByteArray("practice");
-}
-
-void TestExporting::wholeOffice()
-{
-    QFETCH(const QByteArray, name);
-    const auto office = build(name.constData());
-    QVERIFY(office);
-    const QString changedRule = s("limit.cn.outbound_people");
-    QVERIFY(office->setSetting(changedRule, s("8")));
-    const auto written = exportOffice(*office, path("office.json"));
-    QVERIFY2(written, written ? "" : qPrintable(english(written.error().message)));
-    const auto other = empty();
-    QVERIFY(other);
-    const auto read = importOffice(*other, path("office.json"));
-    QVERIFY2(read, read ? "" : qPrintable(english(read.error().message)));
-    QCOMPARE(*read, *written);
-    QCOMPARE(other->setting(changedRule), s("8"));
-    QVERIFY(exportOffice(*other, path("again.json")));
-    QJsonObject first = QJsonDocument::fromJson(contentOf(path("office.json"))).object();
-    QJsonObject second = QJsonDocument::fromJson(contentOf(path("again.json"))).object();
-    QCOMPARE(first.take(s("history")).toObject().size(), second.take(s("history")).toObject().size());
-    QVERIFY(first == second);
-    QCOMPARE(other->label(other->currentInstitution(), s("zh")),
-             office->label(office->currentInstitution(), s("zh")));
-    QVERIFY(!importOffice(*other, path("office.json"))); // it has records now
-    QVERIFY(other->undo());
-    QVERIFY(other->readAll(Kind::Organisation).isEmpty());
-}
-
-/// Of every kind and officer; the records that a condition names have other numbers in the other office.
-void TestExporting::views()
-{
-    const auto office = build("sample");
-    QVERIFY(office);
-    const RecordId partner = office->readAll(Kind::Organisation).last().id;
-    const auto keep = [&](Kind kind, const char *name, const char *owner, const QList<Condition> &where) {
-        View view;
-        view.title = Text::verbatim(s(name));
-        view.owner = s(owner);
-        view.query.kind = kind;
-        view.query.where = where;
-        view.query.match = s("重庆 'post'");
-        view.query.sort = {{s("name"), true}};
-        view.columns = {s("name"), s("officer")};
-        QVERIFY(saveView(*office, view));
-    };
-    using Op = Condition::Op;
-    QVERIFY(office->setSetting(s("user"), s("Boris")));
-    keep(Kind::Agreement, "Долгие", "Boris", {{s("partners"), Op::AnyOf, {QString::number(partner.value)}}});
-    QVERIFY(office->setSetting(s("user"), s("Anna")));
-    keep(Kind::Agreement, "Долгие", "", {{s("in_force"), Op::AnyOf, {s("today..+1y")}}, {s("number"), Op::Matches, {s("7")}}});
-    keep(Kind::Visit, "Theirs", "Anna", {{s("from"), Op::NoneOf, {QString::number(partner.value), QString()}},
-                                         {s("officer"), Op::AnyOf, {s("@me")}}});
-    keep(Kind::Organisation, "Of nobody", "", {{s("id"), Op::AnyOf, {s("999999")}}});
-    const auto kept = everybodysViews(*office);
-    QVERIFY(kept);
-    QCOMPARE(kept->size(), 4);
-    QVERIFY(exportOffice(*office, path("office.json")));
-
-    const auto other = empty();
-    ChangeSet before;  // so that numbers differ
-    Record passing;
-    passing.names = {{s("en"), NameKind::Official, s("Passing")}};
-    passing.set(s("type"), s("university"));
-    before.add(passing);
-    QVERIFY(other->apply(before));
-    QVERIFY(other->undo());
-    for (int i = 0; i < 2; ++i) {  // a second time: after an undo, instead of what came first
-        QVERIFY(importOffice(*other, path("office.json")));
-        const auto read = everybodysViews(*other);
-        QVERIFY(read);
-        QCOMPARE(read->size(), 4);
-        const RecordId same = other->readAll(Kind::Organisation).last().id;
-        QVERIFY(same != partner);
-        for (qsizetype at = 0; at < 4; ++at) {
-            const View &was = kept->at(at), &is = read->at(at);
-            QCOMPARE(is.title.verbatimText(), was.title.verbatimText());
-            QCOMPARE(is.owner, was.owner);
-            QCOMPARE(is.columns, was.columns);
-            ListQuery expected = was.query;
-            for (Condition &condition : expected.where) {
-                condition.values.replaceInStrings(QString::number(partner.value), QString::number(same.value));
-                condition.values.replaceInStrings(s("999999"), s("0"));  // it named no record
-            }
-            QVERIFY2(is.query == expected, qPrintable(was.title.verbatimText()));
-        }
-        QVERIFY(exportOffice(*other, path("again.json")));
-        QCOMPARE(QJsonDocument::fromJson(contentOf(path("again.json")))[s("views")],
-                 QJsonDocument::fromJson(contentOf(path("office.json")))[s("views")]);
-        QVERIFY(other->undo());
-    }
-}
-
-void TestExporting::documents()
-{
-    const auto office = empty();
-    QVERIFY(office);
-    const QByteArray scan("%PDF-1.4 \0 scan", 15);
-    const auto hash = office->addContent(scan);
-    QVERIFY(hash);
-    ChangeSet set;
-    Record partner;
-    partner.names = {{s("en"), NameKind::Official, s("A University")}};
-    partner.set(s("type"), s("university"));
-    const RecordId owner = set.add(partner);
-    Record document;
-    document.kind = Kind::Document;
-    document.names = {{s("en"), NameKind::Official, s("Scan")}};
-    document.set(s("record"), owner);
-    document.set(s("sha256"), *hash);
-    document.set(s("size"), qint64(scan.size()));
-    set.add(document);
-    QVERIFY(office->apply(set));
-    QVERIFY(exportOffice(*office, path("office.json")));
-    auto other = Office::create(path("other.pdesk"));
-    QVERIFY(other);
-    QVERIFY(importOffice(**other, path("office.json")));
-    const auto content = (*other)->content(*hash);
-    QVERIFY(content && *content == scan);
-    const Record read = (*other)->readAll(Kind::Document).value(0);
-    QCOMPARE((*other)->label(read.reference(QLatin1String("record")), s("en")), s("A University"));
-}
-
-void TestExporting::notAnOffice_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::newRow("no JSON") << QByteArray("PK\x03\x04");
-    QTest::newRow("other JSON") << QByteArray("{\"a\": 1}");
-    QTest::newRow("newer") << QByteArray(
-            "{\"format\": \"partnership-desk office\", \"version\": 99, \"records\": []}");
-    const QByteArray head("{\"format\": \"partnership-desk office\", \"version\": 1, \"records\": [");
-    QTest::newRow("unknown kind") << head + "{\"kind\": \"castle\", \"id\": 1}]}";
-    QTest::newRow("unknown field")
-            << head + "{\"kind\": \"source\", \"id\": 1, \"names\": [], \"fields\": {\"colour\": \"red\"}}]}";
-    QTest::newRow("no number")
-            << head + "{\"kind\": \"source\", \"names\": {\"en\": \"A\"}, \"fields\": {}}]}";
-    QTest::newRow("a view of nothing") << head + "], \"views\": [{\"kind\": \"visit\", \"name\": \"A\"}]}";
-    QTest::newRow("a view of no kind") << head + "], \"views\": [{\"kind\": \"castle\", \"name\": \"A\", \"definition\": {}}]}";
-    QTest::newRow("a view without a name") << head + "], \"views\": [{\"kind\": \"visit\", \"name\": \" \", \"definition\": {}}]}";
-    QTest::newRow("not sound") << head + "{\"kind\": \"source\", \"id\": 1, \"names\": {}, \"fields\": {}}]}";
-}
-
-void TestExporting::notAnOffice()
-{
-    QFETCH(const QByteArray, json);
-    QFile file(path("office.json"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(json);
-    file.close();
-    const auto office = empty();
-    QVERIFY(office);
-    const auto read = importOffice(*office, file.fileName());
-    QVERIFY(!read);
-    QVERIFY(!english(read.error().message).isEmpty());
-    QVERIFY(office->readAll(Kind::Source).isEmpty());
 }
 
 PD_WORKBOOK_TEST_MAIN(TestExporting)
