@@ -47,7 +47,8 @@ const QList<Command> &commands()
                 "map=COLUMN=KEY sheet=NAME encoding=NAME day-order=dmy|mdy duplicates=skip|update|add create-missing dry-run",
                 phrase("CommandLine", "Read a table into records, an office written by export, or a register of "
                                       "institutions (ROR) into the directory."), importFile),
-        command("export", "KIND|office FILE.csv|.xlsx|.json|.vcf|.ics", 2, 2, "where=EXPR",
+        command("export", "KIND|office FILE.csv|.xlsx|.json|.vcf|.ics", 2, 2,
+                "view=KEY where=EXPR sort=KEY[,-KEY] columns=KEY,... labels",
                 phrase("CommandLine", "Write records to a file."), exportFile),
         command("report", "summary|balance|digest [organisation ID]", 1, 3,
                 "output=FILE.pdf report-language=en|ru|zh where=EXPR from=DAY to=DAY",

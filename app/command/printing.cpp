@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <command/commands.h>
+#include <command/listing.h>
 
 #include <exchange/csv.h>
 #include <exchange/exporting.h>
@@ -16,12 +17,17 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace pd::command {
 namespace {
 
 Status exportWhole(Session &session, const Call &call)
 {
-    if (!call.words[1].endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || call.has("where"))
+    const auto isGiven = [&call](const char *option) { return call.has(option); };
+    const auto ofLists = {"view", "where", "sort", "columns", "labels"};
+    if (!call.words[1].endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+        || std::any_of(ofLists.begin(), ofLists.end(), isGiven))
         return usage(phrase("CommandLine", "A whole office is written to a file that ends in .json."));
     const auto office = session.openToRead();
     if (!office)
@@ -159,12 +165,19 @@ Status exportFile(Session &session, const Call &call)
     const auto office = session.openToRead();
     if (!office)
         return tl::unexpected(office.error());
-    const auto query = session.list(*kind, **office);
-    if (!query)
-        return tl::unexpected(query.error());
-    const auto written = exportRecords(
-            **office, *query, call.words[1],
-            {.language = session.language(), .day = query->today, .filters = call.all("where")});
+    const bool hasColumns = call.has("columns") || call.has("labels");
+    const QString ending = call.words[1].section(QLatin1Char('.'), -1).toLower();
+    if (hasColumns && ending != QLatin1String("csv") && ending != QLatin1String("xlsx"))
+        return usage(phrase("CommandLine", "--columns and --labels are for .csv and .xlsx; other files are always complete."));
+    const auto listing = listingOf(session, call, *kind, **office);
+    if (!listing)
+        return tl::unexpected(listing.error());
+    ExportNotes notes{.language = session.language(), .day = listing->query.today, .filters = call.all("where")};
+    if (call.has("view"))
+        notes.filters.prepend(call.option("view"));
+    if (hasColumns)
+        notes.columns = {listing->columns, listing->headers, call.has("labels"), &session.tables()};
+    const auto written = exportRecords(**office, listing->query, call.words[1], notes);
     if (!written)
         return tl::unexpected(written.error());
     session.print(QString::number(*written));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <command/commands.h>
+#include <command/listing.h>
 
 #include <exchange/csv.h>
 #include <exchange/exporting.h>
 #include <exchange/recordindex.h>
-#include <query/views.h>
 #include <record/json.h>
 #include <search/search.h>
 
@@ -16,66 +16,6 @@ namespace {
 
 /// Rows are read and printed in portions, so that a long list does not lie in memory as a whole.
 constexpr qsizetype portion = 2000;
-
-QStringList split(const QString &list)
-{
-    QStringList parts = list.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (QString &part : parts)
-        part = part.trimmed();
-    return parts;
-}
-
-/// The view of --view; one that shows everything without it.
-Result<View> viewOf(Office &office, Kind kind, const Call &call)
-{
-    if (!call.has("view"))
-        return View{};
-    if (const auto view = findView(office, kind, call.option("view")))
-        return *view;
-    return usage(phrase("CommandLine", "There is no view “%1” of %2; there are: %3.")
-                         .arg(call.option("view"))
-                         .arg(kindKey(kind))
-                         .arg(viewNames(office, kind).join(QLatin1String(", "))));
-}
-
-/// id, name and what the window shows, or the columns of --columns; those of the view else.
-Result<QStringList> columnsOf(const RecordType &type, const Call &call, const View &view)
-{
-    if (call.has("columns")) {
-        const QStringList columns = split(call.option("columns"));
-        for (const QString &key : columns)
-            if (!isColumn(type, key))
-                return unknownKey(type, key);
-        return columns.isEmpty()
-                     ? Result<QStringList>(usage(phrase("CommandLine", "--columns names no column.")))
-                     : columns;
-    }
-    QStringList columns{QStringLiteral("id"), QStringLiteral("name")};
-    for (const QString &key : view.columns.isEmpty() ? defaultColumns(type) : view.columns)
-        if (!columns.contains(key))
-            columns << key;
-    return columns;
-}
-
-Result<QList<SortKey>> sortOf(const RecordType &type, const QString &keys)
-{
-    QList<SortKey> sort;
-    for (const QString &part : split(keys)) {
-        const bool isDescending = part.startsWith(QLatin1Char('-'));
-        const QString key = isDescending ? part.mid(1) : part;
-        if (!isColumn(type, key))
-            return unknownKey(type, key);
-        sort << SortKey{key, isDescending};
-    }
-    return sort;
-}
-
-QString header(const RecordType &type, const QString &key, const Language &language)
-{
-    if (const Field *field = type.find(key))
-        return language.text(field->label);
-    return key == QLatin1String("name") ? language.text(phrase("Import", "Name")) : key;
-}
 
 QStringList cellsOf(const ListRow &row, bool asLabels)
 {
@@ -167,29 +107,16 @@ Status listRecords(Session &session, const Call &call)
     const auto kind = kindOf(call.words.first());
     if (!kind)
         return tl::unexpected(kind.error());
-    const RecordType &type = recordType(*kind);
     const QString format = call.has("format") ? call.option("format") : QStringLiteral("tsv");
     if (!QStringList{QStringLiteral("tsv"), QStringLiteral("csv"), QStringLiteral("json")}.contains(format))
         return usage(phrase("CommandLine", "There is no format “%1”; choose tsv, csv or json.").arg(format));
-    const auto sort = sortOf(type, call.option("sort"));
-    if (!sort)
-        return tl::unexpected(sort.error());
     const auto office = session.openToRead();
     if (!office)
         return tl::unexpected(office.error());
-    const auto view = viewOf(**office, *kind, call);
-    if (!view)
-        return tl::unexpected(view.error());
-    const auto columns = columnsOf(type, call, *view);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    auto query = session.list(*kind, **office);
-    if (!query)
-        return tl::unexpected(query.error());
-    query->where = view->query.where + query->where;
-    query->match = view->query.match;
-    query->sort = sort->isEmpty() ? view->query.sort : *sort;
-    const auto ids = listIds(**office, *query);
+    const auto listing = listingOf(session, call, *kind, **office);
+    if (!listing)
+        return tl::unexpected(listing.error());
+    const auto ids = listIds(**office, listing->query);
     if (!ids)
         return tl::unexpected(ids.error());
 
@@ -197,21 +124,17 @@ Status listRecords(Session &session, const Call &call)
     const auto line = [&](const QStringList &cells) {
         return format == QLatin1String("csv") ? csvRow(harmless(cells)) : tsvRow(cells);
     };
-    QStringList headers = *columns;
-    if (asLabels)
-        for (QString &key : headers)
-            key = header(type, key, session.language());
     if (!isJson)
-        session.print(line(headers));
+        session.print(line(listing->headers));
     QJsonArray objects;
     for (qsizetype from = 0; from < ids->size(); from += portion) {
-        const auto rows = listRows(**office, *kind, ids->mid(from, portion), *columns, session.language(),
-                                   query->today, session.tables());
+        const auto rows = listRows(**office, *kind, ids->mid(from, portion), listing->columns, session.language(),
+                                   listing->query.today, session.tables());
         if (!rows)
             return tl::unexpected(rows.error());
         for (const ListRow &row : *rows) {
             if (isJson)
-                objects.append(objectOf(row, *columns, asLabels));
+                objects.append(objectOf(row, listing->columns, asLabels));
             else
                 session.print(line(cellsOf(row, asLabels)));
         }

@@ -5,6 +5,7 @@
 #include <exchange/columns.h>
 #include <exchange/csv.h>
 #include <exchange/formats.h>
+#include <exchange/shownlist.h>
 #include <exchange/xlsxfile.h>
 #include <record/json.h>
 #include <store/files.h>
@@ -44,22 +45,6 @@ QStringView behindApostrophes(const QString &cell)
     return first == cell.begin() ? QStringView() : QStringView(first, cell.end());
 }
 
-bool hasDays(Kind kind)
-{
-    switch (kind) {
-    case Kind::Visit:
-    case Kind::Stop:
-    case Kind::Event:
-    case Kind::Project:
-    case Kind::Agreement:
-    case Kind::FollowUp:
-    case Kind::Outcome:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool writeCsv(QIODevice *file, const RecordType &type, const QList<Record> &records)
 {
     const QList<TableColumn> columns = exportColumns(type, records);
@@ -76,6 +61,18 @@ bool writeCsv(QIODevice *file, const RecordType &type, const QList<Record> &reco
     return isWritten;
 }
 
+Result<int> writeShown(ShownList &list, const QString &path, bool isWorkbook)
+{
+    const auto written = replaceFile(path, [&](QIODevice *file) {
+        return isWorkbook ? writeXlsx(file, list) : writeCsv(file, list);
+    });
+    if (list.error())
+        return tl::unexpected(*list.error());
+    if (!written)
+        return tl::unexpected(written.error());
+    return int(list.size());
+}
+
 bool writeJson(QIODevice *file, const QList<Record> &records)
 {
     QJsonArray array;
@@ -85,6 +82,22 @@ bool writeJson(QIODevice *file, const QList<Record> &records)
 }
 
 } // namespace
+
+bool hasDays(Kind kind)
+{
+    switch (kind) {
+    case Kind::Visit:
+    case Kind::Stop:
+    case Kind::Event:
+    case Kind::Project:
+    case Kind::Agreement:
+    case Kind::FollowUp:
+    case Kind::Outcome:
+        return true;
+    default:
+        return false;
+    }
+}
 
 QString harmlessCell(const QString &cell)
 {
@@ -137,6 +150,11 @@ Result<int> exportRecords(Office &office, const ListQuery &query, const QString 
     const auto ids = listIds(office, query);
     if (!ids)
         return tl::unexpected(ids.error());
+    const bool isTable = ending == QLatin1String("csv") || ending == QLatin1String("xlsx");
+    if (isTable && !notes.columns.keys.isEmpty()) {
+        ShownList list(office, query, *ids, notes);
+        return writeShown(list, path, ending == QLatin1String("xlsx"));
+    }
     const auto found = readDerived(office, *ids, query.today);
     if (!found)
         return tl::unexpected(found.error());

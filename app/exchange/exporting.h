@@ -6,20 +6,33 @@
 
 namespace pd {
 
-/// What a file says about itself, and in which language.
+/// The columns of a list as it is shown.
+struct ShownColumns
+{
+    QStringList keys = {};     ///< as listRows() takes them
+    QStringList headers = {};  ///< one for each
+    bool areLabels = true;     ///< texts for people; false: codes
+    const CodeTables *tables = nullptr;
+};
+
+/// What a file says about itself, in which language, and which columns it has.
 struct ExportNotes
 {
     Language language = {};
     QDate day = {};
     QStringList filters = {}; ///< the conditions of the list, as people read them
+    /// Of tables (.csv, .xlsx); none: all fields under their keys, which importTable() reads again.
+    ShownColumns columns = {};
 };
 
+/// Whether records of the kind have days for a calendar.
+bool hasDays(Kind kind);
+
 /// Writes the records of a list to path, replaced only when complete; returns how many. The ending says how:
-/// .csv    UTF-8 with a byte order mark, which Excel wants; importTable() reads it again. A text that a
-/// spreadsheet
-///         would take for a formula has an apostrophe before it.
-/// .xlsx   a workbook with typed cells; importTable() reads it again
-/// .json   a list of records
+/// .csv    UTF-8 with a byte order mark, which Excel wants. A text that a spreadsheet would take for a formula has an
+///         apostrophe before it.
+/// .xlsx   a workbook with typed cells
+/// .json   a list of records, complete
 /// .vcf    persons as vCard 4
 /// .ics    a calendar of what has a day: visits, events, projects, agreements, follow-ups, outcomes, stops
 /// Error::Usage for other endings, and for kinds that have no such form.

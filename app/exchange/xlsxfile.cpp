@@ -19,33 +19,48 @@ std::unique_ptr<formats::XlsxBook> newWorkbook(const QByteArray &path, bool hasM
     return library ? library->newWorkbook(path, hasManyRows) : nullptr;
 }
 
-void write(formats::XlsxSheet &sheet, int row, int at, const TableColumn &column, const Record &record)
+/// A value as what it is; text: what stands for those that a spreadsheet has no type for.
+void write(formats::XlsxSheet &sheet, int row, int at, ValueType type, const Value &value, const QString &text)
 {
-    const Value value = column.field ? record.value(column.field->key) : Value();
-    if (column.holds == Holds::Id)
-        return sheet.number(row, at, double(record.id.value));
-    if (column.holds != Holds::Field)
-        return sheet.text(row, at, columnCell(column, record));
     if (value.isEmpty())
         return;
-    const PartialDate date = value.toDate();
-    const bool isPlainDay = date.precision() == PartialDate::Precision::Day && date.wording.isEmpty()
-                         && !date.approximate && !date.inferred && date.earliest().year() >= 1900;
-    switch (column.field->type) {
-    case ValueType::Integer:
+    if (type == ValueType::Integer)
         return sheet.number(row, at, double(value.toInteger()));
-    case ValueType::Decimal:
+    if (type == ValueType::Decimal)
         return sheet.number(row, at, value.toDouble());
-    case ValueType::Boolean:
+    if (type == ValueType::Boolean)
         return sheet.truth(row, at, value.toBool());
-    case ValueType::Date:
-        if (isPlainDay)
-            return sheet.day(row, at, date.earliest());
-        break;
-    default:
-        break;
+    if (const auto day = type == ValueType::Date ? plainDay(value) : std::nullopt)
+        return sheet.day(row, at, *day);
+    sheet.text(row, at, text);
+}
+
+void write(formats::XlsxSheet &sheet, int row, int at, const TableColumn &column, const Record &record)
+{
+    if (column.holds == Holds::Id)
+        sheet.number(row, at, double(record.id.value));
+    else if (column.holds == Holds::Field)
+        write(sheet, row, at, column.field->type, record.value(column.field->key), columnCell(column, record));
+    else
+        sheet.text(row, at, columnCell(column, record));
+}
+
+/// What the workbook is: of which day, and which conditions held.
+void addAbout(formats::XlsxBook &workbook, const RecordType &type, qsizetype records, const ExportNotes &notes)
+{
+    const Language &language = notes.language;
+    formats::XlsxSheet &about = workbook.addSheet(language.text(phrase("Export", "About this list")));
+    about.width(0, 18);
+    about.width(1, 60);
+    int row = 0;
+    about.heading(row, 0, language.text(type.plural));
+    about.number(row++, 1, double(records));
+    about.heading(row, 0, language.text(phrase("Export", "Day")));
+    about.day(row++, 1, notes.day);
+    for (const QString &filter : notes.filters) {
+        about.heading(row, 0, language.text(phrase("Export", "Filter")));
+        about.text(row++, 1, filter);
     }
-    sheet.text(row, at, columnCell(column, record));
 }
 
 bool fill(const QByteArray &path, const RecordType &type, const QList<Record> &records,
@@ -67,24 +82,39 @@ bool fill(const QByteArray &path, const RecordType &type, const QList<Record> &r
         for (int i = 0; i < columns.size(); ++i)
             write(sheet, row + 1, i, columns[i], records[row]);
 
-    formats::XlsxSheet &about = workbook->addSheet(language.text(phrase("Export", "About this list")));
-    about.width(0, 18);
-    about.width(1, 60);
-    int row = 0;
-    about.heading(row, 0, language.text(type.plural));
-    about.number(row++, 1, double(records.size()));
-    about.heading(row, 0, language.text(phrase("Export", "Day")));
-    about.day(row++, 1, notes.day);
-    for (const QString &filter : notes.filters) {
-        about.heading(row, 0, language.text(phrase("Export", "Filter")));
-        about.text(row++, 1, filter);
-    }
+    addAbout(*workbook, type, records.size(), notes);
     return workbook->close();
 }
 
-} // namespace
-
-namespace {
+bool fill(const QByteArray &path, ShownList &list)
+{
+    const auto workbook = newWorkbook(path, list.size() > manyRecords);
+    if (!workbook)
+        return false;
+    formats::XlsxSheet &sheet = workbook->addSheet(list.notes().language.text(list.type().plural));
+    const QStringList &headers = list.headers();
+    for (int i = 0; i < headers.size(); ++i) {
+        const bool isId = list.notes().columns.keys[i] == QLatin1String("id");
+        const Field *field = list.field(i);
+        const int width = isId ? 8 : field ? field->width + 2 : 40;
+        sheet.width(i, qMax(width, int(headers[i].size()) + 4));  // and the button of the filter
+        sheet.heading(0, i, headers[i]);
+    }
+    sheet.freezeHeader(int(headers.size()), list.size());
+    int row = 1;
+    const bool isRead = list.forEach([&](const ListRow &each) {
+        for (int i = 0; i < each.values.size(); ++i) {
+            const Field *field = list.field(i);
+            const bool isId = list.notes().columns.keys[i] == QLatin1String("id");
+            write(sheet, row, i, field ? field->type : isId ? ValueType::Integer : ValueType::Text, each.values[i],
+                  list.text(each, i));
+        }
+        ++row;
+        return true;
+    });
+    addAbout(*workbook, list.type(), list.size(), list.notes());
+    return workbook->close() && isRead;
+}
 
 constexpr qsizetype mostRows = 1048575;
 
@@ -134,6 +164,11 @@ bool writeXlsx(QIODevice *file, const RecordType &type, const QList<Record> &rec
 {
     return records.size() <= mostRows
         && writeThrough(file, [&](const QByteArray &path) { return fill(path, type, records, notes); });
+}
+
+bool writeXlsx(QIODevice *file, ShownList &list)
+{
+    return list.size() <= mostRows && writeThrough(file, [&](const QByteArray &path) { return fill(path, list); });
 }
 
 bool writeXlsxRows(QIODevice *file, const QList<QStringList> &rows)

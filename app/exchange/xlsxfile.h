@@ -3,6 +3,7 @@
 
 #include <exchange/columns.h>
 #include <exchange/exporting.h>
+#include <exchange/shownlist.h>
 
 #include <QIODevice>
 
@@ -13,6 +14,8 @@ namespace pd {
 /// False when it cannot be written.
 bool writeXlsx(QIODevice *file, const RecordType &type, const QList<Record> &records,
                const ExportNotes &notes);
+/// The same with the columns of a list.
+bool writeXlsx(QIODevice *file, ShownList &list);
 
 /// Writes rows of texts as a workbook, the first of them as its header. False when it cannot be written.
 bool writeXlsxRows(QIODevice *file, const QList<QStringList> &rows);
