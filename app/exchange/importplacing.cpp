@@ -2,8 +2,6 @@
 // What becomes of a row: a new record, a change of one, nothing new, a question, or a refusal.
 #include <exchange/importplanner.h>
 
-#include <exchange/csv.h>
-
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -104,7 +102,8 @@ void ImportPlanner::place(int row, const RowReading &reading)
     if (const QList<RecordId> found = m_cells.index(said.kind).sameIdentity(said); !found.isEmpty())
         return sure(row, reading, found);
     if (!isKnownByName(said.kind)) {
-        const auto found = contents().constFind(content(said));
+        m_content = content(said);
+        const auto found = contents().constFind(*m_content);
         if (found == m_contents->cend())
             return add(row, said);
         if (found->isOneOfSeveral && isUpdating())
@@ -206,16 +205,18 @@ DuplicateFinder &ImportPlanner::finder()
 QByteArray ImportPlanner::content(const Record &record) const
 {
     constexpr qsizetype longest = 16;
-    QStringList cells;
+    QString said;
+    const auto add = [&said](const QString &cell) { said += QString::number(cell.size()) + u':' + cell; };
     for (const TableColumn &column : m_plan.columns) {
         if (column.holds == Holds::Name || column.holds == Holds::Field)
-            cells << columnCell(column, record);
-        if (column.holds == Holds::Period)
-            cells << record.date(QLatin1String(column.field->key.toLatin1())).toString()
-                  << record.date(QLatin1String(column.until->key.toLatin1())).toString();
+            add(columnCell(column, record));
+        if (column.holds == Holds::Period) {
+            add(record.value(column.field->key).toDate().toString());
+            add(record.value(column.until->key).toDate().toString());
+        }
     }
-    const QByteArray row = csvRow(cells);
-    return row.size() <= longest ? row : QCryptographicHash::hash(row, QCryptographicHash::Md5);
+    const QByteArray bytes(reinterpret_cast<const char *>(said.utf16()), said.size() * qsizetype(sizeof(char16_t)));
+    return bytes.size() <= longest ? bytes : QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
 }
 
 QHash<QByteArray, ImportPlanner::Saying> &ImportPlanner::contents()
@@ -223,18 +224,17 @@ QHash<QByteArray, ImportPlanner::Saying> &ImportPlanner::contents()
     if (!m_contents) {
         m_contents.emplace();
         for (const Record &record : m_office.readAll(m_options.kind))
-            addContent(record);
+            addContent(content(record), record.id);
     }
     return *m_contents;
 }
 
-void ImportPlanner::addContent(const Record &record)
+void ImportPlanner::addContent(const QByteArray &content, RecordId record)
 {
-    const QByteArray key = content(record);
-    if (const auto known = m_contents->find(key); known != m_contents->end())
+    if (const auto known = m_contents->find(content); known != m_contents->end())
         known->isOneOfSeveral = true;
     else
-        m_contents->insert(key, {record.id});
+        m_contents->insert(content, {record});
 }
 
 bool ImportPlanner::isSound(int row, const Record &record)
@@ -262,7 +262,7 @@ void ImportPlanner::add(int row, const Record &said, const std::optional<Traits>
     }
     m_cells.index(record.kind).add(record);
     if (m_contents)
-        addContent(record);
+        addContent(m_content ? *m_content : content(record), record.id);
     if (isUpdating() || isKnownByName(record.kind) || !m_options.decisions.isEmpty())
         m_created.insert(record.id, record);
     speaksOf(row, record.id);

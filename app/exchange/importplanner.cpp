@@ -181,6 +181,7 @@ Result<void> ImportPlanner::takeRow(int row, QStringList cells)
     const RowReading reading = m_reader->read(cells);
     m_missing = m_cells.takeReferred();
     m_traits.reset();
+    m_content.reset();
     if (!reading.reason.isEmpty())
         refuse(row, reading.column, reading.reason);
     else

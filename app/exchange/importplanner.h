@@ -53,7 +53,7 @@ private:
         bool isOneOfSeveral = false;
     };
     QHash<QByteArray, Saying> &contents();
-    void addContent(const Record &record);
+    void addContent(const QByteArray &content, RecordId record);
     bool isSound(int row, const Record &record);
     Record *current(RecordId id);
 
@@ -74,6 +74,7 @@ private:
     QHash<RecordId, Record> m_created;                   ///< that later rows may change; by their rows, negative
     QMap<RecordId, Record> m_updated;                    ///< as the rows leave them
     std::optional<Traits> m_traits;                      ///< of the row that is being placed
+    std::optional<QByteArray> m_content;                 ///< the same, where it was asked for
     QHash<int, RecordId> m_records;                      ///< that rows speak of
     QList<RecordId> m_missing;                           ///< of the row that is being placed
     ImportPlan m_plan;

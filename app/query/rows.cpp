@@ -10,7 +10,7 @@ namespace pd {
 
 namespace {
 
-using Derived = QHash<RecordId, QMap<QString, Value>>;
+using Derived = QHash<RecordId, FieldValues>;
 
 Result<void> readScalars(Office &office, const RecordType &type, const QString &ids, Derived &derived)
 {

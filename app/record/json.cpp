@@ -108,8 +108,14 @@ QJsonValue toJson(const Value &value)
 
 void appendJson(QByteArray &json, QStringView text)
 {
+    const QByteArray utf8 = text.toUtf8();
+    const auto isPlain = [](char c) { return c != '"' && c != '\\' && uchar(c) >= 0x20; };
+    if (std::all_of(utf8.begin(), utf8.end(), isPlain)) {
+        json.append('"').append(utf8).append('"');
+        return;
+    }
     json += '"';
-    for (const char c : text.toUtf8()) {
+    for (const char c : utf8) {
         if (c == '"' || c == '\\') {
             json += '\\';
             json += c;

@@ -238,9 +238,10 @@ QMap<QString, Text> problems(const Record &record)
                          phrase("Problem", "“%1” is no language; use a code such as en, ru or zh.").arg(name.language));
     }
     for (const Field &f : type.fields) {
-        if (f.isDerived)
+        const auto value = record.values.constFind(f.key);
+        if (f.isDerived || (value == record.values.cend() && !f.isRequired))
             continue;
-        const Text wrong = problem(f, record.value(f.key));
+        const Text wrong = problem(f, value == record.values.cend() ? Value() : *value);
         if (!wrong.isEmpty())
             found.insert(f.key, wrong);
     }

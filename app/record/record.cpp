@@ -6,7 +6,7 @@ namespace pd {
 const Value &Record::value(QLatin1String key) const
 {
     static const Value empty;
-    const auto at = values.constFind(QString(key));
+    const auto at = values.constFind(key);
     return at == values.cend() ? empty : *at;
 }
 

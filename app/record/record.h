@@ -2,10 +2,8 @@
 #pragma once
 
 #include <language/name.h>
+#include <record/fieldvalues.h>
 #include <record/kind.h>
-#include <record/value.h>
-
-#include <QMap>
 
 namespace pd {
 
@@ -18,7 +16,7 @@ struct Record
     /// Counts the changes of this record; an update names the revision it was made from.
     qint64 revision = 0;
     Names names;
-    QMap<QString, Value> values;
+    FieldValues values;
 
     const Value &value(QLatin1String key) const;
     Value value(const QString &key) const { return values.value(key); }

@@ -16,6 +16,7 @@ Change Change::create(const Record &record)
 {
     Change change{.action = Action::Create, .kind = record.kind, .id = record.id};
     const RecordType &type = recordType(record.kind);
+    change.values.reserve(record.values.size());
     for (auto it = record.values.cbegin(); it != record.values.cend(); ++it) {
         if (isStored(type, it.key()))
             change.values.insert(it.key(), it.value());

@@ -21,7 +21,7 @@ struct Change
     Kind kind = Kind::Organisation;
     RecordId id = {};       ///< Create: a negative number of the caller's choice, unique in the set; or none
     qint64 revision = -1;   ///< Update: the revision the change was made from; -1 does not care
-    QMap<QString, Value> values = {};     ///< the fields that are set; an empty value clears the field
+    FieldValues values = {};     ///< the fields that are set; an empty value clears the field
     std::optional<Names> names = {};      ///< replaces all names when given
 
     static Change create(const Record &record);

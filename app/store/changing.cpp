@@ -67,15 +67,20 @@ Result<void> Changing::writePart(const QList<Change> &part, const WriteWatch &wa
                 if (part[start + i].action == Change::Action::Create)
                     news[size_t(i)] = made(part[start + i], ids->at(start + i));
         });
-        for (qsizetype i = 0; i < count; ++i) {
-            const Change &change = part[start + i];
-            const auto written = change.action == Change::Action::Create ? create(news[size_t(i)]) : run(change);
+        for (qsizetype i = 0; i < count;) {
+            const Kind kind = part[start + i].kind;
+            qsizetype end = i;
+            while (end < count && part[start + end].action == Change::Action::Create && part[start + end].kind == kind)
+                ++end;
+            const bool isNew = end > i;
+            const auto written = isNew ? create({news.data() + i, size_t(end - i)}) : run(part[start + i]);
             if (!written)
                 return written;
+            i = isNew ? end : i + 1;
         }
     }
     m_done += part.size();
-    for (const auto check : {&Changing::followMerges, &Changing::checkReferences, &Changing::checkUsers}) {
+    for (const auto check : {&Changing::checkReferences, &Changing::checkUsers}) {
         if (auto sound = (this->*check)(); !sound)
             return sound;
     }
@@ -106,17 +111,28 @@ void Changing::loadNamed(const QList<Change> &part)
 Result<QList<RecordId>> Changing::numberNew(const QList<Change> &part)
 {
     QList<RecordId> ids(part.size());
+    const auto isNew = [&](qsizetype i, Kind kind) {
+        return i < part.size() && part[i].action == Change::Action::Create && part[i].kind == kind;
+    };
     for (qsizetype i = 0; i < part.size(); ++i) {
-        const Change &change = part[i];
-        if (change.action != Change::Action::Create)
+        const Kind kind = part[i].kind;
+        qsizetype end = i;
+        while (isNew(end, kind))
+            ++end;
+        if (end == i)
             continue;
-        if (change.id.value > 0 || m_created.contains(change.id.value)) {
-            return failure(Error::Kind::Invalid,
-                           phrase("Store", "Every new record needs a negative number of its own."));
+        RecordId id = newRecords(m_connection, kind, m_now, end - i);
+        for (; i < end; ++i, ++id.value) {
+            const qint64 number = part[i].id.value;
+            if (number > 0 || m_created.contains(number)) {
+                return failure(Error::Kind::Invalid,
+                               phrase("Store", "Every new record needs a negative number of its own."));
+            }
+            ids[i] = id;
+            if (number < 0)
+                m_created.insert(number, id);
         }
-        ids[i] = newRecord(m_connection, change.kind, m_now);
-        if (change.id.value < 0)
-            m_created.insert(change.id.value, ids[i]);
+        --i;
     }
     return ids;
 }
@@ -153,6 +169,7 @@ Result<Record> Changing::merged(Record record, const Change &change) const
 {
     const RecordType &type = recordType(record.kind);
     QMap<QString, Text> wrong;
+    record.values.reserve(change.values.size());
     for (auto it = change.values.cbegin(); it != change.values.cend(); ++it) {
         const Field *field = type.find(it.key());
         if (field && field->isDerived)
@@ -188,9 +205,9 @@ void Changing::touch(RecordId id, Kind kind)
         m_kinds << kind;
 }
 
-void Changing::log(const LoggedChange &change, const LoggedSides &sides)
+void Changing::log(const LoggedChange &change)
 {
-    m_log.add(m_set, m_position++, change, sides);
+    m_log.add(m_set, m_position++, {{change.record, change.kind, change.action, LoggedSides::of(change)}});
     if (!m_first)
         m_first = change;
     touch(change.record, change.kind);
@@ -215,16 +232,27 @@ Changing::New Changing::made(const Change &change, RecordId id) const
     return result;
 }
 
-Result<void> Changing::create(const New &made)
+Result<void> Changing::create(std::span<const New> made)
 {
-    if (!made.record)
-        return tl::unexpected(made.record.error());
-    const Record &record = *made.record;
-    insert(m_connection, record);
-    m_records.insert(record.id, {record, 0});
-    m_new << record.id;
-    m_written << record.id;
-    log(creation(record), made.sides);
+    QList<const Record *> records;
+    QList<LoggedLine> lines;
+    for (const New &each : made) {
+        if (!each.record)
+            return tl::unexpected(each.record.error());
+        records << &*each.record;
+        lines << LoggedLine{each.record->id, each.record->kind, Change::Action::Create, each.sides};
+    }
+    insert(m_connection, records.first()->kind, records);
+    m_log.add(m_set, m_position, lines);
+    m_position += int(lines.size());
+    if (!m_first)
+        m_first = creation(*records.first());
+    for (const Record *record : std::as_const(records)) {
+        m_records.insert(record->id, {*record, 0});
+        m_new << record->id;
+        m_written << record->id;
+        touch(record->id, record->kind);
+    }
     return {};
 }
 

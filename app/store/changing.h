@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <span>
+
 namespace pd {
 
 /// Applies one change set: checks it, writes it, logs it, and keeps what is derived in step.
@@ -35,20 +37,20 @@ private:
     Result<QList<RecordId>> numberNew(const QList<Change> &part);
     New made(const Change &change, RecordId id) const;
     Result<void> run(const Change &change);
-    Result<void> create(const New &made);
+    /// Several of one kind.
+    Result<void> create(std::span<const New> made);
     Result<void> update(const Change &change);
     Result<void> remove(const Change &change);
     Result<void> restore(const Change &change);
 
     Result<Record> merged(Record record, const Change &change) const;
-    Result<void> followMerges();
+    Result<bool> followMerges(const QHash<RecordId, Standing> &found);
     Result<void> checkReferences();
     bool isUnder(Kind kind, RecordId part, RecordId whole) const;
     Result<void> checkUsers();
     Result<Stored *> existing(const Change &change);
     void write(Stored *stored, const Record &after);
-    void log(const LoggedChange &change) { log(change, LoggedSides::of(change)); }
-    void log(const LoggedChange &change, const LoggedSides &sides);
+    void log(const LoggedChange &change);
     QSet<RecordId> writtenTargets() const;
     Result<Applied> replay(const LoggedSet &set, bool isUndo);
     void touch(RecordId id, Kind kind);

@@ -21,11 +21,11 @@ QSet<RecordId> Changing::writtenTargets() const
     return targets;
 }
 
-/// What was put into the bin, or read, before two records became one refers to the one that stays.
-Result<void> Changing::followMerges()
+/// What was put into the bin, or read, before two records became one refers to the one that stays. True where
+/// something did not.
+Result<bool> Changing::followMerges(const QHash<RecordId, Standing> &found)
 {
     QHash<RecordId, RecordId> survivors;
-    const QHash<RecordId, Standing> found = standings(m_connection, writtenTargets().values());
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
         // Not those of the merging that is being written: it moves what it knows of itself.
         const RecordId survivor = it->deleted && it->deleted != m_set ? survivorOf(m_connection, it.key(), it->deleted)
@@ -34,7 +34,7 @@ Result<void> Changing::followMerges()
             survivors.insert(it.key(), survivor);
     }
     if (survivors.isEmpty())
-        return {};
+        return false;
     QList<RecordId> order = m_written.values();
     std::sort(order.begin(), order.end());
     for (const RecordId id : std::as_const(order)) {
@@ -45,13 +45,18 @@ Result<void> Changing::followMerges()
             return tl::unexpected(invalid(after.kind, wrong));
         write(&m_records[id], after);
     }
-    return {};
+    return true;
 }
 
 /// What was written refers to live records of the right kinds.
 Result<void> Changing::checkReferences()
 {
     QHash<RecordId, Standing> found = standings(m_connection, writtenTargets().values());
+    const Result<bool> followed = followMerges(found);
+    if (!followed)
+        return tl::unexpected(followed.error());
+    if (*followed)
+        found = standings(m_connection, writtenTargets().values());
     for (const RecordId id : std::as_const(m_new)) {
         const Stored &stored = *m_records.constFind(id);
         found.insert(id, {stored.record.kind, stored.deleted});

@@ -66,8 +66,7 @@ KindTable::KindTable(const RecordType &described)
         assignments << quoted(field.key) + u" = ?"_s;
     }
     select = u"SELECT "_s + list + u" FROM "_s + name + u" WHERE id IN (SELECT value FROM json_each(?))"_s;
-    insert = u"INSERT INTO "_s + name + u" ("_s + list + u") VALUES ("_s + questionMarks(columns.size() + 1)
-           + u')';
+    into = name + u" ("_s + list + u')';
     update = u"UPDATE "_s + name + u" SET "_s + assignments.join(u", "_s) + u" WHERE id = ?"_s;
 }
 

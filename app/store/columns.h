@@ -33,7 +33,7 @@ struct KindTable
     QString name;                   ///< quoted
     QList<const Field *> columns;
     QString select;                 ///< id, columns… for a list of ids
-    QString insert;                 ///< id, columns…
+    QString into;                   ///< the table with id, columns…, for BulkInsert
     QString update;                 ///< columns…, id
     QList<RowTable> rows;
 };

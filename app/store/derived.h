@@ -46,7 +46,7 @@ private:
     Labels labelsOf(const Record &record, const QHash<RecordId, Labels> &targets) const;
     QString partOf(const Field &field, const Value &value, const Language &language,
                    const QHash<RecordId, Labels> &targets) const;
-    void writeLabels(const Made &made);
+    void writeLabels(const QList<Made> &made);
 
     bool refreshTerms(const Rewritten &records, const std::function<bool(qsizetype)> &goOn = {});
     QHash<RecordId, Labels> unnamedTargets(const QList<const Stored *> &records) const;

@@ -2,6 +2,7 @@
 #include <store/derived.h>
 
 #include <record/vocabulary.h>
+#include <store/bulkinsert.h>
 #include <store/inparallel.h>
 
 #include <QSet>
@@ -99,18 +100,47 @@ Labels DerivedTexts::labelsOf(const Record &record, const QHash<RecordId, Labels
 struct DerivedTexts::Made
 {
     RecordId id;
+    bool isNew;  ///< it has no labels yet
     Labels labels;
     QList<QByteArray> keys = {};  ///< in the order of languages(); none where the labels are as before
 };
 
-void DerivedTexts::writeLabels(const Made &made)
+void DerivedTexts::writeLabels(const QList<Made> &made)
 {
-    Statement line(m_connection, u"INSERT OR REPLACE INTO label (record, language, text, sort_key) "
-                                  "VALUES (?, ?, ?, ?)"_s);
-    for (qsizetype i = 0; i < made.keys.size(); ++i) {
-        const QString code = languages()[i].code();
-        line.run(made.id, code, made.labels.value(code), QVariant(made.keys[i]));
+    const QString into = u"label (record, language, text, sort_key)"_s;
+    BulkInsert first(m_connection, into, 4, made.size() * languages().size());
+    Statement again(m_connection, u"INSERT OR REPLACE INTO "_s + into + u" VALUES (?, ?, ?, ?)"_s);
+    for (const Made &each : made) {
+        for (qsizetype i = 0; i < each.keys.size(); ++i) {
+            const QString code = languages()[i].code();
+            if (!each.isNew) {
+                again.run(each.id, code, each.labels.value(code), QVariant(each.keys[i]));
+                continue;
+            }
+            first.bind(0, each.id);
+            first.bind(1, code);
+            first.bind(2, each.labels.value(code));
+            first.bind(3, QVariant(each.keys[i]));
+            first.next();
+        }
     }
+}
+
+/// Two records without names of which the same is said; not those that are called by their number.
+static bool areCalledAlike(const Record &a, const Record &b)
+{
+    if (a.kind != b.kind || !a.names.isEmpty() || !b.names.isEmpty())
+        return false;
+    bool isCalled = false;
+    const RecordType &type = recordType(a.kind);
+    for (const QString &key : type.labelledBy) {
+        const auto inA = a.values.constFind(key), inB = b.values.constFind(key);
+        const bool isInA = inA != a.values.cend(), isInB = inB != b.values.cend();
+        if (isInA != isInB || (isInA && !(*inA == *inB)))
+            return false;
+        isCalled |= isInA && type.find(key)->type == ValueType::Code;
+    }
+    return isCalled;
 }
 
 /// The records whose label makes a part of this one's.
@@ -161,7 +191,8 @@ QList<RecordId> DerivedTexts::refreshLabels(const Rewritten &rewritten)
         inParallel(records.size(), [&, results = made.data()](qsizetype from, qsizetype to) {
             for (qsizetype i = from; i < to; ++i) {
                 const Record &record = records[i]->record;
-                results[i] = {record.id, labelsOf(record, targets)};
+                const bool isAsBefore = i > from && areCalledAlike(record, records[i - 1]->record);
+                results[i] = {record.id, round == 0 && isNew(record.id), isAsBefore ? results[i - 1].labels : labelsOf(record, targets)};
                 if (before.value(record.id) == results[i].labels)
                     continue;
                 // The counts of a cohort are called alike, and a key takes longer than anything else here.
@@ -174,8 +205,8 @@ QList<RecordId> DerivedTexts::refreshLabels(const Rewritten &rewritten)
             }
         });
         QList<RecordId> now;
+        writeLabels(made);
         for (const Made &each : std::as_const(made)) {
-            writeLabels(each);
             if (!each.keys.isEmpty())
                 now << each.id;
         }

@@ -2,6 +2,7 @@
 #include <store/log.h>
 
 #include <record/json.h>
+#include <store/bulkinsert.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,9 +48,10 @@ Action actionOf(const Keys &keys, const QString &key, Action otherwise)
 
 /// {"fields": {…}, "names": […]}; an empty text for nothing. Empty values are kept as null: the field was
 /// empty on this side of the change.
-QByteArray packed(const QMap<QString, Value> &values, const Names *names)
+QByteArray packed(const FieldValues &values, const Names *names)
 {
     QByteArray text;
+    text.reserve(32 * values.size());
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         text += text.isEmpty() ? "{\"fields\":{" : ",";
         appendJson(text, QStringView(it.key()));
@@ -138,18 +140,19 @@ LoggedSides LoggedSides::of(const LoggedChange &change)
             packed(change.after.values, change.hasNames ? &change.after.names : nullptr)};
 }
 
-void ChangeLog::add(qint64 set, int position, const LoggedChange &change, const LoggedSides &sides)
+void ChangeLog::add(qint64 set, int position, const QList<LoggedLine> &lines)
 {
-    Statement line(m_connection, u"INSERT INTO change (change_set, position, record, kind, action, before, after) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    line.bind(0, set);
-    line.bind(1, position);
-    line.bind(2, change.record);
-    line.bind(3, kindKey(change.kind));
-    line.bind(4, keyOf(changeKeys, change.action));
-    line.bindUtf8(5, sides.before);
-    line.bindUtf8(6, sides.after);
-    line.execute();
+    BulkInsert rows(m_connection, u"change (change_set, position, record, kind, action, before, after)"_s, 7, lines.size());
+    for (const LoggedLine &line : lines) {
+        rows.bind(0, set);
+        rows.bind(1, position++);
+        rows.bind(2, line.record);
+        rows.bind(3, kindKey(line.kind));
+        rows.bind(4, keyOf(changeKeys, line.action));
+        rows.bindUtf8(5, line.sides.before);
+        rows.bindUtf8(6, line.sides.after);
+        rows.next();
+    }
 }
 
 static QString packed(const QMap<QString, QString> &labels)
@@ -184,8 +187,10 @@ void ChangeLog::addPast(qint64 id, const LoggedSet &set, const QList<LoggedChang
                      set.who, keyOf(setKeys, set.action), int(set.isUndone ? State::Discarded : State::Done),
                      set.isUndone ? QVariant(at) : QVariant());
     describe(id, int(records.size()), told, set.labels);
-    for (int position = 0; position < changes.size(); ++position)
-        add(id, position, changes[position], LoggedSides::of(changes[position]));
+    QList<LoggedLine> lines;
+    for (const LoggedChange &change : changes)
+        lines << LoggedLine{change.record, change.kind, change.action, LoggedSides::of(change)};
+    add(id, 0, lines);
 }
 
 void ChangeLog::setState(qint64 set, State state, const QString &now)

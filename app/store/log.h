@@ -25,6 +25,15 @@ struct LoggedSides
     static LoggedSides of(const LoggedChange &change);
 };
 
+/// A change as a line of the log.
+struct LoggedLine
+{
+    RecordId record;
+    Kind kind;
+    Change::Action action;
+    LoggedSides sides;
+};
+
 /// Beside the labels of an erasure, which has none: how many places were left for somebody to look through.
 inline const QString erasureLeft = QStringLiteral("left");
 
@@ -37,7 +46,8 @@ public:
 
     /// Opens a change set; what was undone before can no longer be redone.
     qint64 begin(const ChangeSet &set, const QString &who, const QString &now);
-    void add(qint64 set, int position, const LoggedChange &change, const LoggedSides &sides);
+    /// Lines from a position of the set on.
+    void add(qint64 set, int position, const QList<LoggedLine> &lines);
     /// What the menus say about the set: its first change and the label of that record.
     void describe(qint64 set, int records, const LoggedChange &first, const QMap<QString, QString> &labels);
     void setState(qint64 set, State state, const QString &now);

@@ -14,15 +14,21 @@ void forEachReference(const Record &record, Visit visit)
     const auto inCell = [&visit](const Field &field, const Field &cell, const Value &value) {
         if (cell.type == ValueType::Reference && !value.isEmpty())
             visit(field, cell, value.toReference());
-        for (const RecordId target : value.toReferences())
-            visit(field, cell, target);
+        if (cell.type == ValueType::References) {
+            for (const RecordId target : value.toReferences())
+                visit(field, cell, target);
+        }
     };
     for (const Field &field : recordType(record.kind).fields) {
-        if (field.isDerived || !record.values.contains(field.key))
+        const bool mayRefer = field.type == ValueType::Reference || field.type == ValueType::References
+                           || field.type == ValueType::Rows;
+        const auto value = mayRefer && !field.isDerived ? record.values.constFind(field.key) : record.values.cend();
+        if (value == record.values.cend())
             continue;
-        const Value value = record.value(field.key);
-        inCell(field, field, value);
-        for (const Row &row : value.toRows()) {
+        inCell(field, field, *value);
+        if (field.type != ValueType::Rows)
+            continue;
+        for (const Row &row : value->toRows()) {
             for (const Field &cell : field.row)
                 inCell(field, cell, row.value(cell.key));
         }

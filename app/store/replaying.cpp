@@ -57,7 +57,7 @@ Result<Applied> Changing::replay(const LoggedSet &set, bool isUndo)
             }
             stored.record = with(stored.record, change.after, true);
             newRecord(m_connection, change.kind, m_now, change.record);
-            insert(m_connection, stored.record);
+            insert(m_connection, change.kind, {&stored.record});
             m_written << change.record;
             break;
         case Update: {

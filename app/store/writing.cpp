@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/writing.h>
 
+#include <store/bulkinsert.h>
 #include <store/columns.h>
 
 using namespace Qt::StringLiterals;
 
 namespace pd {
 
-RecordId newRecord(Connection &connection, Kind kind, const QString &now)
+RecordId newRecords(Connection &connection, Kind kind, const QString &now, qsizetype count)
 {
-    Statement line(connection, u"INSERT INTO record (kind, created_at, changed_at) VALUES (?, ?, ?)"_s);
-    line.run(kindKey(kind), now, now);
-    return RecordId(line.insertedId());
+    Statement lines(connection, u"WITH RECURSIVE one(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM one WHERE i < ?) "
+                                 "INSERT INTO record (kind, created_at, changed_at) SELECT ?, ?, ? FROM one"_s);
+    lines.run(count, kindKey(kind), now, now);
+    return RecordId(lines.insertedId() - count + 1);
 }
 
 void newRecord(Connection &connection, Kind kind, const QString &now, RecordId id)
@@ -20,8 +22,23 @@ void newRecord(Connection &connection, Kind kind, const QString &now, RecordId i
                    kindKey(kind), now, now);
 }
 
+template <typename Line, typename Position>
+static void bindColumn(Line &line, Position position, const Value &value)
+{
+    if (const QString *text = std::get_if<QString>(&value.data()))
+        line.bind(position, *text);
+    else if (const qint64 *number = std::get_if<qint64>(&value.data()))
+        line.bind(position, *number);
+    else if (const RecordId *id = std::get_if<RecordId>(&value.data()))
+        line.bind(position, *id);
+    else
+        line.bind(position, toColumn(value));
+}
+
 static void insertNames(Connection &connection, const Record &record)
 {
+    if (record.names.isEmpty())
+        return;
     Statement line(connection,
                    u"INSERT INTO name (record, position, language, kind, text) VALUES (?, ?, ?, ?, ?)"_s);
     int position = 0;
@@ -49,38 +66,47 @@ static void insertLinks(Connection &connection, RecordId id, const Field &field,
 static void insertRows(Connection &connection, RecordId id, const KindTable::RowTable &table,
                        const Value &value)
 {
+    if (value.isEmpty())
+        return;
     Statement line(connection, table.insert);
     int number = 0;
     for (const Row &row : value.toRows()) {
         line.bind(0, id);
         line.bind(1, number++);
         for (qsizetype i = 0; i < table.field->row.size(); ++i)
-            line.bind(int(i) + 2, toColumn(row.value(table.field->row[i].key)));
+            bindColumn(line, int(i) + 2, row.value(table.field->row[i].key));
         line.execute();
     }
 }
 
-void insert(Connection &connection, const Record &record)
+void insert(Connection &connection, Kind kind, const QList<const Record *> &records)
 {
-    const KindTable &table = kindTable(record.kind);
-    Statement line(connection, table.insert);
-    line.bind(0, record.id);
-    for (qsizetype i = 0; i < table.columns.size(); ++i)
-        line.bind(int(i) + 1, toColumn(record.value(table.columns[i]->key)));
-    line.execute();
+    const KindTable &table = kindTable(kind);
+    BulkInsert lines(connection, table.into, table.columns.size() + 1, records.size());
+    for (const Record *record : records) {
+        lines.bind(0, record->id);
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const auto value = record->values.constFind(table.columns[i]->key);
+            bindColumn(lines, i + 1, value == record->values.cend() ? Value() : *value);
+        }
+        lines.next();
 
-    insertNames(connection, record);
-    for (const Field &field : table.type.fields) {
-        const auto value = record.values.find(field.key);
-        if (value == record.values.end())
-            continue;
-        if (storage(field) == Storage::Codes)
-            insertCodes(connection, record.id, field, *value);
-        else if (storage(field) == Storage::Links)
-            insertLinks(connection, record.id, field, *value);
+        insertNames(connection, *record);
+        for (const Field &field : table.type.fields) {
+            const Storage where = storage(field);
+            if (where != Storage::Codes && where != Storage::Links)
+                continue;
+            const auto value = record->values.constFind(field.key);
+            if (value == record->values.cend())
+                continue;
+            if (where == Storage::Codes)
+                insertCodes(connection, record->id, field, *value);
+            else
+                insertLinks(connection, record->id, field, *value);
+        }
+        for (const KindTable::RowTable &rows : table.rows)
+            insertRows(connection, record->id, rows, record->value(rows.field->key));
     }
-    for (const KindTable::RowTable &rows : table.rows)
-        insertRows(connection, record.id, rows, record.value(rows.field->key));
 }
 
 void update(Connection &connection, const Record &before, const Record &after, const QString &now)

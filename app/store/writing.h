@@ -7,12 +7,12 @@
 
 namespace pd {
 
-/// Takes the next number for a record of a kind.
-RecordId newRecord(Connection &connection, Kind kind, const QString &now);
+/// Numbers of new records, one after another; the first of them.
+RecordId newRecords(Connection &connection, Kind kind, const QString &now, qsizetype count);
 /// Takes a number that was in use before (redo).
 void newRecord(Connection &connection, Kind kind, const QString &now, RecordId id);
-/// The fields and names of a record that has its number.
-void insert(Connection &connection, const Record &record);
+/// The fields and names of records of one kind that have their numbers.
+void insert(Connection &connection, Kind kind, const QList<const Record *> &records);
 /// What differs between two versions; counts the revision up.
 void update(Connection &connection, const Record &before, const Record &after, const QString &now);
 /// Removes every trace but the log's (undo of a creation).
