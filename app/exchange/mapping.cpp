@@ -176,7 +176,7 @@ QStringList missingTargets(const RecordType &type, const QList<TableColumn> &col
         missing << language.text(type.nameLabel);
     for (const Field &field : type.fields) {
         // The type of an organisation is told from its name.
-        const bool isNeeded = field.isRequired && !field.isDerived && !field.applies
+        const bool isNeeded = field.isRequired && !field.isDerived
                            && !(type.kind == Kind::Organisation && field.key == "type"_L1);
         if (isNeeded && !isHeld([&](const TableColumn &column) {
                 return column.holds == Holds::Id || column.field == &field || column.until == &field;

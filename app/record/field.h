@@ -8,7 +8,6 @@
 #include <QList>
 #include <QString>
 
-#include <functional>
 #include <limits>
 #include <optional>
 
@@ -59,8 +58,6 @@ struct Field
     const Vocabulary *vocabulary = nullptr;
     QList<Kind> refersTo = {};            ///< Reference, References; empty means any kind
     QList<Field> row = {};                ///< Rows: the fields of a row
-    /// Shown and required only when this says so; always when it is empty.
-    std::function<bool(const Row &values)> applies = {};
 
     // Description in a chain, as read in the files that describe the kinds.
     Field &required() { isRequired = true; return *this; }

@@ -130,7 +130,7 @@ Result<QList<RecordId>> Changing::numberNew(const QList<Change> &part)
             }
             ids[i] = id;
             if (number < 0)
-                m_created.insert(number, id);
+                m_created.insert(m_created.cbegin(), number, id);  // callers count down
         }
         --i;
     }

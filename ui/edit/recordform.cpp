@@ -218,7 +218,6 @@ void RecordForm::addPartChanges(ChangeSet &set, RecordId owner) const
 void RecordForm::check()
 {
     const Record typed = record();
-    applyConditions(typed);
     const Language &language = m_session.language();
     const QMap<QString, Text> found = problems(typed), remarks = rules::remarks(typed, m_session.today(), language);
     for (Line &line : m_lines) {
@@ -235,19 +234,6 @@ void RecordForm::check()
         const Text wrong = m_showsAll ? part.editor->problem() : Text();
         part.isWrong = !wrong.isEmpty();
         part.note->tell(language.text(wrong), true);
-    }
-}
-
-void RecordForm::applyConditions(const Record &typed)
-{
-    for (const Line &line : std::as_const(m_lines)) {
-        const Field &field = line.editor->field();
-        if (!field.applies)
-            continue;
-        const bool isShown = field.applies(typed.values);
-        line.editor->setVisible(isShown);
-        if (line.caption)
-            line.caption->setVisible(isShown);
     }
 }
 

@@ -78,7 +78,6 @@ private:
     void addParts();
     void onFocusChanged(const QWidget *old, const QWidget *now);
     void check();
-    void applyConditions(const Record &typed);
     void fit(const Line &line);
     void jumpTo(int section);
     void followScroll();
