@@ -3,6 +3,7 @@
 #include <ui/shell/mainwindow.h>
 
 #include <ui/agreements/agreementcommands.h>
+#include <ui/followups/owedlist.h>
 #include <ui/followups/taskcommands.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/print/balancedialog.h>
@@ -50,12 +51,33 @@ void MainWindow::buildRecordMenu()
     add({Kind::Visit, Kind::Outcome}, QT_TR_NOOP("&Carry on the outcomes"), "go-next",
         [visits](const QList<RecordId> &ids) { visits->carryOn(ids.first()); });
     menu->addSeparator();
-    add({Kind::FollowUp, Kind::Outcome}, QT_TR_NOOP("&Done"), "checkmark",
-        [tasks](const QList<RecordId> &ids) { tasks->finish(ids); });
-    add({Kind::FollowUp, Kind::Outcome}, QT_TR_NOOP("P&ostpone…"), "chronometer",
-        [tasks](const QList<RecordId> &ids) { tasks->postpone(ids.first()); });
-    add({Kind::FollowUp, Kind::Outcome}, QT_TR_NOOP("&Hand over…"), "system-switch-user",
-        [tasks](const QList<RecordId> &ids) { tasks->handOver(ids.first()); });
+    const auto addTask = [this, menu](const char *text, const char *icon,
+                                      std::function<void(const QList<OwedPlace> &)> work) {
+        QAction *action = addItem(menu, text, QLatin1String(icon), {}, [this, work = std::move(work)] {
+            if (const QList<OwedPlace> places = selectedTasks(); !places.isEmpty())
+                work(places);
+        });
+        for (const Kind kind : {Kind::FollowUp, Kind::Outcome})
+            m_kindActions[kind] << action;
+        m_taskActions << action;
+    };
+    addTask(QT_TR_NOOP("&Done"), "checkmark", [tasks](const QList<OwedPlace> &places) { tasks->finish(places); });
+    addTask(QT_TR_NOOP("P&ostpone…"), "chronometer",
+            [tasks](const QList<OwedPlace> &places) { tasks->postpone(places.first()); });
+    addTask(QT_TR_NOOP("&Hand over…"), "system-switch-user",
+            [tasks](const QList<OwedPlace> &places) { tasks->handOver(places.first()); });
+}
+
+QList<OwedPlace> MainWindow::selectedTasks() const
+{
+    const RecordListPage *list = currentList();
+    if (list && m_owed && list->isAncestorOf(m_owed) && m_owed->isVisibleTo(list))
+        return m_owed->selection();
+    QList<OwedPlace> places;
+    const QList<RecordId> ids = list ? list->selection() : QList<RecordId>();
+    for (const RecordId id : ids)
+        places << OwedPlace{id};
+    return places;
 }
 
 /// Only what suits the selected record can be chosen.
@@ -66,6 +88,10 @@ void MainWindow::enableKindItems(std::optional<Kind> kind, bool canWrite)
             const bool suits = kind && m_kindActions.value(*kind).contains(action);
             action->setEnabled(suits && (canWrite || action->property(readsOnly).toBool()));
         }
+    }
+    if (currentList() && currentList()->kind() == Kind::FollowUp) {
+        for (QAction *action : std::as_const(m_taskActions))
+            action->setEnabled(canWrite && !selectedTasks().isEmpty());
     }
 }
 
