@@ -64,7 +64,10 @@ private:
 
     void build();
     void buildMenus();
-    void buildRecordMenu();                           // recordmenu.cpp
+    void buildRecordMenu();
+    void buildReportMenu(QMenu *menu);
+    /// What is selected in the list of these kinds that is on screen.
+    QList<RecordId> selectedOf(const QList<Kind> &kinds) const;                           // recordmenu.cpp
     void enableKindItems(std::optional<Kind> kind, bool canWrite);
     QAction *addItem(QMenu *menu, const char *text, const QString &icon, const QKeySequence &shortcut,
                      std::function<void()> triggered);
