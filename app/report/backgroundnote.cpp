@@ -49,7 +49,13 @@ QList<Block> partnerBlocks(Office &office, const Record &partner, const ReportQu
                            SourceList &sources)
 {
     const SummaryOptions options{.partners = {partner.id}, .language = question.language(), .today = question.today};
-    const Dossier dossier = readDossier(office, partner, options, tables);
+    Dossier dossier = readDossier(office, partner, options, tables);
+    // What the office does to prepare this very visit is nothing to raise there.
+    dossier.followUps.removeIf(
+            [&](const Record &task) {
+                const RecordId about = task.reference(QLatin1String("about"));
+                return about != partner.id && question.about.contains(about);
+            });
     Wording say(question.language(), tables, question.today);
     say.setLabels(dossier.labels);
     const SummarySections parts{dossier, options, say, sources};
