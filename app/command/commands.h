@@ -28,9 +28,12 @@ Status backUp(Session &session, const Call &call);
 Status restore(Session &session, const Call &call);
 Status erasePerson(Session &session, const Call &call);
 Status rescue(Session &session, const Call &call);
-// printing.cpp
-Status exportFile(Session &session, const Call &call);
+// reporting.cpp
 Status printReport(Session &session, const Call &call);
+// printing.cpp
+/// The ending of --output when it is one of those allowed.
+Result<QString> outputEnding(const Call &call, const QStringList &allowed);
+Status exportFile(Session &session, const Call &call);
 Status drawChart(Session &session, const Call &call);
 
 } // namespace pd::command

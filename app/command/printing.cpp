@@ -5,14 +5,9 @@
 #include <exchange/csv.h>
 #include <exchange/exporting.h>
 #include <exchange/officejson.h>
-#include <exchange/recordindex.h>
 #include <record/vocabulary.h>
-#include <report/balancereport.h>
 #include <report/chartfile.h>
-#include <report/digest.h>
 #include <report/enrolmentchart.h>
-#include <report/paginator.h>
-#include <report/summary.h>
 #include <store/files.h>
 
 #include <QFileInfo>
@@ -20,6 +15,16 @@
 #include <algorithm>
 
 namespace pd::command {
+
+Result<QString> outputEnding(const Call &call, const QStringList &allowed)
+{
+    const QString ending = QFileInfo(call.option("output")).suffix().toLower();
+    if (!allowed.contains(ending))
+        return usage(phrase("CommandLine", "Name the file with --output; it ends in .%1.")
+                             .arg(allowed.join(QLatin1String(", ."))));
+    return ending;
+}
+
 namespace {
 
 Status exportWhole(Session &session, const Call &call)
@@ -37,50 +42,6 @@ Status exportWhole(Session &session, const Call &call)
         return tl::unexpected(written.error());
     session.print(QString::number(*written));
     return done;
-}
-
-/// The ending of --output when it is one of those allowed.
-Result<QString> outputEnding(const Call &call, const QStringList &allowed)
-{
-    const QString ending = QFileInfo(call.option("output")).suffix().toLower();
-    if (!allowed.contains(ending))
-        return usage(phrase("CommandLine", "Name the file with --output; it ends in .%1.")
-                             .arg(allowed.join(QLatin1String(", ."))));
-    return ending;
-}
-
-Result<Language> reportLanguage(const Session &session, const Call &call)
-{
-    if (!call.has("report-language"))
-        return session.language();
-    const QString code = call.option("report-language");
-    if (code.contains(QLatin1Char(',')))
-        return notAvailable(QStringLiteral("--report-language ") + code);
-    if (!Language::codes().contains(code))
-        return usage(phrase("CommandLine", "There is no language “%1”; choose en, ru or zh.").arg(code));
-    return Language::of(code);
-}
-
-/// The partners of a summary: the one named, or those of --where, or all; home institutions only when asked
-/// for.
-Result<QList<RecordId>> partnersOf(Session &session, const Call &call, Office &office)
-{
-    if (call.words.size() == 3) {
-        const auto id = resolveId(office, Kind::Organisation, call.words[2], session.language().code());
-        if (!id)
-            return tl::unexpected(id.error());
-        return QList<RecordId>{*id};
-    }
-    auto query = session.list(Kind::Organisation, office);
-    if (!query)
-        return tl::unexpected(query.error());
-    query->sort = {{QStringLiteral("name")}};
-    if (!call.has("where"))
-        query->where << Condition{QStringLiteral("is_own"), Condition::Op::NoneOf, {QStringLiteral("true")}};
-    auto ids = listIds(office, *query);
-    if (ids && ids->isEmpty())
-        return failure(Error::Kind::NotFound, phrase("CommandLine", "No partner meets these conditions."));
-    return ids;
 }
 
 // ---- charts
@@ -181,103 +142,6 @@ Status exportFile(Session &session, const Call &call)
     if (!written)
         return tl::unexpected(written.error());
     session.print(QString::number(*written));
-    return done;
-}
-
-namespace {
-
-/// What the conditions of a digest say, in the report's language: "China"; written out where that has no word.
-QString inWords(Session &session, const Call &call, const Language &language)
-{
-    QStringList words;
-    const RecordType &type = recordType(Kind::Organisation);
-    for (const QString &expression : call.all("where")) {
-        const auto condition = parseCondition(type, expression);
-        const Field *field = condition ? type.find(condition->key) : nullptr;
-        if (!field || !field->vocabulary || condition->op != Condition::Op::AnyOf) {
-            words << expression;
-            continue;
-        }
-        for (const QString &code : condition->values)
-            words << termLabel(*field->vocabulary, code, language, session.tables());
-    }
-    return language.list(words);
-}
-
-Result<QDate> dayOption(const Call &call, const char *option)
-{
-    const QDate day = QDate::fromString(call.option(option), QStringLiteral("yyyy-MM-dd"));
-    if (!day.isValid())
-        return usage(phrase("CommandLine", "Write --%1 as a day: 2026-03-02.").arg(QLatin1String(option)));
-    return day;
-}
-
-Result<report::Report> digest(Session &session, const Call &call, Office &office, const Language &language, QDate today)
-{
-    const auto from = dayOption(call, "from"), to = dayOption(call, "to");
-    if (!from || !to)
-        return tl::unexpected(from ? to.error() : from.error());
-    report::DigestOptions options{.from = *from, .to = *to, .language = language, .today = today};
-    if (call.has("where")) {
-        const auto partners = partnersOf(session, call, office);
-        if (!partners)
-            return tl::unexpected(partners.error());
-        options.partners = *partners;
-        options.about = inWords(session, call, language);
-    }
-    return report::periodDigest(office, options, session.tables());
-}
-
-/// The report of partners that the words name.
-Result<report::Report> partnerReport(Session &session, const Call &call, Office &office, const Language &language,
-                                     QDate today)
-{
-    const auto partners = partnersOf(session, call, office);
-    if (!partners)
-        return tl::unexpected(partners.error());
-    if (call.words[0] == QLatin1String("balance"))
-        return report::balanceReport(office, {*partners, language, today});
-    return report::partnershipSummary(office, {.partners = *partners, .language = language, .today = today},
-                                      session.tables());
-}
-
-} // namespace
-
-Status printReport(Session &session, const Call &call)
-{
-    const QString &name = call.words[0];
-    const bool isDigest = name == QLatin1String("digest");
-    if (!isDigest && name != QLatin1String("balance") && name != QLatin1String("summary"))
-        return notAvailable(QStringLiteral("report ") + name);
-    const bool namesOne = call.words.size() == 3 && call.words[1] == QLatin1String("organisation");
-    if (isDigest ? call.words.size() > 1 : call.words.size() > 1 && !namesOne)
-        return usage(phrase("CommandLine", "Write: partnership-desk %1 %2")
-                             .arg(call.command->name)
-                             .arg(call.command->words));
-    if (!isDigest && (call.has("from") || call.has("to")))
-        return usage(name == QLatin1String("balance")
-                             ? phrase("CommandLine", "An exchange balance has no --from and --to.")
-                             : phrase("CommandLine", "A partnership summary has no --from and --to."));
-    if (const auto ending = outputEnding(call, {QStringLiteral("pdf")}); !ending)
-        return tl::unexpected(ending.error());
-    const auto language = reportLanguage(session, call);
-    if (!language)
-        return tl::unexpected(language.error());
-    const auto office = session.openToRead();
-    if (!office)
-        return tl::unexpected(office.error());
-    const auto today = session.today(**office);
-    if (!today)
-        return tl::unexpected(today.error());
-    const auto printed = isDigest ? digest(session, call, **office, *language, *today)
-                                  : partnerReport(session, call, **office, *language, *today);
-    if (!printed)
-        return tl::unexpected(printed.error());
-    const auto pages = report::writePdf(*printed, *language, session.charts(), call.option("output"),
-                                        report::defaultPage());
-    if (!pages)
-        return tl::unexpected(pages.error());
-    session.print(QString::number(*pages));
     return done;
 }
 

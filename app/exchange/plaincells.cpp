@@ -197,6 +197,8 @@ std::optional<double> numberFromCell(const QString &cell, bool isWhole)
     static const QRegularExpression blanks(u"(?<=\\d)[\\s'’_](?=\\d{3}(?!\\d))"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     text.remove(blanks);
+    if (text.endsWith(u'%'))
+        text = text.chopped(1).trimmed();
     double factor = 1;
     if (text.endsWith(u'万') || text.endsWith(u'萬')) {
         factor = 10000;

@@ -10,7 +10,7 @@
 namespace pd {
 
 /// A number as people write it in a table: blanks, no-break spaces and apostrophes between thousands, a
-/// decimal comma or point, full-width digits, 万 for ten thousand, a word for persons behind it. "1,234" and
+/// decimal comma or point, full-width digits, 万 for ten thousand, a word for persons behind it; of 52% the 52. "1,234" and
 /// "1.234" are a whole number where isWhole says that only such fits; otherwise they have two readings and
 /// are none.
 std::optional<double> numberFromCell(const QString &cell, bool isWhole);

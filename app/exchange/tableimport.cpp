@@ -35,31 +35,31 @@ Result<ImportPlan> planImport(const Office &office, Table &table, const TableImp
 namespace {
 
 using Parts = Handover<QList<Change>>;
+/// False: nobody wants any more.
+using PutChanges = std::function<bool(QList<Change>)>;
 
-/// Plans row by row and hands over what the rows write; the plan that is left has only the last rows, and those of which
+/// Plans row by row and gives away what the rows write; the plan that is left has only the last rows, and those of which
 /// something is to be said.
-Result<ImportPlan> planInParts(const QString &file, Table &table, const TableImport &options,
-                               const CodeTables &tables, Parts &parts)
+Result<ImportPlan> planInParts(const Office &office, Table &table, const TableImport &options,
+                               const CodeTables &tables, const PutChanges &put)
 {
-    const auto office = Office::open(file, {.isReadOnly = true});
-    if (!office)
-        return tl::unexpected(office.error());
-    ImportAssembly assembly(**office, options);
+    ImportAssembly assembly(office, options);
     ImportPlan told;
     const auto takePart = [&](QList<PlannedRow> rows) -> Result<void> {
         QList<Change> changes = assembly.changes(rows, told.missing);
         told.isWritten = told.isWritten || !changes.isEmpty();
         for (PlannedRow &row : rows) {
-            if (row.reason.isEmpty()) {
+            const bool saysMore = !row.reason.isEmpty() || (options.isDryRun && !row.fields.isEmpty());
+            if (!saysMore) {
                 ++told.passed[size_t(row.state)];
             } else {
                 row.before = row.after = {};
                 told.rows << row;
             }
         }
-        return changes.isEmpty() || parts.put(std::move(changes)) ? Result<void>() : stoppedReading();
+        return changes.isEmpty() || put(std::move(changes)) ? Result<void>() : stoppedReading();
     };
-    auto plan = ImportPlanner(**office, options, tables).run(table, takePart);
+    auto plan = ImportPlanner(office, options, tables).run(table, takePart);
     if (!plan)
         return plan;
     plan->changes.changes = assembly.changes(plan->rows, plan->missing);
@@ -74,8 +74,11 @@ Result<ImportPlan> planInParts(const QString &file, Table &table, const TableImp
 Result<ImportPlan> importInParts(Office &office, Table &table, const TableImport &options, const CodeTables &tables)
 {
     Parts parts;
-    auto planning = std::async(std::launch::async, [&, file = office.file()] {
-        auto plan = planInParts(file, table, options, tables, parts);
+    auto planning = std::async(std::launch::async, [&, file = office.file()]() -> Result<ImportPlan> {
+        const auto reading = Office::open(file, {.isReadOnly = true});
+        auto plan = reading ? planInParts(**reading, table, options, tables,
+                                          [&parts](QList<Change> changes) { return parts.put(std::move(changes)); })
+                            : tl::unexpected(reading.error());
         parts.end();
         return plan;
     });
@@ -114,6 +117,8 @@ Result<ImportPlan> importTable(Office &office, Table &table, const TableImport &
                                const CodeTables &tables)
 {
     // A record that a row lacks may be made by a row at the end of the table.
+    if (options.isDryRun && !options.createsMissing)
+        return planInParts(office, table, options, tables, [](const QList<Change> &) { return true; });
     if (!options.isDryRun && !options.createsMissing && !office.isReadOnly() && isReadMeanwhile(office))
         return importInParts(office, table, options, tables);
     auto plan = planImport(office, table, options, tables);

@@ -88,10 +88,10 @@ struct ImportPlan
     QList<RecordId> gone;           ///< came from an earlier edition of this list, which no longer has them
     QHash<RecordId, QString> labels; ///< of candidates and of what is gone
     ChangeSet changes; ///< one transaction, one undo
-    /// Of a long table that was written: by State, the rows that are no longer held, because nothing is to be said of
-    /// them.
+    /// Of a table that importTable() read in parts: by State, the rows that are no longer held, because nothing is to be
+    /// said of them.
     std::array<int, 6> passed = {};
-    bool isWritten = false; ///< the office was changed
+    bool isWritten = false; ///< the office was changed; of a dry run: it would be
 
     /// A name, a number or a record that a row speaks of, as a hash. Rows that share one depend on each other, unless
     /// all of them only ask for what the office has.
@@ -119,8 +119,8 @@ Result<ImportPlan> revisedPlan(const Office &office, const ImportPlan &plan, con
                                const QHash<int, QStringList> &mended, const QSet<int> &changed,
                                const TableImport &options, const CodeTables &tables);
 
-/// Plans, and applies the plan in one transaction unless it is a dry run. A long table is written in parts, while the
-/// next ones are planned in another thread: memory does not grow with it as with a plan.
+/// Plans, and applies the plan in one transaction unless it is a dry run. A long table is planned and written in parts,
+/// each in a thread of its own: memory does not grow with it as with a plan.
 Result<ImportPlan> importTable(Office &office, Table &table, const TableImport &options,
                                const CodeTables &tables);
 

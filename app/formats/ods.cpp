@@ -126,7 +126,9 @@ private:
             return timeText(time);
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
-        return isNumber && type != QLatin1String("string") ? numberText(number) : shown;
+        if (!isNumber || type == QLatin1String("string"))
+            return shown;
+        return type == QLatin1String("percentage") ? percentText(number) : numberText(number);
     }
 
     QString paragraphs()

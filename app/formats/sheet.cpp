@@ -37,7 +37,10 @@ NumberFormat NumberFormat::ofCode(std::string_view code)
     }
     if (letters.find("general") != std::string::npos)
         return {};
+    if (code.size() < 20 && code.find_first_not_of('0') == std::string_view::npos)
+        format.digits = int(code.size());
     const auto has = [&](char c) { return letters.find(c) != std::string::npos; };
+    format.isPercent = has('%');
     format.hasYear = has('y');
     format.hasDay = has('d');
     format.hasTime = format.hasTime || has('h') || has('s');
@@ -48,14 +51,14 @@ NumberFormat NumberFormat::ofCode(std::string_view code)
 
 NumberFormat NumberFormat::builtin(size_t id)
 {
-    const NumberFormat day{.hasYear = true, .hasMonth = true, .hasDay = true, .hasTime = false};
-    const NumberFormat time{.hasYear = false, .hasMonth = false, .hasDay = false, .hasTime = true};
+    const NumberFormat day{.hasYear = true, .hasMonth = true, .hasDay = true};
+    const NumberFormat time{.hasTime = true};
     if (id == 17 || id == 57 || id == 27)
-        return id == 17
-                     ? NumberFormat{.hasYear = true, .hasMonth = true, .hasDay = false, .hasTime = false}
-                     : NumberFormat{.hasYear = true, .hasMonth = true, .hasDay = id == 27, .hasTime = false};
+        return {.hasYear = true, .hasMonth = true, .hasDay = id == 27};
     if (id == 22)
         return {.hasYear = true, .hasMonth = true, .hasDay = true, .hasTime = true};
+    if (id == 9 || id == 10)
+        return {.isPercent = true};
     if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47) || (id >= 32 && id <= 35))
         return time;
     if ((id >= 14 && id <= 16) || (id >= 28 && id <= 31) || id == 36 || (id >= 50 && id <= 58))
@@ -170,10 +173,16 @@ QString SheetCells::text(const Cell &cell, const std::vector<NumberFormat> &form
     }
     case Holds::Boolean:
         return cell.number != 0 ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
-    case Holds::Number:
-        if (cell.format < formats.size() && formats[cell.format].isDate())
-            return dateText(cell.number, formats[cell.format], is1904);
-        return numberText(cell.number);
+    case Holds::Number: {
+        const NumberFormat format = cell.format < formats.size() ? formats[cell.format] : NumberFormat();
+        if (format.isDate())
+            return dateText(cell.number, format, is1904);
+        if (format.isPercent)
+            return percentText(cell.number);
+        const QString number = numberText(cell.number);
+        const bool isWhole = cell.number >= 0 && cell.number == std::floor(cell.number);
+        return isWhole ? number.rightJustified(format.digits, u'0') : number;
+    }
     case Holds::Nothing:
         break;
     }
@@ -184,7 +193,12 @@ QString numberText(double number)
 {
     if (std::fabs(number) < 1e15 && number == std::floor(number))
         return QString::number(qint64(number));
-    return QString::number(number, 'g', 15);
+    return QString::number(number, 'g', 15).toUpper();
+}
+
+QString percentText(double number)
+{
+    return QString(numberText(number * 100) + u'%');
 }
 
 QString dateText(double number, const NumberFormat &format, bool is1904)

@@ -28,10 +28,13 @@ struct Stop : std::runtime_error
     Outcome outcome;
 };
 
-/// What a number format makes of a number.
+/// What a number format makes of a number. Of formats that only shorten, colour or name a currency nothing is kept: the
+/// value with all its digits is what an import wants.
 struct NumberFormat
 {
     bool hasYear = false, hasMonth = false, hasDay = false, hasTime = false;
+    bool isPercent = false; ///< 0.52 is 52% to everybody who looks at the sheet
+    int digits = 0;         ///< "00000" makes 00123 of 123: the zeros belong to a number of a contract
 
     bool isDate() const { return hasYear || hasMonth || hasDay || hasTime; }
     static NumberFormat ofCode(std::string_view code);
@@ -101,6 +104,7 @@ private:
 
 /// A number as a cell shows it in a general format: at most 15 digits.
 QString numberText(double number);
+QString percentText(double number);
 /// A day number of a workbook, as much of it as the format shows; the number where it is no date.
 QString dateText(double number, const NumberFormat &format, bool is1904);
 

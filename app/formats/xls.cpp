@@ -68,6 +68,8 @@ void addRecords(const XlsRecords::SheetRecords &records, SheetCells &cells)
             cells.setText(result.row, result.column, std::string_view(text));
         cells.setFormat(result.row, result.column, result.format);
     }
+    for (const XlsRecords::Formatted &number : records.formatted)
+        cells.setFormat(number.row, number.column, number.format);
     for (const XlsRecords::Merged &merged : records.merged)
         cells.merge(merged.firstRow, merged.lastRow, merged.column);
 }

@@ -100,9 +100,12 @@ enum Type : quint16 {
     End = 0x000A,
     DateMode = 0x0022,
     BoundSheet = 0x0085,
+    RoundedNumbers = 0x00BD,
     ExtendedFormat = 0x00E0,
     MergedCells = 0x00E5,
+    Number = 0x0203,
     String = 0x0207,
+    RoundedNumber = 0x027E,
     Format = 0x041E,
     Begin = 0x0809
 };
@@ -170,10 +173,24 @@ void readMerged(const QByteArray &data, XlsRecords::SheetRecords &sheet)
     }
 }
 
-XlsRecords::SheetRecords readSheet(const QByteArray &book, qsizetype from)
+/// The formats of a number, or of several beside each other.
+void readFormats(quint16 type, const QByteArray &data, const std::vector<NumberFormat> &formats,
+                 XlsRecords::SheetRecords &sheet)
+{
+    constexpr qsizetype first = 4, each = 6;
+    const int row = at<quint16>(data, 0), column = at<quint16>(data, 2);
+    const qsizetype count = type == RoundedNumbers ? (data.size() - first - 2) / each : 1;
+    for (qsizetype i = 0; i < count && first + i * each + 2 <= data.size(); ++i) {
+        const uint32_t format = uint32_t(at<quint16>(data, first + i * each)) + 1;
+        if (format < formats.size() && (formats[format].isPercent || formats[format].digits > 1))
+            sheet.formatted.push_back({row, column + int(i), format});
+    }
+}
+
+XlsRecords::SheetRecords readSheet(const QByteArray &book, qsizetype from, const std::vector<NumberFormat> &formats)
 {
     XlsRecords::SheetRecords sheet;
-    eachRecord(book, from, [&sheet](quint16 type, const QByteArray &data) {
+    eachRecord(book, from, [&sheet, &formats](quint16 type, const QByteArray &data) {
         if (type == Formula && data.size() >= 20)
             readResult(data, sheet);
         else if (type == String && !sheet.results.empty()
@@ -181,6 +198,8 @@ XlsRecords::SheetRecords readSheet(const QByteArray &book, qsizetype from)
             sheet.results.back().value = text(data, at<quint16>(data, 0), 2);
         else if (type == MergedCells)
             readMerged(data, sheet);
+        else if (type == Number || type == RoundedNumber || type == RoundedNumbers)
+            readFormats(type, data, formats, sheet);
     });
     return sheet;
 }
@@ -217,7 +236,7 @@ XlsRecords XlsRecords::of(const QByteArray &file)
     for (const quint16 format : formatOfCells)
         records.formats.push_back(own.contains(format) ? own.value(format) : NumberFormat::builtin(format));
     for (const Place &place : places) {
-        records.sheets.push_back(readSheet(book, place.from));
+        records.sheets.push_back(readSheet(book, place.from, records.formats));
         records.sheets.back().isHidden = place.isHidden;
     }
     for (SheetRecords &sheet : records.sheets)

@@ -8,7 +8,7 @@
 
 namespace pd::workbook {
 
-/// Stored results of formulas, cells merged over rows, and which sheets are hidden; after [MS-XLS] and [MS-CFB].
+/// Stored results of formulas, formats of percentages and numbers with zeros in front, cells merged over rows, and which sheets are hidden; after [MS-XLS] and [MS-CFB].
 /// Excel 97 and later; of an older file nothing. What is damaged ends what is found.
 struct XlsRecords
 {
@@ -17,6 +17,12 @@ struct XlsRecords
         int row = 0, column = 0;
         uint32_t format = 0; ///< place in formats
         std::variant<double, bool, std::string> value = {};
+    };
+    /// A number whose format is more than looks.
+    struct Formatted
+    {
+        int row = 0, column = 0;
+        uint32_t format = 0;
     };
     struct Merged
     {
@@ -27,6 +33,7 @@ struct XlsRecords
         bool isHidden = false;
         std::vector<Result> results;
         std::vector<Merged> merged;
+        std::vector<Formatted> formatted;
     };
     std::vector<SheetRecords> sheets; ///< in the order of the workbook
     std::vector<NumberFormat> formats;

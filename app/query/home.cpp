@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <query/home.h>
 
-#include <query/derived.h>
+#include <query/duties.h>
 #include <query/filter.h>
 
+#include <QSet>
+
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace pd {
 
@@ -29,21 +33,21 @@ QStringList inForce()
 class Home
 {
 public:
-    Home(Office &office, QDate today, const Language &language, int lines)
+    Home(Office &office, QDate today, const Language &language, int lines, HomeOf whose)
         : m_office(office)
         , m_day(derived::dayOf(office, today))
         , m_language(language)
         , m_maximum(lines)
+        , m_isMine(whose == HomeOf::Me)
         , m_agreements(taken(derived::agreements(m_day)))
     {
     }
 
     Result<HomeSummary> summary()
     {
-        addTasks("overdue", Kind::FollowUp);
-        addTasks("overdue_promises", Kind::Outcome);
-        addOwed("overdue_plan", Kind::Agreement);
-        addOwed("overdue_papers", Kind::Visit);
+        addOwed();
+        if (m_isMine)
+            m_mine = taken(mine());
         addExpiring();
         addVisits();
         addAwaiting();
@@ -67,9 +71,10 @@ private:
     struct Entry
     {
         RecordId id;
+        Kind kind;
         PartialDate day;
         qint64 days = 0;
-        RecordId partner = {};  ///< null: those of the record
+        derived::Duty duty = {};  ///< of something owed
     };
     using Order = bool (*)(const Entry &, const Entry &);
 
@@ -107,16 +112,16 @@ private:
         return taken(counted());
     }
     QString day(int offset) const { return m_day.today.addDays(offset).toString(Qt::ISODate); }
-    Entry entry(qint64 id, const PartialDate &day, RecordId partner = {}) const
+    Entry entry(qint64 id, Kind kind, const PartialDate &day) const
     {
-        return {RecordId(id), day, day.isDated() ? m_day.today.daysTo(day.latest()) : 0, partner};
+        return {RecordId(id), kind, day, day.isDated() ? m_day.today.daysTo(day.latest()) : 0};
     }
 
     /// A section; its records stand in the order of their days, those of one day in that of their names, as in the
     /// list that the query opens.
     void add(const char *key, const ListQuery &query, QList<Entry> entries, Order isBefore)
     {
-        m_summary.sections << HomeSummary::Section{QLatin1String(key), query, int(entries.size()), {}};
+        m_summary.sections << HomeSummary::Section{QLatin1String(key), query, {}, int(entries.size()), {}};
         std::sort(entries.begin(), entries.end(), isBefore);
         // Who of one day is among the first is seen from the names.
         qsizetype kept = std::min<qsizetype>(entries.size(), m_maximum);
@@ -133,42 +138,66 @@ private:
     }
     static bool isSooner(const Entry &a, const Entry &b) { return a.days < b.days; }
 
-    void addTasks(const char *key, Kind kind)
+    void addOwed()
     {
-        const QString overdue = text("overdue");
-        QList<Entry> entries;
-        for (const derived::Task &task : taken(derived::tasks(m_day, kind))) {
-            if (task.state == overdue)
-                entries << entry(task.id, task.due, task.partner);
+        using Source = Owed::Source;
+        using Span = OwedQuery::Span;
+        struct Part { const char *key; Span span; std::optional<Source> source; QList<Entry> entries = {}; };
+        std::array<Part, 5> parts{{{"overdue", Span::Overdue, Source::FollowUp},
+                                   {"overdue_promises", Span::Overdue, Source::Promise},
+                                   {"overdue_plan", Span::Overdue, Source::PlanItem},
+                                   {"overdue_papers", Span::Overdue, Source::Paper},
+                                   {"due_7", Span::Week, {}}}};
+        const QString user = m_isMine ? m_office.setting(QStringLiteral("user")) : QString();
+        OwedQuery open;
+        open.isMine = m_isMine;
+        const QList<derived::Duty> duties = taken(derived::duties(m_day, open, user));
+        for (const derived::Duty &duty : duties) {
+            if (!duty.due.isDated() || duty.days > 7)
+                continue;
+            Part &part = duty.days < 0 ? parts[size_t(duty.source)] : parts.back();
+            part.entries << Entry{duty.place.record, kindOf(duty.source), duty.due, duty.days, duty};
         }
-        add(key, query(kind, {where("due_state", Op::AnyOf, {overdue})}, "due"), entries, isEarlier);
+        for (const Part &part : parts) {
+            add(part.key, {}, part.entries, isSooner);
+            m_summary.sections.last().owed = OwedQuery{part.span, part.source, m_isMine};
+        }
     }
 
-    /// What falls due inside of records.
-    void addOwed(const char *key, Kind kind)
+    /// A list of records that somebody is in charge of.
+    ListQuery attended(Kind kind, QList<Condition> conditions, const char *sortedBy) const
     {
-        QList<Entry> entries;
-        const QHash<qint64, QDate> owed = taken(derived::owed(m_day, kind));
-        for (auto it = owed.cbegin(); it != owed.cend(); ++it) {
-            if (*it < m_day.today)
-                entries << entry(it.key(), PartialDate(*it));
-        }
-        add(key, query(kind, {where("owed", Op::Less, {day(0)})}, "owed"), entries, isEarlier);
+        if (m_isMine)
+            conditions << where("officer", Op::AnyOf, {meValue});
+        return query(kind, conditions, sortedBy);
     }
+
+    /// Agreements of which the user is in charge.
+    Result<QSet<qint64>> mine() const
+    {
+        auto lines = m_day.select(QStringLiteral("SELECT id FROM agreement WHERE officer = ?"),
+                                  {m_office.setting(QStringLiteral("user"))});
+        if (!lines)
+            return tl::unexpected(lines.error());
+        QSet<qint64> found;
+        while (lines->next())
+            found << lines->value(0).toLongLong();
+        return found;
+    }
+    bool isShown(qint64 agreement) const { return !m_isMine || m_mine.contains(agreement); }
 
     void addExpiring()
     {
         const Condition standing = where("standing", Op::AnyOf, inForce());
         const auto within = [&](const char *days) {
-            return query(Kind::Agreement, {standing, where("days_left", Op::Less, {text(days)})},
-                         "days_left");
+            return attended(Kind::Agreement, {standing, where("days_left", Op::Less, {text(days)})}, "days_left");
         };
         QList<Entry> soon, later;
         for (auto it = m_agreements.cbegin(); it != m_agreements.cend(); ++it) {
             const auto left = rules::isInForce(it->standing) ? rules::daysLeft(it->facts, m_day.today) : std::nullopt;
-            if (!left || *left > 365)
+            if (!left || *left > 365 || !isShown(it.key()))
                 continue;
-            Entry ending{RecordId(it.key()), it->facts.expires, *left};
+            Entry ending{RecordId(it.key()), Kind::Agreement, it->facts.expires, *left};
             // A renewal or a termination moves the end away from the date that was agreed at first.
             if (const QDate end = m_day.today.addDays(*left); end != ending.day.latest())
                 ending.day = PartialDate(end);
@@ -183,10 +212,10 @@ private:
     void addVisits()
     {
         const ListQuery visits =
-                query(Kind::Visit,
-                      {where("starts", Op::Greater, {day(-1)}), where("starts", Op::Less, {day(31)}),
-                       where("status", Op::NoneOf, {text("cancelled")})},
-                      "starts");
+                attended(Kind::Visit,
+                         {where("starts", Op::Greater, {day(-1)}), where("starts", Op::Less, {day(31)}),
+                          where("status", Op::NoneOf, {text("cancelled")})},
+                         "starts");
         const auto read = [&]() -> Result<QList<Entry>> {
             const auto all = filter::selection(m_office, visits);
             if (!all)
@@ -197,7 +226,7 @@ private:
                 return tl::unexpected(lines.error());
             QList<Entry> entries;
             while (lines->next())
-                entries << entry(lines->value(0).toLongLong(),
+                entries << entry(lines->value(0).toLongLong(), Kind::Visit,
                                  fromColumn(*recordType(Kind::Visit).find(u"starts"), lines->value(1)).toDate());
             return entries;
         };
@@ -209,10 +238,10 @@ private:
         const QString awaiting = text("awaiting_partner");
         QList<Entry> entries;
         for (auto it = m_agreements.cbegin(); it != m_agreements.cend(); ++it) {
-            if (it->standing == awaiting)
-                entries << entry(it.key(), it->facts.signedOwn);
+            if (it->standing == awaiting && isShown(it.key()))
+                entries << entry(it.key(), Kind::Agreement, it->facts.signedOwn);
         }
-        add("awaiting_partner", query(Kind::Agreement, {where("standing", Op::AnyOf, {awaiting})}, "signed_own"), entries,
+        add("awaiting_partner", attended(Kind::Agreement, {where("standing", Op::AnyOf, {awaiting})}, "signed_own"), entries,
             isEarlier);
     }
 
@@ -249,56 +278,70 @@ private:
     /// All lines at once: the labels of their records and of the partners in one reading.
     void fillLines()
     {
-        struct Name { QString text; QByteArray sortKey; };
-        QHash<RecordId, Name> names;
+        QMap<Kind, QList<RecordId>> records;
         QHash<RecordId, QList<RecordId>> partners;
         QList<RecordId> named;
-        for (qsizetype i = 0; i < m_entries.size(); ++i) {
-            const Kind kind = m_summary.sections[i].query.kind;
-            QList<RecordId> ids;
-            for (const Entry &each : std::as_const(m_entries[i])) {
-                ids << each.id;
-                if (each.partner.isValid())
-                    partners.insert(each.id, {each.partner});
+        for (const QList<Entry> &entries : std::as_const(m_entries)) {
+            for (const Entry &each : entries) {
+                named << each.id;
+                if (each.duty.about.isValid())
+                    partners.insert(each.id, {each.duty.about});
+                else
+                    records[each.kind] << each.id;
             }
-            if (kind == Kind::Agreement || kind == Kind::Visit)
-                partners.insert(taken(derived::partners(m_day, kind, ids)));
-            named += ids;
+        }
+        QHash<RecordId, QString> officers;
+        for (const Kind kind : {Kind::Agreement, Kind::Visit}) {
+            partners.insert(taken(derived::partners(m_day, kind, records.value(kind))));
+            officers.insert(taken(inCharge(kind, records.value(kind))));
         }
         for (const QList<RecordId> &each : std::as_const(partners))
             named += each;
-        Statement labels(m_day.connection,
-                         QStringLiteral("SELECT record, text, sort_key FROM label WHERE language = ?"
-                                        " AND record IN (SELECT value FROM json_each(?))"));
-        for (labels.run(m_language.code(), idList(named)); labels.next();)
-            names.insert(labels.id(0), {labels.text(1), labels.value(2).toByteArray()});
-        if (const auto error = m_office.lastError(); error && !m_error)
-            m_error = error;
+        const QHash<RecordId, derived::Label> labels = taken(derived::labels(m_day, named, m_language));
 
         for (qsizetype i = 0; i < m_entries.size(); ++i) {
             std::sort(m_entries[i].begin(), m_entries[i].end(), [&](const Entry &a, const Entry &b) {
                 if (m_isBefore[i](a, b) || m_isBefore[i](b, a))
                     return m_isBefore[i](a, b);
-                const QByteArray first = names.value(a.id).sortKey, second = names.value(b.id).sortKey;
-                return first != second ? first < second : a.id < b.id;
+                const QByteArray first = labels.value(a.id).sortKey, second = labels.value(b.id).sortKey;
+                return std::tie(first, a.id, a.duty.place.line) < std::tie(second, b.id, b.duty.place.line);
             });
             HomeSummary::Section &section = m_summary.sections[i];
             for (const Entry &each : m_entries[i].mid(0, m_maximum)) {
                 QStringList texts;
                 for (const RecordId partner : partners.value(each.id))
-                    texts << names.value(partner).text;
-                section.lines << HomeSummary::Line{each.id, section.query.kind, names.value(each.id).text,
-                                                   m_language.list(texts), each.day, each.days};
+                    texts << labels.value(partner).text;
+                HomeSummary::Line line{each.id, each.kind, labels.value(each.id).text, m_language.list(texts), each.day, each.days};
+                line.who = section.owed ? each.duty.who : officers.value(each.id);
+                if (section.owed)
+                    line.what = derived::words(each.duty, line.label, m_language);
+                line.line = each.duty.place.line;
+                section.lines << line;
             }
         }
+    }
+
+    Result<QHash<RecordId, QString>> inCharge(Kind kind, const QList<RecordId> &ids)
+    {
+        auto lines = m_day.select(QStringLiteral("SELECT id, officer FROM %1 WHERE id IN (SELECT value FROM json_each(?))")
+                                          .arg(quoted(kindKey(kind))),
+                                  {idList(ids)});
+        if (!lines)
+            return tl::unexpected(lines.error());
+        QHash<RecordId, QString> found;
+        while (lines->next())
+            found.insert(RecordId(lines->value(0).toLongLong()), lines->value(1).toString());
+        return found;
     }
 
     Office &m_office;
     derived::Day m_day;
     Language m_language;
     int m_maximum;
+    bool m_isMine;
     std::optional<Error> m_error;
     QHash<qint64, derived::Agreement> m_agreements;
+    QSet<qint64> m_mine;
     HomeSummary m_summary;
     // For each section: those that may be among its first, and their order.
     QList<QList<Entry>> m_entries;
@@ -309,12 +352,12 @@ private:
 
 Result<QList<HomeSummary::Total>> homeTotals(Office &office, QDate today, const Language &language)
 {
-    return Home(office, today, language, 0).totals();
+    return Home(office, today, language, 0, HomeOf::Everybody).totals();
 }
 
-Result<HomeSummary> homeSummary(Office &office, QDate today, const Language &language, int linesPerSection)
+Result<HomeSummary> homeSummary(Office &office, QDate today, const Language &language, int linesPerSection, HomeOf whose)
 {
-    return Home(office, today, language, linesPerSection).summary();
+    return Home(office, today, language, linesPerSection, whose).summary();
 }
 
 } // namespace pd

@@ -11,14 +11,22 @@ Table withoutEmptyColumns(const Table &table)
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const bool isUsed =
                 std::any_of(table.rows.cbegin(), table.rows.cend(),
-                            [column](const QStringList &row) { return !row.value(column).isEmpty(); });
+                            [&table, column](const QStringList &row) {
+                                return !isAcross(table, row) && !row.value(column).isEmpty();
+                            });
         if (!isUsed)
             continue;
         kept.columns << table.columns.at(column);
-        for (qsizetype row = 0; row < table.rows.size(); ++row)
-            kept.rows[row] << table.rows.at(row).value(column);
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            if (!isAcross(table, table.rows.at(row)))
+                kept.rows[row] << table.rows.at(row).value(column);
+        }
         if (!table.totals.isEmpty())
             kept.totals << table.totals.value(column);
+    }
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        if (isAcross(table, table.rows.at(row)))
+            kept.rows[row] = table.rows.at(row);
     }
     return kept;
 }

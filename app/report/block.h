@@ -49,11 +49,17 @@ struct Table
         QString title;
         double weight = 1;
         bool isNumeric = false;
+        double part = 0; ///< of the width, when all columns have one; else their contents decide
     };
     QList<Column> columns;
-    QList<QStringList> rows;
+    QList<QStringList> rows; ///< one with a single text stands across all columns and heads those below it
     QStringList totals = {}; ///< a last row in bold, when not empty
 };
+/// Whether a row of a table heads those below it.
+inline bool isAcross(const Table &table, const QStringList &row)
+{
+    return row.size() == 1 && table.columns.size() > 1;
+}
 /// The table without the columns in which no row holds anything.
 Table withoutEmptyColumns(const Table &table);
 struct Chart

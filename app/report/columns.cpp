@@ -24,6 +24,8 @@ double widest(const Table &table, qsizetype column, double atLeast, Measure meas
     const double em = style::cell.size * 1.1; // no character is wider
     double width = atLeast;
     for (const QStringList &row : table.rows) {
+        if (isAcross(table, row))
+            continue;
         const QString cell = row.value(column);
         if (double(cell.size()) * em > width)
             width = std::max(width, measure(cell, style::cell));
@@ -53,13 +55,19 @@ double minimumNeed(const Table &table, qsizetype column)
 QList<double> columnWidths(const Table &table, double width)
 {
     const qsizetype count = table.columns.size();
+    const double available = width - columnGap * double(count - 1);
     QList<Needs> need;
     QList<double> widths;
+    if (std::all_of(table.columns.cbegin(), table.columns.cend(),
+                    [](const Table::Column &column) { return column.part > 0; })) {
+        for (const Table::Column &column : table.columns)
+            widths << column.part * available;
+        return widths;
+    }
     for (qsizetype i = 0; i < count; ++i) {
         need << Needs{naturalNeed(table, i), 0};
         widths << need.last().natural;
     }
-    const double available = width - columnGap * double(count - 1);
     const double spare = available - std::accumulate(widths.cbegin(), widths.cend(), 0.0);
     if (spare >= 0) {
         double weights = 0;

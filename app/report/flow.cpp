@@ -96,6 +96,15 @@ public:
         const double pitch = style::cell.pitch;
         const int longest = std::max(1, int((m_sheet.room() - head - 2 * cellPadding) / pitch));
         for (int row = 0; row < table.rows.size(); ++row) {
+            if (isAcross(table, table.rows.at(row))) {
+                const SetText text(table.rows.at(row).first(), style::total, width());
+                add({.what = What::Row,
+                     .row = row,
+                     .spaceBefore = row == 0 ? 0.0 : 6.0,
+                     .height = text.height() + 2 * cellPadding,
+                     .keepsWithNext = true});
+                continue;
+            }
             int count = 1;
             for (int i = 0; i < table.columns.size(); ++i)
                 count = std::max(count, cellLines(table.rows.at(row).value(i), widths.at(i)));

@@ -197,6 +197,10 @@ void Paginator::Private::paintRow(QPainter &painter, const Piece &piece) const
     const auto &table = block<Table>(piece);
     const bool isTotal = piece.what == What::Totals;
     const QStringList cells = isTotal ? table.totals : table.rows.at(piece.row);
+    if (!isTotal && isAcross(table, cells)) {
+        SetText(cells.first(), style::total, sheet.size.width()).paint(painter, QPointF(0, cellPadding));
+        return rule(painter, piece.height, style::hairline, 0.4);
+    }
     const TextStyle &look = isTotal ? style::total : style::cell;
     const QList<double> widths = sheet.columns.value(piece.block);
     double x = 0;

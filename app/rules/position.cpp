@@ -33,4 +33,17 @@ QString positionTitle(const Row &position, const QString &language)
     return {};
 }
 
+QString positionIn(const QString &written, const Rows &positions, const QString &language, QDate today)
+{
+    if (written.isEmpty())
+        return positionTitle(currentPosition(positions, today), language);
+    for (const Row &row : positions) {
+        for (const char *key : {"title", "title_ru", "title_zh"}) {
+            if (row.value(QLatin1String(key)).toText().compare(written, Qt::CaseInsensitive) == 0)
+                return positionTitle(row, language);
+        }
+    }
+    return written;
+}
+
 } // namespace pd::rules

@@ -12,5 +12,8 @@ namespace pd::rules {
 Row currentPosition(const Rows &positions, QDate today);
 /// What the position is called in a language, in another where that is missing.
 QString positionTitle(const Row &position, const QString &language);
+/// A position as it was written for one visit or signature, in a language: translated where it is one of the person's
+/// own positions, else as it stands; the one held on that day where nothing was written.
+QString positionIn(const QString &written, const Rows &positions, const QString &language, QDate today);
 
 } // namespace pd::rules

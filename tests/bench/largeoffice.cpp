@@ -224,6 +224,10 @@ private:
             record.set("signed_own"_L1, PartialDate(begin));
             record.set("signed_partner"_L1, PartialDate(begin));
             record.set("expires"_L1, PartialDate(begin.addYears(1 + any(9))));
+            if (i < m_size.planItems) {
+                record.set("work_plan"_L1, Rows{{{u"text"_s, u"Annual report on the cooperation"_s}, {u"who"_s, u"Li Ming"_s},
+                                                 {u"due"_s, PartialDate(QDate(2025, 1, 1).addDays(i % 730))}}});
+            }
             if (auto done = add(record); !done)
                 return done;
         }
@@ -334,8 +338,8 @@ QString largeOfficeFile(const QString &folder, const LargeOffice &size)
     QCryptographicHash tables(QCryptographicHash::Sha1);
     for (const schema::Step &step : schema::steps())
         tables.addData(step.sql.toUtf8());
-    const QString file = u"%1/large-%2-%3-%4-%5.pdesk"_s.arg(folder).arg(size.organisations).arg(size.agreements)
-                                 .arg(size.counts).arg(QString::fromLatin1(tables.result().toHex().left(8)));
+    const QString file = u"%1/large-%2-%3-%4-%5-%6.pdesk"_s.arg(folder).arg(size.organisations).arg(size.agreements)
+                                 .arg(size.counts).arg(size.planItems).arg(QString::fromLatin1(tables.result().toHex().left(8)));
     if (QFile::exists(file))
         return file;
     std::fprintf(stderr, "Making the large office, once and for all benchmarks; some minutes.\n");

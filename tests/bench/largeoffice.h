@@ -11,6 +11,7 @@ struct LargeOffice
     int organisations = 100'000;  ///< each with names in English, Chinese and Russian; every tenth an acronym
     int agreements = 1'000;
     int counts = 1'000'000;       ///< in cohorts of a hundred counts, twenty cohorts a programme
+    int planItems = 0;            ///< open ones, each in the work plan of an agreement
     quint32 seed = 2026;
 };
 

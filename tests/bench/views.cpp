@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Home, the timeline of agreements and the month of visits: from asking until they are painted, on the practice office,
-// on one of a usual size and on one of a hundred thousand agreements; and the longest time for which the window does
-// not answer meanwhile.
+// Home, the list of everything owed, the timeline of agreements and the month of visits: from asking until they are
+// painted, on the practice office, on one of a usual size and on one of a hundred thousand agreements; and the longest
+// time for which the window does not answer meanwhile.
 #include "largeoffice.h"
 #include "table.h"
 
 #include <exchange/officefiles.h>
 #include <ui/agreements/agreementtimeline.h>
 #include <ui/agreements/timelinedata.h>
+#include <ui/followups/owedlist.h>
 #include <ui/home/homepage.h>
 #include <ui/shell/session.h>
 #include <ui/shell/style.h>
@@ -97,6 +98,8 @@ void measure(Table &table, const QString &what, const QString &file, const QStri
     };
     add(u": Home"_s, appear<HomePage>([&] { return std::make_unique<HomePage>(session, nullptr); },
                                       [](HomePage &home) { return home.isLoaded(); }));
+    add(u": everything owed"_s, appear<OwedList>([&] { return std::make_unique<OwedList>(session, nullptr); },
+                                                 [](OwedList &list) { return list.isLoaded(); }));
     add(u": timeline"_s, appear<AgreementTimeline>(
                              [&] {
                                  auto view = std::make_unique<AgreementTimeline>(session, nullptr);
@@ -129,11 +132,11 @@ int main(int argc, char **argv)
     if (!buildOffice(practice, u":/offices/practice"_s))
         qFatal("no practice office");
     const QString here = QCoreApplication::applicationDirPath();
-    Table table(u"Home, timeline and month, medians of 5"_s);
+    Table table(u"Home, what is owed, timeline and month, medians of 5"_s);
     measure(table, u"practice office"_s, practice, u"100 ms"_s);
     measure(table, u"2,000 agreements"_s,
-            largeOfficeFile(here, {.organisations = 500, .agreements = 2000, .counts = 20000}), u"300 ms"_s);
+            largeOfficeFile(here, {.organisations = 500, .agreements = 2000, .counts = 20000, .planItems = 2000}), u"300 ms"_s);
     measure(table, u"100,000 agreements"_s,
-            largeOfficeFile(here, {.organisations = 500, .agreements = 100'000, .counts = 20000}), u"does not freeze"_s);
+            largeOfficeFile(here, {.organisations = 500, .agreements = 100'000, .counts = 20000, .planItems = 100'000}), u"does not freeze"_s);
     return 0;
 }

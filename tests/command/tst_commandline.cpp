@@ -214,7 +214,7 @@ void TestCommandLine::usage_data()
     row("export office out.csv", ".json");
     row("export organisation out.doc", ".csv");
     row("backup", "FILE");
-    row("report journal --output a.pdf", "not available");
+    row("report seating --output a.pdf", "not available");
     row("report digest --output a.pdf", "--from");
     row("report digest --from 2026-01-01 --output a.pdf", "--to");
     row("report digest --from 2026-01-01 --to tomorrow --output a.pdf", "--to");
@@ -222,7 +222,7 @@ void TestCommandLine::usage_data()
     row("report summary", "--output");
     row("report summary --output a.txt", "--output");
     row("report summary organisation --output a.pdf", "report");
-    row("report summary --output a.pdf --report-language ru,zh", "not available");
+    row("report summary --output a.pdf --report-language ru,zh", "one language");
     row("chart funnel --output a.png", "not available");
     row("chart pie --output a.png", "pie");
     row("chart enrolment", "--output");

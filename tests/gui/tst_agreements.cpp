@@ -689,13 +689,16 @@ void TestAgreements::papersByTheRules()
     visit.set(u"hosts"_s, QList<RecordId>{own});
     visit.set(u"starts"_s, PartialDate(QDate(2026, 5, 6)));
     visit.set(u"ends"_s, PartialDate(QDate(2026, 5, 8)));
+    visit.set(u"officer"_s, u"Zhao Lan"_s);
     ChangeSet set;
     const RecordId number = set.add(visit);
     const RecordId id = apply(set).created.value(number.value);
     show(Page::Visits, id);
     trigger("&Papers due by the rules");
     QMap<QString, QString> due;
-    for (const Row &row : read(id).value(QLatin1String("checks")).toRows())
+    const Rows papers = read(id).value(QLatin1String("checks")).toRows();
+    QVERIFY(std::all_of(papers.begin(), papers.end(), [](const Row &row) { return row.value(u"who"_s).toText() == u"Zhao Lan"; }));
+    for (const Row &row : papers)
         due.insert(row.value(u"check"_s).toText(), row.value(u"due"_s).toDate().toString());
     QCOMPARE(due.value(u"application"_s), u"2026-04-06"_s);   // D-30
     QCOMPARE(due.value(u"visa"_s), u"2026-03-07"_s);          // D-60

@@ -143,6 +143,7 @@ void TestOffices::roomsLeaveWhileAnswersAreUnderWay()
 void TestOffices::deletingKeepsThePlaceAndOffersUndo()
 {
     m_office->window().openPage(Page::FollowUps);
+    list(Page::FollowUps)->showAs(nullptr);
     m_office->settle();
     QTableView *rows = table(Page::FollowUps);
     const int count = rows->model()->rowCount();
@@ -164,6 +165,7 @@ void TestOffices::deletingKeepsThePlaceAndOffersUndo()
 void TestOffices::offerGoesWithTheNextChange()
 {
     m_office->window().openPage(Page::FollowUps);
+    list(Page::FollowUps)->showAs(nullptr);
     m_office->settle();
     m_office->session().remove(Kind::FollowUp, list(Page::FollowUps)->selection());
     auto *bar = m_office->window().findChild<MessageBar *>();
@@ -183,6 +185,7 @@ void TestOffices::offerGoesWithTheNextChange()
 void TestOffices::severalStaySelected()
 {
     m_office->window().openPage(Page::FollowUps);
+    list(Page::FollowUps)->showAs(nullptr);
     m_office->settle();
     QTableView *rows = table(Page::FollowUps);
     rows->selectRow(3);

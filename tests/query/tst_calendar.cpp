@@ -3,6 +3,7 @@
 #include <store/fixture.h>
 
 #include <exchange/exporting.h>
+#include <exchange/owedcalendar.h>
 
 #include <libical/ical.h>
 
@@ -54,6 +55,11 @@ private:
         const int written = PD_VALUE(exportRecords(*m_office, query, path));
         if (written != count)
             QTest::qFail(qPrintable(QString::number(written)), __FILE__, __LINE__);
+        return readBack(path);
+    }
+    /// The file as libical understands it, on unfolded lines.
+    static QByteArray readBack(const QString &path)
+    {
         const QByteArray text = bytes(path);
         icalcomponent *const read = icalparser_parse_string(text.constData());
         if (!read || icalcomponent_count_errors(read) > 0 || !icalrestriction_check(read)
@@ -172,6 +178,31 @@ void TestCalendar::owed()
     const RecordId id = add(*m_office, trip);
     const QByteArray papers = exported(Kind::Visit, 1);
     QCOMPARE(papers.count("BEGIN:VEVENT"), 3);  // the visit and both
+
+    // The list of everything owed: the same events, and what has no exact day stays out.
+    Record task;
+    task.kind = Kind::FollowUp;
+    task.set("due"_L1, PartialDate::month(2026, 5));
+    task.names = named(u"Some time in May"_s);
+    add(*m_office, task);
+    const QList<Owed> list = PD_VALUE(pd::owed(*m_office, {}, QDate(2026, 3, 2), Language()));
+    QCOMPARE(list.size(), 4);
+    const QString path = m_folder->path(u"owed.ics"_s);
+    QCOMPARE(PD_VALUE(exportOwed(list, path, Language(), QDate(2026, 3, 2))), 3);
+    const QByteArray all = readBack(path);
+    const auto idsOf = [](const QByteArray &text) {
+        QSet<QByteArray> ids;
+        for (const QByteArray &line : text.split('\n')) {
+            if (line.startsWith("UID:"))
+                ids << line.trimmed();
+        }
+        return ids;
+    };
+    QCOMPARE(idsOf(all).size(), 3);
+    QVERIFY((idsOf(plan) + idsOf(papers)).contains(idsOf(all)));
+    QVERIFY2(all.contains("SUMMARY:Due: Send the syllabus – ") && all.contains("DTSTART;VALUE=DATE:20260501")
+                 && all.contains("DESCRIPTION:Li Ming"),
+             all.constData());
     QVERIFY2(papers.contains("DTSTART;VALUE=DATE:20260406") && papers.contains("SUMMARY:Due: Flowers – "), papers.constData());
     const Record before = PD_VALUE(m_office->read(id));
     Record after = before;

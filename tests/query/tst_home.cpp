@@ -32,6 +32,21 @@ private:
                              .arg(line.days);
         return texts;
     }
+    /// What the list that a section opens shows.
+    QList<OwedPlace> listed(const HomeSummary::Section &section, const char *language)
+    {
+        QList<OwedPlace> places;
+        if (section.owed) {
+            const QList<Owed> all = owed(m_small.office(), *section.owed, testDay, Language::of(QLatin1String(language))).value();
+            for (const Owed &each : all)
+                places << each.place;
+        } else {
+            const QList<RecordId> ids = listIds(m_small.office(), section.query).value();
+            for (const RecordId id : ids)
+                places << OwedPlace{id};
+        }
+        return places;
+    }
     RecordId inForce(const char *number, RecordId partner, const char *expires)
     {
         return m_small.agreement(
@@ -86,6 +101,7 @@ private Q_SLOTS:
         // The earliest that is open counts; a month is over with its last day.
         m_small.change(m_renewed, "work_plan", Rows{item("2026-02-20"), item("2026-01-10", "2026-01-09"), item("2026-03")});
         m_small.change(visit, "checks", Rows{check("2026-03-01"), check("2026-02-28"), check("2026-02-01", "2026-01-30")});
+        m_small.change(visit, "officer", QStringLiteral("Li Ming"));
         const RecordId cancelled = m_small.visit(QStringLiteral("called off"), m_own, {m_nsu}, "2025-12-10",
                                                  {{"status", code("cancelled")}});
         m_small.change(cancelled, "checks", Rows{check("2025-12-01")});
@@ -107,7 +123,12 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("late/NSU/-3"), QStringLiteral("later/NSU/-1")}));
         QCOMPARE(lines("overdue_promises"), QStringList{QStringLiteral("promised/FEFU/-2")});
         QCOMPARE(lines("overdue_plan"), QStringList{QStringLiteral("renewed/FEFU/-10")});
-        QCOMPARE(lines("overdue_papers"), (QStringList{QStringLiteral("still/NSU/-2"), QStringLiteral("today/FEFU/-2")}));
+        QCOMPARE(section("overdue_plan").lines.first().what, QStringLiteral("Name a coordinator"));
+        QCOMPARE(section("overdue_plan").lines.first().line, 0);
+        QCOMPARE(lines("overdue_papers"), (QStringList{QStringLiteral("still/NSU/-2"), QStringLiteral("today/FEFU/-2"),
+                                                       QStringLiteral("today/FEFU/-1")}));
+        QCOMPARE(section("overdue_papers").lines[1].who, QStringLiteral("Li Ming"));
+        QCOMPARE(lines("due_7"), (QStringList{QStringLiteral("still/NSU/0"), QStringLiteral("today/NSU/0")}));
         QCOMPARE(lines("expiring_90"),
                  (QStringList{QStringLiteral("A0/NSU/0"), QStringLiteral("renewed/FEFU/74"),
                               QStringLiteral("A90/FEFU/90")}));
@@ -122,11 +143,29 @@ private Q_SLOTS:
 
     void sectionsOpenTheirLists()
     {
-        for (const HomeSummary::Section &each : std::as_const(m_summary.sections)) {
-            const auto ids = listIds(m_small.office(), each.query);
-            QVERIFY(ids);
-            QCOMPARE(int(ids->size()), each.total);
-        }
+        for (const HomeSummary::Section &each : std::as_const(m_summary.sections))
+            QCOMPARE(int(listed(each, "en").size()), each.total);
+    }
+
+    void mine()
+    {
+        QVERIFY(m_small.office().setSetting(QStringLiteral("user"), QStringLiteral("Li Ming")));
+        m_small.change(m_renewed, "officer", QStringLiteral("Li Ming"));
+        const HomeSummary everybodys = std::exchange(
+                m_summary, homeSummary(m_small.office(), testDay, Language(), 6, HomeOf::Me).value());
+        for (const HomeSummary::Section &each : std::as_const(m_summary.sections))
+            QCOMPARE(int(listed(each, "en").size()), each.total);
+        QCOMPARE(lines("overdue"), QStringList());
+        QCOMPARE(lines("overdue_plan"), QStringList{QStringLiteral("renewed/FEFU/-10")});
+        QCOMPARE(lines("overdue_papers"), (QStringList{QStringLiteral("today/FEFU/-2"), QStringLiteral("today/FEFU/-1")}));
+        QCOMPARE(lines("expiring_90"), QStringList{QStringLiteral("renewed/FEFU/74")});
+        QCOMPARE(section("expiring_90").lines.first().who, QStringLiteral("Li Ming"));
+        QCOMPARE(section("expiring_365").total, 1);
+        QCOMPARE(lines("visits_30"), QStringList{QStringLiteral("today/FEFU/0")});
+        QCOMPARE(lines("awaiting_partner"), QStringList());
+        QCOMPARE(m_summary.totals.first().count, everybodys.totals.first().count);
+        m_small.change(m_renewed, "officer", Value());
+        m_summary = everybodys;
     }
 
     /// Home asks the rules itself: what it says first is what the list says first, of one day too.
@@ -140,10 +179,10 @@ private Q_SLOTS:
                         homeSummary(m_small.office(), testDay, Language::of(QLatin1String(language)), lines).value();
                 qsizetype before = 0;
                 for (const HomeSummary::Section &each : summary.sections) {
-                    const QList<RecordId> all = listIds(m_small.office(), each.query).value();
-                    QList<RecordId> shown;
+                    const QList<OwedPlace> all = listed(each, language);
+                    QList<OwedPlace> shown;
                     for (const HomeSummary::Line &line : each.lines)
-                        shown << line.id;
+                        shown << OwedPlace{line.id, line.line};
                     QCOMPARE(int(all.size()), each.total);
                     QCOMPARE(shown, all.mid(each.key == u"expiring_365" ? before : 0, lines));
                     before = each.total;

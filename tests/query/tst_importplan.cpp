@@ -44,7 +44,6 @@ private Q_SLOTS:
     void unknownNumber();
     void whatWouldChange();
     void sheetWithShortRows();
-    void rorList();
     void charterList();
 
 private:
@@ -269,40 +268,6 @@ void TestImportPlan::sheetWithShortRows()
     QCOMPARE(plan->rows[1].row, 4);
 }
 
-void TestImportPlan::rorList()
-{
-    const QString path = QStringLiteral(PD_SOURCE_DIR "/../shared/data/ror/ror_education.csv");
-    if (!QFile::exists(path))
-        QSKIP("The list of the register is not here");
-    TableImport options{.map = {{s("status"), {}},
-                                {s("types"), {}},
-                                {s("country_name"), {}},
-                                {s("region"), {}},
-                                {s("geonames_id"), {}},
-                                {s("schema"), {}},
-                                {s("acronyms"), s("name.en.acronym")},
-                                {s("aliases"), s("name.und.alias")},
-                                {s("name_zh"), s("name.zh")}}};
-    const auto plan = importFile(path, options);
-    QVERIFY2(plan, qPrintable(states(plan).join(u' ')));
-    QCOMPARE(plan->size(), 13933);
-    QCOMPARE(plan->count(State::New), 13933);
-    QMap<QString, int> countries;
-    int russian = 0;
-    for (const Record &record : all(Kind::Organisation)) {
-        const QString country = record.text(QLatin1String("country"));
-        ++countries[country];
-        for (const Name &name : record.names) {
-            const bool isOfficial = name.kind == NameKind::Official;
-            russian += isOfficial && name.language == QLatin1String("ru") && country == QLatin1String("RU");
-        }
-    }
-    QCOMPARE(countries.size(), 205);
-    QCOMPARE(countries.value(s("CN")), 810);
-    QCOMPARE(countries.value(s("RU")), 271);
-    QCOMPARE(russian, 226);
-}
-
 void TestImportPlan::charterList()
 {
     const QString path = QStringLiteral(PD_SOURCE_DIR "/../shared/data/partners/eche_2025-12-19.xlsx");
@@ -318,7 +283,7 @@ void TestImportPlan::charterList()
     const auto plan = importFile(path, options);
     QVERIFY2(plan, qPrintable(states(plan).join(u' ')));
     QCOMPARE(plan->headerRow, 2);
-    QCOMPARE(plan->rows.size(), 6130);
+    QCOMPARE(plan->size(), 6130);
     // Seven cells of "Website Url" hold no link.
     QCOMPARE(plan->count(State::New), 6123);
     for (const PlannedRow &row : plan->rows)

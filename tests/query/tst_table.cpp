@@ -8,7 +8,6 @@
 #include <workbookreader.h>
 
 #include <QBuffer>
-#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -71,12 +70,9 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void oldWorkbooks();
-    void realWorkbooks_data();
-    void realWorkbooks();
     void charterList();
     void foreignStudents_data();
     void foreignStudents();
-    void messyWorkbooks();
 
 private:
     QString write(const QByteArray &content, const char *name = "table") const;
@@ -409,40 +405,6 @@ void TestTable::oldWorkbooks()
     }
 }
 
-void TestTable::realWorkbooks_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<int>("row");
-    QTest::addColumn<QStringList>("expected");
-    const auto row = [](const char *path, int number, const QStringList &expected) {
-        QTest::newRow(path) << shared("messy/xlsx/") + QString::fromLatin1(path) << number << expected;
-    };
-    const auto list = [](const char *cells) { return QString::fromUtf8(cells).split(QLatin1Char('|')); };
-    row("tabulator/merged-cells.xlsx", 1, list("data"));
-    row("tabulator/merged-cells.xls", 1, list("data"));
-    row("tabulator/table-with-ints-floats-dates.xls", 2, list("2013|3.3|2009-08-16"));
-    row("tabulator/sheet2.xls", 1, list("id|name"));
-    row("tabulator/sheet2.xlsx", 1, list("id|name"));
-    row("tabulator/number_format_multicode.xlsx", 3, list("-9.03233986479077"));
-    row("libxlsxwriter/date_1904_01.xlsx", 1, list("1900-01-01"));
-    row("libxlsxwriter/date_1904_02.xlsx", 1, list("1904-01-01"));
-}
-
-void TestTable::realWorkbooks()
-{
-    QFETCH(const QString, path);
-    QFETCH(const int, row);
-    QFETCH(const QStringList, expected);
-    if (!QFile::exists(path))
-        QSKIP("The workbooks are not here");
-    QString error;
-    const Rows all = rows(path, {}, &error);
-    QVERIFY2(error.isEmpty(), qPrintable(error));
-    QStringList cells = all.value(row - 1);
-    QVERIFY2(cells.size() >= expected.size(), qPrintable(cells.join(u'|')));
-    QCOMPARE(cells.first(expected.size()), expected);
-}
-
 void TestTable::charterList()
 {
     const QString path = shared("partners/eche_2025-12-19.xlsx");
@@ -487,23 +449,6 @@ void TestTable::foreignStudents()
     for (const QStringList &row : all.mid(1))
         students += row.value(total).toInt();
     QTEST(students, "students");
-}
-
-/// Each is read or refused with a sentence; none stops the program.
-void TestTable::messyWorkbooks()
-{
-    QDirIterator files(shared("messy/xlsx"), {QStringLiteral("*.xls*")}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    if (!files.hasNext())
-        QSKIP("The workbooks are not here");
-    int filled = 0;
-    while (files.hasNext()) {
-        const QString path = files.next();
-        QString error;
-        filled += !rows(path, {}, &error).isEmpty();
-        QVERIFY2(error.isEmpty(), qPrintable(path + QLatin1String(": ") + error));
-    }
-    QVERIFY(filled > 30);
 }
 
 PD_WORKBOOK_TEST_MAIN(TestTable)

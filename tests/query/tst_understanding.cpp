@@ -228,6 +228,8 @@ void TestUnderstanding::numbers_data()
     row("25 чел.", true, "25");
     row("12 students", true, "12");
     row("-3", true, "-3");
+    row("52%", false, "52");
+    row("7,5 %", false, "7.5");
     row("1 23", true, "");
     row("about 5", true, "");
     row("1,2,3", true, "");

@@ -82,14 +82,17 @@ xlsxParts(const QList<XlsxSheet> &sheets, const QByteArray &properties = {},
         parts << ZipPart{"xl/worksheets/sheet" + n + ".xml",
                          head + "<worksheet xmlns=\"" + space + "\">" + sheet.content + "</worksheet>"};
     }
-    // Formats of cells: 0 general, 1 a day, 2 a month, 3 one of Excel's own (14).
+    // Formats of cells: 0 general, 1 a day, 2 a month, 3 one of Excel's own (14), 4 percent, 5 zeros in front, 6 money.
     const QByteArray styles =
             head + "<styleSheet xmlns=\"" + space
-            + "\"><numFmts count=\"2\"><numFmt numFmtId=\"164\" "
+            + "\"><numFmts count=\"4\"><numFmt numFmtId=\"164\" "
               "formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/>"
-              "<numFmt numFmtId=\"165\" formatCode=\"mmm\\ yyyy\"/></numFmts><cellXfs count=\"4\">"
+              "<numFmt numFmtId=\"165\" formatCode=\"mmm\\ yyyy\"/><numFmt numFmtId=\"166\" "
+              "formatCode=\"000000\"/><numFmt numFmtId=\"167\" formatCode=\"#,##0.00\\ &quot;₽&quot;\"/>"
+              "</numFmts><cellXfs count=\"7\">"
               "<xf numFmtId=\"0\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/><xf numFmtId=\"165\" "
-              "applyNumberFormat=\"1\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
+              "applyNumberFormat=\"1\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"10\" "
+              "applyNumberFormat=\"1\"/><xf numFmtId=\"166\"/><xf numFmtId=\"167\"/></cellXfs></styleSheet>";
     return QList<ZipPart>{{"[Content_Types].xml", types + "</Types>"},
                           {"_rels/.rels",
                            head + "<Relationships xmlns=\"" + package

@@ -5,6 +5,7 @@
 #include <ui/edit/smallform.h>
 
 #include <record/recordtype.h>
+#include <record/vocabulary.h>
 
 namespace pd::ui {
 
@@ -18,31 +19,87 @@ Field reasonField()
     return field("reason", ValueType::Text, phrase("TaskCommands", "Reason"));
 }
 
+/// The field that holds what is owed as lines of a record.
+const Field *linesOf(Kind kind)
+{
+    return kind == Kind::Agreement ? recordType(kind).find(u"work_plan")
+        : kind == Kind::Visit      ? recordType(kind).find(u"checks")
+                                   : nullptr;
+}
+
+bool isTask(const Record &record, int line)
+{
+    const Field *lines = linesOf(record.kind);
+    if (!lines)
+        return line < 0 && (record.kind == Kind::FollowUp || record.kind == Kind::Outcome);
+    return line >= 0 && line < record.value(lines->key).toRows().size();
+}
+
+/// A value of what is owed, wherever it stands.
+Value valueOf(const Record &record, int line, QLatin1String key)
+{
+    return line < 0 ? record.value(key) : record.value(linesOf(record.kind)->key).toRows()[line].value(key);
+}
+
+void setValue(Record &record, int line, QLatin1String key, const Value &value)
+{
+    if (line < 0)
+        return record.set(key, value);
+    const Field *field = linesOf(record.kind);
+    Rows rows = record.value(field->key).toRows();
+    rows[line].insert(key, value);
+    record.set(field->key, rows);
+}
+
+Field required(const Record &record, int line, QLatin1String key)
+{
+    Field found = line < 0 ? *recordType(record.kind).find(QString(key)) : *linesOf(record.kind)->rowField(QString(key));
+    found.required();
+    return found;
+}
+
 } // namespace
 
 struct TaskCommands::Task
 {
     Record record;
-    QString label;
+    int line = -1;
+    QString label;  ///< of the record
+    QString what;   ///< of a line: what it says
+    Text lead() const
+    {
+        return what.isEmpty() ? Text::verbatim(label)
+                              : phrase("TaskCommands", "%1 – %2", "what is to be done, and what it belongs to").arg(what).arg(label);
+    }
 };
 
 TaskCommands::TaskCommands(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window)
 {
 }
 
-void TaskCommands::finish(const QList<RecordId> &ids)
+void TaskCommands::finish(const QList<OwedPlace> &places)
 {
+    QList<RecordId> ids;
+    for (const OwedPlace &place : places) {
+        if (!ids.contains(place.record))
+            ids << place.record;
+    }
     m_session.office()
         .read([ids](Office &office) { return office.read(ids); })
-        .then(this, [this](const QList<Record> &records) {
+        .then(this, [this, places](const QList<Record> &records) {
             ChangeSet set;
+            int count = 0;
             for (const Record &before : records) {
                 Record after = before;
-                after.set(done, PartialDate(m_session.today()));
-                if (isTask(before.kind) && !before.has(done))
+                for (const OwedPlace &place : places) {
+                    if (place.record != before.id || !isTask(before, place.line) || !valueOf(before, place.line, done).isEmpty())
+                        continue;
+                    setValue(after, place.line, done, PartialDate(m_session.today()));
+                    ++count;
+                }
+                if (after != before)
                     set.changes << Change::update(before, after);
             }
-            const int count = int(set.changes.size());
             if (count == 0)
                 return;
             m_session.apply(set, this, [this, count](const Applied &) {
@@ -53,89 +110,98 @@ void TaskCommands::finish(const QList<RecordId> &ids)
         });
 }
 
-void TaskCommands::withTask(RecordId id, std::function<void(const Task &)> work)
+void TaskCommands::withTask(const OwedPlace &place, std::function<void(const Task &)> work)
 {
     m_session.office()
-        .read([id, language = m_session.language().code()](Office &office) {
-            return office.read(id).map([&](const Record &record) { return Task{record, office.label(id, language)}; });
+        .read([place, language = m_session.language()](Office &office) -> Result<Task> {
+            const Result<Record> record = office.read(place.record);
+            if (!record)
+                return tl::unexpected(record.error());
+            Task task{*record, place.line, office.label(place.record, language.code()), {}};
+            if (place.line >= 0 && isTask(*record, place.line)) {
+                const bool isPaper = record->kind == Kind::Visit;
+                task.what = valueOf(*record, place.line, isPaper ? QLatin1String("check") : QLatin1String("text")).toText();
+                if (const Term *check = isPaper ? vocabulary::check.find(task.what) : nullptr)
+                    task.what = language.text(check->label);
+            }
+            return task;
         })
         .then(this, [this, work = std::move(work)](const Result<Task> &task) {
             if (!task)
                 Q_EMIT m_session.message({Message::Severity::Error, task.error().message});
-            else if (isTask(task->record.kind))
+            else if (isTask(task->record, task->line))
                 work(*task);
         });
 }
 
-void TaskCommands::postpone(RecordId id)
+void TaskCommands::postpone(const OwedPlace &place)
 {
-    withTask(id, [this](const Task &task) {
-        Field day = *recordType(task.record.kind).find(QString(due));
-        day.required();
+    withTask(place, [this](const Task &task) {
         Field reason = reasonField();
         reason.required();
         auto *form = new SmallForm(m_session, phrase("TaskCommands", "Postpone"), phrase("TaskCommands", "Postpone"),
-                                   {day, reason}, m_window);
+                                   {required(task.record, task.line, due), reason}, m_window);
         form->setObjectName(QStringLiteral("postponeForm"));
-        form->setLead(Text::verbatim(task.label));
+        form->setLead(task.lead());
         // A week from the day it was due, and not in the past.
-        const PartialDate was = task.record.date(due);
+        const PartialDate was = valueOf(task.record, task.line, due).toDate();
         const QDate from = was.isDated() ? qMax(was.latest(), m_session.today()) : m_session.today();
         form->setValue(due, PartialDate(from.addDays(7)));
-        connect(form, &SmallForm::confirmed, this, [this, before = task.record, was](const Row &values) {
-            Record after = before;
-            after.set(due, values.value(due));
+        connect(form, &SmallForm::confirmed, this, [this, task, was](const Row &values) {
+            Record after = task.record;
+            setValue(after, task.line, due, values.value(due));
             const Language &language = m_session.language();
             const QString until = language.date(values.value(due).toDate());
             const Text happened = was.isNull()
                 ? phrase("TaskCommands", "Put off until %1.").arg(until)
                 : phrase("TaskCommands", "Postponed from %1 to %2.").arg(language.date(was)).arg(until);
-            write(before, after, happened, values.value(reasonKey).toText());
+            write(task, after, happened, values.value(reasonKey).toText());
         });
         form->show();
         form->editor(reasonKey)->setFocus(Qt::OtherFocusReason);
     });
 }
 
-void TaskCommands::handOver(RecordId id)
+void TaskCommands::handOver(const OwedPlace &place)
 {
-    withTask(id, [this](const Task &task) {
-        Field person = *recordType(task.record.kind).find(QString(who));
-        person.required();
+    withTask(place, [this](const Task &task) {
         auto *form = new SmallForm(m_session, phrase("TaskCommands", "Hand over"), phrase("TaskCommands", "Hand over"),
-                                   {person, reasonField()}, m_window);
+                                   {required(task.record, task.line, who), reasonField()}, m_window);
         form->setObjectName(QStringLiteral("handOverForm"));
-        form->setLead(Text::verbatim(task.label));
-        connect(form, &SmallForm::confirmed, this, [this, before = task.record](const Row &values) {
-            Record after = before;
-            const QString was = before.text(who), is = values.value(who).toText();
-            after.set(who, Value(is));
+        form->setLead(task.lead());
+        connect(form, &SmallForm::confirmed, this, [this, task](const Row &values) {
+            Record after = task.record;
+            const QString was = valueOf(task.record, task.line, who).toText(), is = values.value(who).toText();
+            setValue(after, task.line, who, Value(is));
             // It leaves the list of the one who had it.
-            if (before.kind == Kind::FollowUp && before.has(officer))
+            if (after.kind == Kind::FollowUp && after.has(officer))
                 after.set(officer, Value(is));
             const Text happened = was.isEmpty()
                 ? phrase("TaskCommands", "Handed over to %1.").arg(is)
                 : phrase("TaskCommands", "Handed over from %1 to %2.").arg(was).arg(is);
-            write(before, after, happened, values.value(reasonKey).toText());
+            write(task, after, happened, values.value(reasonKey).toText());
         });
         form->show();
         form->editor(who)->setFocus(Qt::OtherFocusReason);
     });
 }
 
-void TaskCommands::write(const Record &before, Record after, const Text &happened, const QString &reason)
+void TaskCommands::write(const Task &task, Record after, const Text &happened, const QString &reason)
 {
     const Language &language = m_session.language();
-    QStringList lines{before.text(notes)};
+    QStringList lines{task.record.text(notes)};
     lines.removeAll(QString());
+    const Text on = task.what.isEmpty()
+        ? Text::verbatim(language.date(m_session.today()))
+        : phrase("TaskCommands", "%1 (%2)", "day (what of the work plan or of the papers)")
+              .arg(language.date(m_session.today())).arg(task.what);
     const Text line = reason.isEmpty()
-        ? phrase("TaskCommands", "%1: %2", "day: what happened to a task").arg(language.date(m_session.today())).arg(happened)
-        : phrase("TaskCommands", "%1: %2 %3", "day: what happened to a task, and why")
-              .arg(language.date(m_session.today())).arg(happened).arg(reason);
+        ? phrase("TaskCommands", "%1: %2", "day: what happened to a task").arg(on).arg(happened)
+        : phrase("TaskCommands", "%1: %2 %3", "day: what happened to a task, and why").arg(on).arg(happened).arg(reason);
     lines << language.text(line);
     after.set(notes, Value(lines.join(u'\n')));
     ChangeSet set;
-    set.changes << Change::update(before, after);
+    set.changes << Change::update(task.record, after);
     m_session.apply(set, this);
 }
 

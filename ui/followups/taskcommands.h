@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <query/owed.h>
 #include <ui/shell/session.h>
 
 #include <QObject>
 
 namespace pd::ui {
 
-/// What happens to something that is owed, a follow-up or a promise: done, postponed with a reason, handed over to
-/// somebody. Each is undone in one step; reasons are kept in the notes.
+/// What happens to something that is owed: done, postponed with a reason, handed over to somebody. Each is undone in one
+/// step; reasons are kept in the notes of the record.
 class TaskCommands : public QObject
 {
     Q_OBJECT
@@ -16,17 +17,16 @@ public:
     /// window: what the small forms belong to.
     TaskCommands(Session &session, QWidget *window);
 
-    static bool isTask(Kind kind) { return kind == Kind::FollowUp || kind == Kind::Outcome; }
     /// All of them today.
-    void finish(const QList<RecordId> &ids);
-    void postpone(RecordId id);
-    void handOver(RecordId id);
+    void finish(const QList<OwedPlace> &places);
+    void postpone(const OwedPlace &place);
+    void handOver(const OwedPlace &place);
 
 private:
     struct Task;
-    void withTask(RecordId id, std::function<void(const Task &)> work);
+    void withTask(const OwedPlace &place, std::function<void(const Task &)> work);
     /// The record as it is to be, with a line about it in the notes.
-    void write(const Record &before, Record after, const Text &happened, const QString &reason);
+    void write(const Task &task, Record after, const Text &happened, const QString &reason);
 
     Session &m_session;
     QWidget *m_window;

@@ -2,6 +2,7 @@
 #include <ui/home/homepage.h>
 
 #include <ui/charts/chartpanel.h>
+#include <ui/followups/minebutton.h>
 #include <ui/followups/taskcommands.h>
 #include <ui/home/duelist.h>
 #include <ui/home/totalbutton.h>
@@ -13,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSettings>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -21,9 +23,18 @@
 
 namespace pd::ui {
 
+namespace {
+const QString mineKey = QStringLiteral("home/mine");
+}
+
+HomeOf HomePage::shownLast()
+{
+    return QSettings().value(mineKey).toBool() ? HomeOf::Me : HomeOf::Everybody;
+}
+
 HomePage::HomePage(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_day(new QLabel(this)),
-      m_empty(new QLabel(this)), m_list(new DueList(this)), m_tasks(new TaskCommands(session, this)), m_side(new QWidget(this))
+      m_empty(new QLabel(this)), m_mine(new MineButton(session, this)), m_list(new DueList(this)), m_tasks(new TaskCommands(session, this)), m_side(new QWidget(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -38,7 +49,10 @@ HomePage::HomePage(Session &session, QWidget *parent)
     left->setSpacing(0);
     for (QLabel *label : {m_title, m_day, m_empty})
         label->setContentsMargins(style::half, 0, style::half, 0);
-    left->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_mine);
+    left->addLayout(head);
     left->addWidget(m_day);
     left->addSpacing(2 * style::grid);
     left->addLayout(m_totals);
@@ -54,6 +68,11 @@ HomePage::HomePage(Session &session, QWidget *parent)
     row->addLayout(left, 5);
     row->addWidget(m_side, 4);
     setFocusProxy(m_list);
+    m_mine->setChecked(shownLast() == HomeOf::Me);
+    connect(m_mine, &MineButton::changed, this, [this] {
+        QSettings().setValue(mineKey, m_mine->isChecked());
+        ask();
+    });
     connect(m_list, &DueList::followed, this, &HomePage::follow);
     connect(m_list, &DueList::acted, this, &HomePage::act);
     connect(&m_session.office(), &OfficeThread::changed, this, &HomePage::askIfSeen);
@@ -73,8 +92,10 @@ void HomePage::ask()
     m_isStale = false;
     const quint64 token = ++m_token;
     m_session.office()
-        .read([language = m_session.language()](Office &office) {
-            return homeSummary(office, OfficeSettings::of(office).today, language);
+        .read([language = m_session.language(), isMine = m_mine->isChecked()](Office &office) {
+            const OfficeSettings settings = OfficeSettings::of(office);
+            return homeSummary(office, settings.today, language, HomeSummary::linesOfSection,
+                               isMine && !settings.user.isEmpty() ? HomeOf::Me : HomeOf::Everybody);
         })
         .then(this, [this, token](const Result<HomeSummary> &summary) {
             if (token != m_token)
@@ -151,6 +172,7 @@ QString HomePage::sectionTitle(const QString &key) const
         {QStringLiteral("overdue_promises"), QT_TR_NOOP("Overdue promises")},
         {QStringLiteral("overdue_plan"), QT_TR_NOOP("Work plans overdue")},
         {QStringLiteral("overdue_papers"), QT_TR_NOOP("Papers of visits overdue")},
+        {QStringLiteral("due_7"), QT_TR_NOOP("Due in the next 7 days")},
         {QStringLiteral("expiring_90"), QT_TR_NOOP("Agreements ending within 90 days")},
         {QStringLiteral("expiring_365"), QT_TR_NOOP("Agreements ending within a year")},
         {QStringLiteral("visits_30"), QT_TR_NOOP("Visits in the next 30 days")},
@@ -174,11 +196,13 @@ QString HomePage::totalTitle(const QString &key, int count) const
 
 DueRow HomePage::row(const HomeSummary::Line &line) const
 {
-    DueRow row{.text = line.label,
-               .detail = line.partner,
+    DueRow row{.text = line.what.isEmpty() ? line.label : line.what,
+               .detail = line.partner.isEmpty() ? line.who
+                   : line.who.isEmpty()         ? line.partner
+                                                : tr("%1 · %2", "whom it concerns, and whose it is").arg(line.partner, line.who),
                .day = m_session.language().shortDate(line.day),
-               .target = QUrl(QStringLiteral("record:%1/%2").arg(kindKey(line.kind)).arg(line.id.value)),
-               .isTask = TaskCommands::isTask(line.kind) && !m_session.isReadOnly()};
+               .target = QUrl(QStringLiteral("record:%1/%2/%3").arg(kindKey(line.kind)).arg(line.id.value).arg(line.line)),
+               .isTask = !line.what.isEmpty() && !m_session.isReadOnly()};
     if (!line.day.isDated())
         return row;
     if (line.days < 0) {
@@ -256,7 +280,11 @@ void HomePage::follow(const QUrl &url)
         record.kind = Kind::Organisation;
         Q_EMIT m_session.createRequested(record);
     } else if (m_summary && url.scheme() == u"section") {
-        Q_EMIT m_session.listRequested(m_summary->sections.value(path.toInt()).query);
+        const HomeSummary::Section section = m_summary->sections.value(path.toInt());
+        if (section.owed)
+            Q_EMIT owedRequested(*section.owed);
+        else
+            Q_EMIT m_session.listRequested(section.query);
     } else if (m_summary && url.scheme() == u"total") {
         Q_EMIT m_session.listRequested(m_summary->totals.value(path.toInt()).query);
     }
@@ -264,11 +292,11 @@ void HomePage::follow(const QUrl &url)
 
 void HomePage::act(DueAct act, const QUrl &url)
 {
-    const RecordId id(url.path().section(u'/', 1, 1).toLongLong());
+    const OwedPlace place{RecordId(url.path().section(u'/', 1, 1).toLongLong()), url.path().section(u'/', 2, 2).toInt()};
     switch (act) {
-    case DueAct::Finish: m_tasks->finish({id}); break;
-    case DueAct::Postpone: m_tasks->postpone(id); break;
-    case DueAct::HandOver: m_tasks->handOver(id); break;
+    case DueAct::Finish: m_tasks->finish({place}); break;
+    case DueAct::Postpone: m_tasks->postpone(place); break;
+    case DueAct::HandOver: m_tasks->handOver(place); break;
     }
 }
 

@@ -14,6 +14,7 @@ namespace pd::ui {
 
 class ChartPanel;
 class DueList;
+class MineButton;
 class TaskCommands;
 class TotalButton;
 enum class DueAct;
@@ -27,9 +28,12 @@ public:
     HomePage(Session &session, QWidget *parent);
     DueList *list() const { return m_list; }
     bool isLoaded() const { return m_summary.has_value(); }
+    /// Whose matters it showed when the program was last used.
+    static HomeOf shownLast();
 
 Q_SIGNALS:
     void loaded();
+    void owedRequested(const pd::OwedQuery &query);  ///< the list of what is owed, under these conditions
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +54,7 @@ private:
 
     Session &m_session;
     QLabel *m_title, *m_day, *m_empty;
+    MineButton *m_mine;
     QHBoxLayout *m_totals;
     QList<TotalButton *> m_totalButtons;
     DueList *m_list;

@@ -109,7 +109,7 @@ void RecordListPage::build()
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid()) {
+                if (current.isValid() && !isResting()) {
                     m_current = m_model->idAt(current.row());
                     m_isChosen = true;
                     showCurrent();
@@ -175,6 +175,8 @@ Kind RecordListPage::kind() const
 
 void RecordListPage::ask()
 {
+    if (isResting())
+        return;  // it stays stale
     ListQuery query = m_model->query();
     query.match = m_filter->match();
     query.where = m_filter->conditions();
@@ -209,6 +211,8 @@ void RecordListPage::addCommands(const QList<QAction *> &actions)
 
 void RecordListPage::setQuery(const ListQuery &query)
 {
+    if (isResting())
+        turnTo(nullptr);
     leaveView();
     if (!query.sort.isEmpty())
         setSort(query.sort);
@@ -220,6 +224,8 @@ void RecordListPage::select(RecordId id)
     m_wanted = id;
     m_current = id;
     m_isChosen = true;
+    if (isResting())
+        turnTo(nullptr);
     showCurrent();
     if (m_filter->isFiltering() && m_model->rowOf(id) < 0)
         m_filter->clear();
@@ -231,6 +237,8 @@ void RecordListPage::select(RecordId id)
 
 void RecordListPage::showLoaded()
 {
+    if (isResting())
+        return;
     const int count = m_model->rowCount();
     m_filter->setCount(m_model->total());
     compareView();
@@ -327,11 +335,16 @@ void RecordListPage::focusList()
 
 void RecordListPage::focusFilter()
 {
-    m_filter->focusText();
+    if (isResting())
+        focusList();
+    else
+        m_filter->focusText();
 }
 
 void RecordListPage::exportList()
 {
+    if (isResting())
+        return m_other->save();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Export list"), folder + u'/' + m_title->text() + QStringLiteral(".csv"), tr("Tables (*.csv);;JSON (*.json)"));

@@ -91,7 +91,10 @@ private:
 
     // recordlistswitch.cpp
     void addSwitch(RecordView *view);
+    void turnTo(RecordView *view);
     void showOther();
+    bool isResting() const;  ///< the table and its filter, while a list of its own is shown
+    void lookAt(Kind kind, RecordId id);
     void retranslateSwitch();
 
     Session &m_session;

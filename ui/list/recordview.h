@@ -24,10 +24,16 @@ public:
     virtual void setCurrent(RecordId id) = 0;
     /// What takes the keyboard and shows the context menu.
     virtual QWidget *surface() = 0;
+    /// Whether it finds what it shows by itself, under a filter of its own, records of other kinds too. The page then opens
+    /// with it, and the list's filter and views rest meanwhile.
+    virtual bool isOwnList() const { return false; }
+    /// Of such a one: what it shows, into a file that a person chooses.
+    virtual void save() {}
 
 Q_SIGNALS:
     void chosen(pd::RecordId id);
     void opened(pd::RecordId id);  ///< double-click or Enter
+    void lookedAt(pd::Kind kind, pd::RecordId id);  ///< of a list of its own; id null: nothing
 };
 
 } // namespace pd::ui

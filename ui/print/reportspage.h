@@ -5,8 +5,11 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace pd::ui {
 
@@ -22,9 +25,19 @@ protected:
 
 private:
     void retranslate();
+
     Session &m_session;
-    QLabel *m_title, *m_name, *m_sentence, *m_digestName, *m_digestSentence;
-    QPushButton *m_open, *m_digest;
+    /// A report that is offered: its name, one sentence, and the button that opens its dialog.
+    struct Entry
+    {
+        const char *name, *sentence, *print;
+        QLabel *title = nullptr, *about = nullptr;
+        QPushButton *open = nullptr;
+    };
+    void add(QVBoxLayout *column, Entry entry, std::function<void()> open);
+
+    QLabel *m_title;
+    QList<Entry> m_entries;
 };
 
 } // namespace pd::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/shell/desk.h>
 
+#include <ui/home/homepage.h>
 #include <ui/shell/recentfiles.h>
 #include <ui/shell/style.h>
 
@@ -66,7 +67,7 @@ Desk::Desk(QApplication &application, const QString &file, std::shared_future<vo
                               : Language::ofSystem());
     const QString office = file.isEmpty() ? RecentFiles().last() : file;
     if (!office.isEmpty())
-        m_session.expect(std::async(std::launch::async, Glance::at, office, m_session.language()));
+        m_session.expect(std::async(std::launch::async, Glance::at, office, m_session.language(), HomePage::shownLast()));
     style::apply(application, style::Theme(settings.value(QStringLiteral("theme"), 0).toInt()));
     if (fonts.valid())
         fonts.wait();

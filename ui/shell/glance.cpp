@@ -10,13 +10,14 @@ OfficeSettings OfficeSettings::of(Office &office)
             office.setting(QStringLiteral("user")), office.currentInstitution()};
 }
 
-std::optional<Glance> Glance::at(const QString &path, const Language &language)
+std::optional<Glance> Glance::at(const QString &path, const Language &language, HomeOf whose)
 {
     const auto office = Office::open(path, {.isReadOnly = true});
     if (!office)
         return {};
     const OfficeSettings settings = OfficeSettings::of(**office);
-    const auto home = homeSummary(**office, settings.today, language, HomeSummary::linesOfSection);
+    const auto home = homeSummary(**office, settings.today, language, HomeSummary::linesOfSection,
+                                  settings.user.isEmpty() ? HomeOf::Everybody : whose);
     if (!home)
         return {};
     return Glance{path, language, settings, *home};

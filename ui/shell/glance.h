@@ -27,8 +27,9 @@ struct Glance
     OfficeSettings settings;
     HomeSummary home;
 
-    /// Nothing where the office cannot be read as it is: opening it will say why.
-    static std::optional<Glance> at(const QString &path, const Language &language);
+    /// Nothing where the office cannot be read as it is: opening it will say why. Where no name was entered, whatever is
+    /// asked for, Home is everybody's.
+    static std::optional<Glance> at(const QString &path, const Language &language, HomeOf whose);
 };
 
 } // namespace pd::ui

@@ -6,6 +6,7 @@
 #include <ui/edit/drafts.h>
 #include <ui/edit/recordeditor.h>
 #include <ui/history/rescuedialog.h>
+#include <ui/followups/owedlist.h>
 #include <ui/home/homepage.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/print/reportspage.h>
@@ -200,9 +201,11 @@ QWidget *MainWindow::room(Page page)
     if (QWidget *known = m_pages.value(page))
         return known;
     QWidget *made = nullptr;
-    if (page == Page::Home)
-        made = new HomePage(m_session, m_rooms);
-    else if (page == Page::Charts)
+    if (page == Page::Home) {
+        auto *home = new HomePage(m_session, m_rooms);
+        connect(home, &HomePage::owedRequested, this, &MainWindow::openOwed);
+        made = home;
+    } else if (page == Page::Charts)
         made = new ChartsPage(m_session, m_rooms);
     else
         made = new ReportsPage(m_session, m_rooms);
@@ -223,6 +226,10 @@ RecordListPage *MainWindow::listPage(Kind kind)
         made->addView(new ProgrammeTree(m_session, made));
     if (kind == Kind::Visit)
         made->addView(new VisitCalendar(m_session, made));
+    if (kind == Kind::FollowUp) {
+        m_owed = new OwedList(m_session, made);
+        made->addView(m_owed);
+    }
     made->addRecordActions(m_recordActions);
     made->addCommands(m_kindActions.value(kind));
     m_lists.insert(kind, made);
@@ -269,6 +276,15 @@ void MainWindow::openList(const ListQuery &query)
         enableItems();
     }
     list->setQuery(query);
+    list->focusList();
+}
+
+void MainWindow::openOwed(const OwedQuery &query)
+{
+    openPage(Page::FollowUps);
+    RecordListPage *list = listPage(Kind::FollowUp);
+    list->showAs(m_owed);
+    m_owed->setQuery(query);
     list->focusList();
 }
 

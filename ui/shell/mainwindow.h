@@ -18,6 +18,7 @@ class QToolButton;
 namespace pd::ui {
 
 class MessageBar;
+class OwedList;
 struct ImportInput;
 class RecordListPage;
 class SearchBox;
@@ -37,6 +38,7 @@ public:
     void openPage(Page page);
     Page page() const;
     void openList(const ListQuery &query);
+    void openOwed(const OwedQuery &query);
     void showRecord(Kind kind, RecordId id);
     /// The room of a page, made if need be; for tests and screenshots.
     QWidget *room(Page page);
@@ -62,7 +64,10 @@ private:
 
     void build();
     void buildMenus();
-    void buildRecordMenu();                           // recordmenu.cpp
+    void buildRecordMenu();
+    void buildReportMenu(QMenu *menu);
+    /// What is selected in the list of these kinds that is on screen.
+    QList<RecordId> selectedOf(const QList<Kind> &kinds) const;                           // recordmenu.cpp
     void enableKindItems(std::optional<Kind> kind, bool canWrite);
     QAction *addItem(QMenu *menu, const char *text, const QString &icon, const QKeySequence &shortcut,
                      std::function<void()> triggered);
@@ -78,6 +83,8 @@ private:
     RecordListPage *listPage(Kind kind);
     RecordListPage *currentList() const;
     QList<RecordId> selectedPartners() const;
+    /// What is owed and selected, in the list of everything or in one of follow-ups or promises.
+    QList<OwedPlace> selectedTasks() const;
 
     void newOffice();
     void openOffice();
@@ -125,6 +132,8 @@ private:
     QList<Menu> m_menus;
     QList<QAction *> m_officeItems, m_writeItems, m_listItems, m_recordItems, m_readItems, m_importItems;
     QMap<Kind, QList<QAction *>> m_kindActions;  ///< of the menu "Record"
+    QList<QAction *> m_taskActions;              ///< those among them that are done with what is owed
+    QPointer<OwedList> m_owed;
     QList<QAction *> m_recordActions;  ///< the context menu of a list
     QHBoxLayout *m_tools;
     QAction *m_undo = nullptr;

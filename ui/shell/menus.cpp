@@ -80,6 +80,7 @@ void MainWindow::buildMenus()
     QAction *print = addItem(file, QT_TR_NOOP("&Print partnership summary…"), i("document-print"),
                              QKeySequence::Print, [this] { printSummary(selectedPartners()); });
     m_officeItems << print;
+    buildReportMenu(addMenu(file, QT_TR_NOOP("Print a &report")));
     m_listItems << addItem(file, QT_TR_NOOP("&Export list…"), i("document-export-table"),
                            QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportList(); });
     m_importItems << addItem(file, QT_TR_NOOP("&Import a table…"), i("document-import"),

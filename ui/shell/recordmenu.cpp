@@ -3,9 +3,11 @@
 #include <ui/shell/mainwindow.h>
 
 #include <ui/agreements/agreementcommands.h>
+#include <ui/followups/owedlist.h>
 #include <ui/followups/taskcommands.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/print/balancedialog.h>
+#include <ui/print/reportdialog.h>
 #include <ui/visits/visitcommands.h>
 
 #include <QAction>
@@ -22,7 +24,7 @@ void MainWindow::buildRecordMenu()
     auto *tasks = new TaskCommands(m_session, this);
     auto *visits = new VisitCommands(m_session, this);
     QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&Record"));
-    const auto add = [this, menu](std::initializer_list<Kind> kinds, const char *text, const char *icon,
+    const auto add = [this, menu](const QList<Kind> &kinds, const char *text, const char *icon,
                                   std::function<void(const QList<RecordId> &)> work) -> QAction * {
         QAction *action = addItem(menu, text, QLatin1String(icon), {}, [this, work = std::move(work)] {
             const RecordListPage *list = currentList();
@@ -44,18 +46,77 @@ void MainWindow::buildRecordMenu()
     add({Kind::Organisation, Kind::Agreement}, QT_TR_NOOP("Exchange &balance…"), "office-chart-bar",
         [this](const QList<RecordId> &ids) { (new BalanceDialog(m_session, ids.first(), this))->show(); })
         ->setProperty(readsOnly, true);
+    const auto printing = [this, &add](const char *key, const char *text) {
+        const report::ReportKind *kind = report::reportKind(QLatin1String(key));
+        add(kind->kinds, text, "document-print", [this, kind](const QList<RecordId> &ids) {
+            (new ReportDialog(m_session, *kind, ids, this))->show();
+        })->setProperty(readsOnly, true);
+    };
+    printing("expiry", QT_TR_NOOP("Print e&xpiry list…"));
     menu->addSeparator();
     add({Kind::Visit}, QT_TR_NOOP("&Papers due by the rules"), "view-task",
         [visits](const QList<RecordId> &ids) { visits->addPapers(ids.first()); });
     add({Kind::Visit, Kind::Outcome}, QT_TR_NOOP("&Carry on the outcomes"), "go-next",
         [visits](const QList<RecordId> &ids) { visits->carryOn(ids.first()); });
+    printing("visit-programme", QT_TR_NOOP("Print pro&gramme…"));
+    printing("background", QT_TR_NOOP("Print &background note…"));
+    printing("visit-report", QT_TR_NOOP("Print rep&ort…"));
+    printing("journal", QT_TR_NOOP("Print &journal…"));
+    printing("programme", QT_TR_NOOP("Print sh&eet…"));
     menu->addSeparator();
-    add({Kind::FollowUp, Kind::Outcome}, QT_TR_NOOP("&Done"), "checkmark",
-        [tasks](const QList<RecordId> &ids) { tasks->finish(ids); });
-    add({Kind::FollowUp, Kind::Outcome}, QT_TR_NOOP("P&ostpone…"), "chronometer",
-        [tasks](const QList<RecordId> &ids) { tasks->postpone(ids.first()); });
-    add({Kind::FollowUp, Kind::Outcome}, QT_TR_NOOP("&Hand over…"), "system-switch-user",
-        [tasks](const QList<RecordId> &ids) { tasks->handOver(ids.first()); });
+    const auto addTask = [this, menu](const char *text, const char *icon,
+                                      std::function<void(const QList<OwedPlace> &)> work) {
+        QAction *action = addItem(menu, text, QLatin1String(icon), {}, [this, work = std::move(work)] {
+            if (const QList<OwedPlace> places = selectedTasks(); !places.isEmpty())
+                work(places);
+        });
+        for (const Kind kind : {Kind::FollowUp, Kind::Outcome})
+            m_kindActions[kind] << action;
+        m_taskActions << action;
+    };
+    addTask(QT_TR_NOOP("&Done"), "checkmark", [tasks](const QList<OwedPlace> &places) { tasks->finish(places); });
+    addTask(QT_TR_NOOP("P&ostpone…"), "chronometer",
+            [tasks](const QList<OwedPlace> &places) { tasks->postpone(places.first()); });
+    addTask(QT_TR_NOOP("&Hand over…"), "system-switch-user",
+            [tasks](const QList<OwedPlace> &places) { tasks->handOver(places.first()); });
+}
+
+QList<OwedPlace> MainWindow::selectedTasks() const
+{
+    const RecordListPage *list = currentList();
+    if (list && m_owed && list->isAncestorOf(m_owed) && m_owed->isVisibleTo(list))
+        return m_owed->selection();
+    QList<OwedPlace> places;
+    const QList<RecordId> ids = list ? list->selection() : QList<RecordId>();
+    for (const RecordId id : ids)
+        places << OwedPlace{id};
+    return places;
+}
+
+/// The reports of report/reports.h, of what is selected where that suits.
+void MainWindow::buildReportMenu(QMenu *menu)
+{
+    static constexpr std::pair<const char *, const char *> reports[] = {
+        {"expiry", QT_TR_NOOP("&Agreements that end…")},
+        {"register", QT_TR_NOOP("&Register of agreements…")},
+        {"visit-programme", QT_TR_NOOP("&Programme of a visit…")},
+        {"background", QT_TR_NOOP("&Background note…")},
+        {"visit-report", QT_TR_NOOP("Report of a &visit…")},
+        {"journal", QT_TR_NOOP("&Journal of visits…")},
+        {"programme", QT_TR_NOOP("Programme &sheet…")},
+    };
+    for (const auto &[key, text] : reports) {
+        const report::ReportKind *kind = report::reportKind(QLatin1String(key));
+        m_officeItems << addItem(menu, text, QStringLiteral("document-print"), {}, [this, kind] {
+            (new ReportDialog(m_session, *kind, selectedOf(kind->kinds), this))->show();
+        });
+    }
+}
+
+QList<RecordId> MainWindow::selectedOf(const QList<Kind> &kinds) const
+{
+    const RecordListPage *list = currentList();
+    return list && kinds.contains(list->kind()) ? list->selection() : QList<RecordId>();
 }
 
 /// Only what suits the selected record can be chosen.
@@ -66,6 +127,10 @@ void MainWindow::enableKindItems(std::optional<Kind> kind, bool canWrite)
             const bool suits = kind && m_kindActions.value(*kind).contains(action);
             action->setEnabled(suits && (canWrite || action->property(readsOnly).toBool()));
         }
+    }
+    if (currentList() && currentList()->kind() == Kind::FollowUp) {
+        for (QAction *action : std::as_const(m_taskActions))
+            action->setEnabled(canWrite && !selectedTasks().isEmpty());
     }
 }
 

@@ -13,6 +13,8 @@ namespace {
 
 const QString checkKey = QStringLiteral("check"), dueKey = QStringLiteral("due");
 
+constexpr QLatin1String officerKey("officer");
+
 struct Prepared
 {
     Record before, after;
@@ -37,7 +39,10 @@ Result<Prepared> withPapers(Office &office, RecordId id)
             return row.value(checkKey).toText() == paper.check;
         });
         if (!isThere) {
-            checks << Row{{checkKey, Value(paper.check)}, {dueKey, Value(PartialDate(paper.due))}};
+            Row row{{checkKey, Value(paper.check)}, {dueKey, Value(PartialDate(paper.due))}};
+            if (visit->has(officerKey))
+                row.insert(QStringLiteral("who"), visit->value(officerKey));
+            checks << row;
             ++prepared.added;
         }
     }

@@ -14,7 +14,8 @@ class VisitCommands : public QObject
 public:
     VisitCommands(Session &session, QObject *parent);
 
-    /// Adds the checks and papers that are due by the rules, with their days, where the visit has none of that sort yet.
+    /// Adds the checks and papers that are due by the rules, with their days, where the visit has none of that sort yet. They
+    /// are for the visit's officer.
     void addPapers(RecordId id);
     /// Makes of every promise of a visit a follow-up and of every signing an agreement, linked both ways; of an outcome
     /// the same for that one.

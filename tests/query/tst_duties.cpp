@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One list of everything owed, from all sources.
+#include "smalloffice.h"
+
+#include <query/owed.h>
+
+using namespace pd;
+using namespace Qt::StringLiterals;
+
+using Span = OwedQuery::Span;
+using Source = Owed::Source;
+
+class tst_Duties : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void lists_data();
+    void lists();
+    void says();
+    void carriedOn();
+    void inOtherLanguages();
+    void nobodysName();
+
+private:
+    /// "what days who".
+    QStringList lines(const OwedQuery &query, const Language &language = {});
+    static Row row(const char *what, const char *text, const char *due, const char *who = "", const char *done = "");
+
+    SmallOffice m_small;
+    RecordId m_own, m_fefu, m_agreement, m_visit, m_promise;
+};
+
+Row tst_Duties::row(const char *what, const char *text, const char *due, const char *who, const char *done)
+{
+    Row row{{QLatin1String(what), code(text)}};
+    if (*due)
+        row.insert(u"due"_s, date(due));
+    if (*who)
+        row.insert(u"who"_s, Value(QString::fromLatin1(who)));
+    if (*done)
+        row.insert(u"done"_s, date(done));
+    return row;
+}
+
+QStringList tst_Duties::lines(const OwedQuery &query, const Language &language)
+{
+    QStringList texts;
+    const auto found = owed(m_small.office(), query, testDay, language);
+    if (!found)
+        qFatal("%s", qPrintable(found.error().detail));
+    for (const Owed &each : *found)
+        texts << u"%1 %2 %3"_s.arg(each.what, each.due.isDated() ? QString::number(each.days) : u"-"_s, each.who).trimmed();
+    return texts;
+}
+
+void tst_Duties::initTestCase()
+{
+    QVERIFY(m_small.office().setSetting(u"user"_s, u"Li Ming"_s));
+    m_own = m_small.organisation(u"CQUPT"_s, "CN", true);
+    m_fefu = m_small.organisation(u"FEFU"_s, "RU");
+    const auto task = [this](const char *name, const char *due, const char *who, const char *officer, Value done = {}) {
+        m_small.add(Kind::FollowUp, QLatin1String(name),
+                    {{"about", m_fefu}, {"due", *due ? Value(date(due)) : Value()}, {"who", code(who)},
+                     {"officer", code(officer)}, {"done", done}});
+    };
+    task("Call", "2026-03-02", "Li Ming", "");
+    task("Write", "2026-02-27", "Zhao Lan", "Li Ming");
+    task("Undated", "", "", "Zhao Lan");
+    task("Over", "2026-01-10", "Li Ming", "Li Ming", date("2026-01-09"));
+    task("Not yet done", "2026-04-01", "Zhao Lan", "", date("2026-03-31"));
+    m_visit = m_small.visit(u"Autumn"_s, m_fefu, {m_own}, "2026-03-20",
+                            {{"officer", code("Li Ming")},
+                             {"checks", Rows{row("check", "visa", "2026-03-09", "Zhao Lan"), row("check", "programme", "2026-03"),
+                                             row("check", "report", "2026-02-01", "", "2026-02-01"),
+                                             row("check", "flowers", "2026-04-02")}}});
+    m_small.visit(u"Called off"_s, m_fefu, {m_own}, "2026-03-21",
+                  {{"status", code("cancelled")}, {"checks", Rows{row("check", "visa", "2026-02-01")}}});
+    m_agreement = m_small.agreement(u"A1"_s, {m_own, m_fefu},
+                                    {{"officer", code("Zhao Lan")},
+                                     {"work_plan", Rows{row("text", "Workshop", "2025-11-30", "", "2025-11-18"),
+                                                        row("text", "Report", "2026-02-20", "Li Ming"),
+                                                        row("text", "Coordinator", "2026")}}});
+    const auto outcome = [this](const char *name, const char *kind, const char *side, const char *due, const char *who) {
+        return m_small.add(Kind::Outcome, QLatin1String(name),
+                           {{"kind", code(kind)}, {"visit", m_visit}, {"with", m_fefu}, {"side", code(side)},
+                            {"due", *due ? Value(date(due)) : Value()}, {"who", code(who)}});
+    };
+    m_promise = outcome("Draft", "promise", "own", "2026-03-30", "");
+    outcome("Reply", "promise", "partner", "2026-02-28", "FEFU");
+    outcome("Agreed", "decision", "", "", "");
+}
+
+void tst_Duties::lists_data()
+{
+    QTest::addColumn<OwedQuery>("query");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("all by day")
+        << OwedQuery{} << QStringList{u"Report -10 Li Ming"_s, u"Write -3 Zhao Lan"_s, u"Reply -2 FEFU"_s, u"Call 0 Li Ming"_s,
+                                      u"Invitation letter and visa 7 Zhao Lan"_s, u"Draft 28 Li Ming"_s,
+                                      u"Visit programme 29 Li Ming"_s, u"Not yet done 30 Zhao Lan"_s, u"flowers 31 Li Ming"_s,
+                                      u"Coordinator 304 Zhao Lan"_s, u"Undated - Zhao Lan"_s};
+    QTest::newRow("overdue") << OwedQuery{Span::Overdue}
+                             << QStringList{u"Report -10 Li Ming"_s, u"Write -3 Zhao Lan"_s, u"Reply -2 FEFU"_s};
+    QTest::newRow("seven days") << OwedQuery{Span::Week}
+                                << QStringList{u"Call 0 Li Ming"_s, u"Invitation letter and visa 7 Zhao Lan"_s};
+    QTest::newRow("thirty days") << OwedQuery{Span::Month}
+                                 << QStringList{u"Call 0 Li Ming"_s, u"Invitation letter and visa 7 Zhao Lan"_s,
+                                                u"Draft 28 Li Ming"_s, u"Visit programme 29 Li Ming"_s,
+                                                u"Not yet done 30 Zhao Lan"_s};
+    QTest::newRow("papers") << OwedQuery{Span::All, Source::Paper}
+                            << QStringList{u"Invitation letter and visa 7 Zhao Lan"_s, u"Visit programme 29 Li Ming"_s,
+                                           u"flowers 31 Li Ming"_s};
+    QTest::newRow("work plans") << OwedQuery{Span::All, Source::PlanItem}
+                                << QStringList{u"Report -10 Li Ming"_s, u"Coordinator 304 Zhao Lan"_s};
+    QTest::newRow("promises") << OwedQuery{Span::All, Source::Promise} << QStringList{u"Reply -2 FEFU"_s, u"Draft 28 Li Ming"_s};
+    QTest::newRow("follow-ups overdue") << OwedQuery{Span::Overdue, Source::FollowUp} << QStringList{u"Write -3 Zhao Lan"_s};
+    // A colleague's row is his, though the agreement is mine; a follow-up I am in charge of is mine, whoever does it; what a
+    // partner promised is for me to ask for.
+    QTest::newRow("mine") << OwedQuery{Span::All, {}, true}
+                          << QStringList{u"Report -10 Li Ming"_s, u"Write -3 Zhao Lan"_s, u"Reply -2 FEFU"_s, u"Call 0 Li Ming"_s,
+                                         u"Draft 28 Li Ming"_s, u"Visit programme 29 Li Ming"_s, u"flowers 31 Li Ming"_s};
+    QTest::newRow("mine, overdue") << OwedQuery{Span::Overdue, {}, true}
+                                   << QStringList{u"Report -10 Li Ming"_s, u"Write -3 Zhao Lan"_s, u"Reply -2 FEFU"_s};
+    QTest::newRow("by owner") << OwedQuery{Span::All, {}, false, OwedQuery::Order::Owner}
+                              << QStringList{u"Reply -2 FEFU"_s, u"Report -10 Li Ming"_s, u"Call 0 Li Ming"_s,
+                                             u"Draft 28 Li Ming"_s, u"Visit programme 29 Li Ming"_s, u"flowers 31 Li Ming"_s,
+                                             u"Write -3 Zhao Lan"_s, u"Invitation letter and visa 7 Zhao Lan"_s,
+                                             u"Not yet done 30 Zhao Lan"_s, u"Coordinator 304 Zhao Lan"_s, u"Undated - Zhao Lan"_s};
+}
+
+void tst_Duties::lists()
+{
+    QFETCH(const OwedQuery, query);
+    QFETCH(const QStringList, expected);
+    QCOMPARE(lines(query), expected);
+}
+
+/// Where it stands and whom it concerns.
+void tst_Duties::says()
+{
+    const QList<Owed> plan = owed(m_small.office(), {Span::All, Source::PlanItem}, testDay, {}).value();
+    QCOMPARE(plan.first().place, (OwedPlace{m_agreement, 1}));
+    QCOMPARE(plan.first().partner, u"FEFU"_s);
+    QVERIFY(plan.first().label.contains(u"A1"_s));
+    QCOMPARE(plan.first().due, PartialDate(QDate(2026, 2, 20)));
+    const QList<Owed> papers = owed(m_small.office(), {Span::All, Source::Paper}, testDay, {}).value();
+    QCOMPARE(papers.last().place, (OwedPlace{m_visit, 3}));
+    QCOMPARE(papers.last().partner, u"FEFU"_s);
+    const QList<Owed> promises = owed(m_small.office(), {Span::All, Source::Promise}, testDay, {}).value();
+    QCOMPARE(promises.last().place, OwedPlace{m_promise});
+    QCOMPARE(promises.last().what, u"Draft"_s);
+    QCOMPARE(promises.last().partner, u"FEFU"_s);
+}
+
+/// A promise that became a follow-up is owed once.
+void tst_Duties::carriedOn()
+{
+    const RecordId task = m_small.add(Kind::FollowUp, u"Draft to send"_s, {{"due", date("2026-03-30")}});
+    m_small.change(m_promise, "became", task);
+    QCOMPARE(lines({Span::All, Source::Promise}), QStringList{u"Reply -2 FEFU"_s});
+    m_small.change(m_promise, "became", Value());
+    m_small.remove(task);
+    QCOMPARE(lines({Span::All, Source::Promise}), (QStringList{u"Reply -2 FEFU"_s, u"Draft 28 Li Ming"_s}));
+}
+
+void tst_Duties::inOtherLanguages()
+{
+    const QStringList russian = lines({Span::All, Source::Paper}, Language::of(u"ru"_s));
+    QVERIFY(russian.first().contains(u"виз"_s));
+    QCOMPARE(russian.last(), u"flowers 31 Li Ming"_s);  // in no vocabulary
+}
+
+void tst_Duties::nobodysName()
+{
+    QVERIFY(m_small.office().setSetting(u"user"_s, {}));
+    QCOMPARE(lines({Span::All, {}, true}), QStringList());
+    QVERIFY(m_small.office().setSetting(u"user"_s, u"Li Ming"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_Duties)
+#include "tst_duties.moc"
