@@ -19,6 +19,7 @@
 #include <ui/shell/searchbox.h>
 #include <ui/shell/style.h>
 #include <ui/shell/welcomepage.h>
+#include <ui/shell/wholeoffice.h>
 #include <ui/visits/visitcalendar.h>
 
 #include <QAction>
@@ -354,7 +355,11 @@ void MainWindow::leaveOffice()
 
 void MainWindow::openFile(const QString &path)
 {
-    if (closeEditors())
+    if (!closeEditors())
+        return;
+    if (WholeOffice::isOne(path))
+        WholeOffice::read(m_session, path, this);
+    else
         m_session.open(path);
 }
 
