@@ -11,6 +11,7 @@
 #include <ui/list/recordlistpage.h>
 #include <ui/print/reportspage.h>
 #include <ui/print/summarydialog.h>
+#include <ui/programmes/intakesdialog.h>
 #include <ui/programmes/programmetree.h>
 #include <ui/shell/colleagues.h>
 #include <ui/shell/elidedlabel.h>
@@ -384,6 +385,10 @@ bool MainWindow::closeEditors()
             editor->askToLeave();
             return false;
         }
+    }
+    for (IntakesDialog *counts : findChildren<IntakesDialog *>()) {
+        if (!counts->close())
+            return false;
     }
     for (RecordEditor *editor : editors)
         editor->close();
