@@ -102,7 +102,7 @@ Result<report::Report> partnerReport(Session &session, const Call &call, Office 
     if (!partners)
         return tl::unexpected(partners.error());
     if (call.words[0] == QLatin1String("balance"))
-        return report::balanceReport(office, {*partners, language, today});
+        return report::balanceReport(office, {*partners, language, today}, session.tables());
     return report::partnershipSummary(office, {.partners = *partners, .language = language, .today = today},
                                       session.tables());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/columns.h>
 
-#include <exchange/plaincells.h>
+#include <exchange/contentcolumns.h>
 #include <language/fold.h>
 #include <record/json.h>
 #include <record/vocabulary.h>
@@ -147,31 +147,6 @@ std::optional<TableColumn> byHabit(const RecordType &type, const QString &header
     return std::nullopt;
 }
 
-/// What the cells of a column are, where its header does not say.
-std::optional<TableColumn> byContent(const RecordType &type, const QStringList &cells)
-{
-    const auto mostly = [&](auto &&is) {
-        return !cells.isEmpty() && std::count_if(cells.begin(), cells.end(), is) * 10 >= cells.size() * 8;
-    };
-    static const QRegularExpression ror(QStringLiteral("^(https?://ror\\.org/)?0[a-z0-9]{6}\\d{2}$"));
-    static const QRegularExpression link(QStringLiteral("^(https?://|www\\.)\\S+$"));
-    const char *key = nullptr;
-    if (cells.isEmpty())
-        return TableColumn();
-    if (mostly([](const QString &cell) { return !emailsFromCell(cell).isEmpty(); }))
-        key = "contacts.email";
-    else if (mostly([](const QString &cell) { return ror.match(cell).hasMatch(); }))
-        key = "identifiers.ror";
-    else if (mostly([](const QString &cell) { return link.match(cell).hasMatch(); }))
-        key = "website";
-    else if (mostly([](const QString &cell) { return !countryFromCell(cell).isEmpty(); }))
-        key = "country";
-    auto column = key ? byKey(type, QLatin1String(key)) : std::nullopt;
-    if (column)
-        column->isGuessed = true;
-    return column;
-}
-
 bool areSame(const TableColumn &a, const TableColumn &b)
 {
     return a.holds == b.holds && a.holds != Holds::Nothing && a.field == b.field && a.until == b.until
@@ -179,26 +154,11 @@ bool areSame(const TableColumn &a, const TableColumn &b)
         && a.nameKind == b.nameKind;
 }
 
-/// The cells of a column that hold something.
-QStringList filled(const QList<QStringList> &sample, qsizetype column)
-{
-    QStringList cells;
-    for (const QStringList &row : sample)
-        if (const QString cell = row.value(column).trimmed(); !cell.isEmpty())
-            cells << cell;
-    return cells;
-}
-
 } // namespace
 
 Text refusalHeader()
 {
     return phrase("Import", "Why it was not imported");
-}
-
-std::optional<TableColumn> columnByContent(const RecordType &type, qsizetype column, const QList<QStringList> &sample)
-{
-    return byContent(type, filled(sample, column));
 }
 
 QString TableColumn::key() const
@@ -239,6 +199,7 @@ Result<QList<TableColumn>> tableColumns(const RecordType &type, const QStringLis
                            phrase("Import", "The table has no column “%1”.").arg(it.key()));
 
     QList<TableColumn> columns;
+    const QSet<const Field *> held = heldFields(type, trimmed, map, language);
     for (qsizetype i = 0; i < trimmed.size(); ++i) {
         const QString &header = trimmed[i];
         std::optional<TableColumn> column;
@@ -253,9 +214,9 @@ Result<QList<TableColumn>> tableColumns(const RecordType &type, const QStringLis
             column = columnOf(type, header, language);
         }
         if (!column) {
-            const QStringList cells = filled(sample, i);
+            const QStringList cells = filledCells(sample, i);
             if (header.isEmpty() || !cells.isEmpty())
-                column = byContent(type, cells);
+                column = columnByContent(type, header, cells, held);
             for (const TableColumn &earlier : std::as_const(columns))
                 if (column && areSame(earlier, *column))
                     column.reset();

@@ -34,17 +34,11 @@ struct TableColumn
 /// name whose key names none. Nothing for a header that means nothing here.
 std::optional<TableColumn> columnOf(const RecordType &type, const QString &header, const Language &language);
 
-/// What the cells of a column hold, where its header says nothing: e-mail addresses, countries, links, ROR
-/// numbers; Holds::Nothing for a column of empty cells.
-std::optional<TableColumn> columnByContent(const RecordType &type, qsizetype column,
-                                           const QList<QStringList> &sample);
-
 /// Over the column that says of saved rows why they were refused; columnOf() leaves it out.
 Text refusalHeader();
 
 /// Columns by the headers of a table, by what map says for a header (an empty key: nothing), and, where the
-/// header says nothing, by what the cells of the sample hold: e-mail addresses, countries, links, ROR
-/// numbers. Error::Usage for a column that remains unknown, or two that mean the same.
+/// header says nothing, by what the cells of the sample hold (contentcolumns.h). Error::Usage for a column that remains unknown, or two that mean the same.
 Result<QList<TableColumn>> tableColumns(const RecordType &type, const QStringList &headers,
                                         const QMap<QString, QString> &map, const Language &language,
                                         const QList<QStringList> &sample = {});

@@ -4,6 +4,7 @@
 #include <exchange/jsonobjects.h>
 #include <exchange/ror.h>
 #include <exchange/table.h>
+#include <exchange/workbook/workbook.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -107,11 +108,21 @@ Result<DirectoryImport> readInto(Directory &directory, const QString &path,
     if (start.startsWith("\xef\xbb\xbf"))
         start = start.mid(3);
     start = start.trimmed();
-    if (start.startsWith("PK"))
-        return failure(Error::Kind::Invalid, phrase("Directory", "This is an archive. Unpack it and choose the JSON or CSV file in it."));
     Intake intake(directory);
-    const bool isJson = start.startsWith('[') || start.startsWith('{');
-    if (auto read = isJson ? readJson(file, intake, progress) : readTable(path, intake, progress); !read)
+    Result<void> read;
+    if (start.startsWith("PK")) {
+        const auto unpacked = unpackedJson(path);
+        if (!unpacked)
+            return failure(Error::Kind::Invalid,
+                           phrase("Directory", "This is an archive. Unpack it and choose the JSON or CSV file in it."),
+                           unpacked.error().detail);
+        read = readJson(**unpacked, intake, progress);
+    } else if (start.startsWith('[') || start.startsWith('{')) {
+        read = readJson(file, intake, progress);
+    } else {
+        read = readTable(path, intake, progress);
+    }
+    if (!read)
         return tl::unexpected(read.error());
     if (auto written = directory.commit(); !written)
         return tl::unexpected(written.error());

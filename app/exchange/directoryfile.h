@@ -19,8 +19,9 @@ struct DirectoryImport
 
 /// Reads a dump of the Research Organization Registry into a directory, in one transaction: JSON of schema 1 and 2,
 /// also mixed, or CSV as the registry publishes it, or with the columns ror, name, name_LANGUAGE, acronyms, aliases,
-/// country, city. The file is read piece by piece. What is in the directory already is brought up to date. progress:
-/// bytes read and size of the file; false stops, and nothing is written (Cancelled).
+/// country, city; or the archive that it publishes, of which the JSON is taken. The file is read piece by piece. What is
+/// in the directory already is brought up to date. progress: bytes read and size of the file; false stops, and nothing
+/// is written (Cancelled).
 Result<DirectoryImport> importDirectory(const QString &file, const QString &directory,
                                         const std::function<bool(qint64, qint64)> &progress = {});
 

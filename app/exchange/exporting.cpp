@@ -130,6 +130,15 @@ QString pastedRow(const QStringList &cells)
     return pasted.join(u'\t') + u'\n';
 }
 
+QString pastedHtmlRow(const QStringList &cells, QStringView tag)
+{
+    QString row = QStringLiteral("<tr>");
+    for (const QString &cell : cells)
+        row += u'<' + tag + u'>' + harmlessCell(cell).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) + u"</" + tag
+             + u'>';
+    return row + QLatin1String("</tr>\n");
+}
+
 Result<int> exportRecords(Office &office, const ListQuery &query, const QString &path,
                           const ExportNotes &notes)
 {

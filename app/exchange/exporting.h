@@ -49,5 +49,7 @@ QString plainCell(const QString &cell);
 QStringList harmless(const QStringList &cells);
 /// A row for the clipboard, as spreadsheets and word processors take it: harmless, each cell on one line.
 QString pastedRow(const QStringList &cells);
+/// The same as a row of an HTML table; tag: of its cells, td or th.
+QString pastedHtmlRow(const QStringList &cells, QStringView tag);
 
 } // namespace pd

@@ -56,6 +56,7 @@ public:
     virtual QByteArray calendar(const QList<CalendarEvent> &events, const QDateTime &stamp) const = 0;
     /// What the reading process does: see runWorkbookReader.
     virtual int readWorkbook(const QString &path, const QString &sheet, int output) const = 0;
+    virtual int unpackJson(const QString &archive, int output) const = 0;
 };
 
 /// The module, loaded now; null when the installation lacks it.

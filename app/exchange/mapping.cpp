@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/mapping.h>
 
+#include <exchange/contentcolumns.h>
 #include <record/vocabulary.h>
 
 #include <QJsonArray>
@@ -17,9 +18,6 @@ namespace {
 using Holds = TableColumn::Holds;
 
 const QString settingKey = u"import_mappings"_s;
-
-/// Fields that a cell like "01.09.2024–31.08.2029" fills both.
-constexpr std::pair<const char *, const char *> periods[] = {{"effective", "expires"}, {"starts", "ends"}};
 
 /// Rows that are a code and a text each: identifiers, contact details.
 bool isByCode(const Field &field)
@@ -89,11 +87,12 @@ QList<ProposedColumn> proposedColumns(const RecordType &type, const QStringList 
     using enum ProposedColumn::Why;
     QList<ProposedColumn> proposed;
     QStringList taken;
+    const QSet<const Field *> held = heldFields(type, headers, {}, language);
     for (qsizetype i = 0; i < headers.size(); ++i) {
         ProposedColumn column;
         if (const auto known = headers[i].isEmpty() ? std::nullopt : columnOf(type, headers[i], language)) {
             column = {columnKey(*known), Header};
-        } else if (const auto guessed = columnByContent(type, i, sample)) {
+        } else if (const auto guessed = columnByContent(type, headers[i], filledCells(sample, i), held)) {
             column = {columnKey(*guessed), guessed->holds == Holds::Nothing ? Unknown : Content};
         }
         if (!column.key.isEmpty() && taken.contains(column.key))
@@ -186,22 +185,23 @@ QStringList missingTargets(const RecordType &type, const QList<TableColumn> &col
     return missing;
 }
 
-std::optional<QStringList> Mapping::keysFor(const QStringList &others) const
+Mapping::Fit Mapping::fit(const QStringList &others) const
 {
-    QStringList mine = headers, theirs = others;
-    mine.sort();
-    theirs.sort();
-    if (mine != theirs || keys.size() != headers.size())
-        return std::nullopt;
-    QStringList found;
+    Fit found;
     QList<bool> isUsed(headers.size(), false);
+    int both = 0, all = int(headers.size() - headers.count(QString()));
     for (const QString &header : others) {
         qsizetype at = headers.indexOf(header);
-        while (isUsed[at]) // of several under one header the next
+        while (at >= 0 && isUsed[at]) // of several under one header the next
             at = headers.indexOf(header, at + 1);
-        isUsed[at] = true;
-        found << keys[at];
+        const bool isKnown = at >= 0 && at < keys.size();
+        found.keys << (isKnown ? std::optional(keys[at]) : std::nullopt);
+        if (isKnown)
+            isUsed[at] = true;
+        if (!header.isEmpty())
+            ++(isKnown ? both : all);
     }
+    found.overlap = all > 0 ? double(both) / all : 0;
     return found;
 }
 

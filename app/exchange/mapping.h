@@ -46,8 +46,15 @@ struct Mapping
     QStringList headers, keys; ///< one key for each header
     QString source = {};       ///< title of the list that was read with it
 
-    /// Keys for these headers, when they are the same ones in whatever order.
-    std::optional<QStringList> keysFor(const QStringList &others) const;
+    /// How well other headers are those of this table, in whatever order.
+    struct Fit
+    {
+        QList<std::optional<QString>> keys = {}; ///< one for each header; nothing for one that is new
+        double overlap = 0; ///< headers that both have, of all that one of them has; 1: the same ones
+        /// A column more or fewer; with less in common it is another table.
+        bool isClose() const { return overlap >= 0.66; }
+    };
+    Fit fit(const QStringList &others) const;
 };
 QList<Mapping> savedMappings(const Office &office);
 /// Keeps a mapping, instead of one of the same name.

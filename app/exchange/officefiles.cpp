@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/officefiles.h>
 
+#include <exchange/officejson.h>
 #include <exchange/recordjson.h>
 #include <record/recordtype.h>
 
@@ -81,7 +82,9 @@ QString settled(const QString &value, const Applied &applied)
     return id.isNull() ? value : QString::number(id.value);
 }
 
-Result<void> fill(const QString &path, const OfficeFiles &files)
+using Counts = QMap<Kind, int>;
+
+Result<Counts> fill(const QString &path, const OfficeFiles &files)
 {
     const auto office = Office::create(path);
     if (!office)
@@ -91,8 +94,25 @@ Result<void> fill(const QString &path, const OfficeFiles &files)
         return tl::unexpected(applied.error());
     for (auto it = files.settings.begin(); it != files.settings.end(); ++it)
         if (const auto set = (*office)->setSetting(it.key(), settled(it.value(), *applied)); !set)
-            return set;
-    return {};
+            return tl::unexpected(set.error());
+    Counts counts;
+    for (const Change &change : files.records.changes)
+        ++counts[change.kind];
+    return counts;
+}
+
+Result<Counts> fillFromJson(const QString &path, const QString &file)
+{
+    const auto office = Office::create(path, {.keepsBackups = false}); // of an office without records
+    if (!office)
+        return tl::unexpected(office.error());
+    if (const auto read = importOffice(**office, file); !read)
+        return tl::unexpected(read.error());
+    Counts counts;
+    for (const Kind kind : kinds)
+        if (const qsizetype count = (*office)->readAll(kind).size(); count > 0)
+            counts.insert(kind, int(count));
+    return counts;
 }
 
 } // namespace
@@ -154,19 +174,14 @@ Result<QMap<Kind, int>> buildOffice(const QString &path, const QString &folder)
     // Asked here as well as in create(): what stood there before must not be removed below.
     if (QFileInfo::exists(path))
         return failure(Error::Kind::Exists, phrase("File", "The file “%1” exists already.").arg(path));
-    const auto files = readOfficeFiles(folder);
-    if (!files)
-        return tl::unexpected(files.error());
-    if (const auto filled = fill(path, *files); !filled) {
-        if (filled.error().kind != Error::Kind::Exists)
-            for (const char *ending : {"", "-wal", "-shm", "-journal"})
-                QFile::remove(path + QLatin1String(ending));
-        return tl::unexpected(filled.error());
-    }
-    QMap<Kind, int> counts;
-    for (const Change &change : files->records.changes)
-        ++counts[change.kind];
-    return counts;
+    const auto filled = QFileInfo(folder).isFile()
+                              ? fillFromJson(path, folder)
+                              : readOfficeFiles(folder).and_then(
+                                        [&path](const OfficeFiles &files) { return fill(path, files); });
+    if (!filled && filled.error().kind != Error::Kind::Exists)
+        for (const char *ending : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(path + QLatin1String(ending));
+    return filled;
 }
 
 } // namespace pd

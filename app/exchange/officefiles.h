@@ -22,8 +22,8 @@ struct OfficeFiles
 Result<OfficeFiles> readOfficeFiles(const QString &folder);
 
 /// Writes the office of a folder to path, which must not exist; nothing is left behind on failure. The
-/// folders of the offices that ship with the program are ":/offices/sample" and ":/offices/practice". Returns
-/// the number of records by kind.
+/// folders of the offices that ship with the program are ":/offices/sample" and ":/offices/practice". Instead
+/// of a folder it may be a file that exportOffice() wrote. Returns the number of records by kind.
 Result<QMap<Kind, int>> buildOffice(const QString &path, const QString &folder);
 
 } // namespace pd

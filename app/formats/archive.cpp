@@ -73,6 +73,18 @@ bool Archive::has(const QString &part) const
     return zip_name_locate(m_zip.get(), part.toUtf8().constData(), 0) >= 0;
 }
 
+QMap<QString, quint64> Archive::parts() const
+{
+    QMap<QString, quint64> found;
+    const zip_int64_t count = zip_get_num_entries(m_zip.get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        zip_stat_t part;
+        if (zip_stat_index(m_zip.get(), zip_uint64_t(i), 0, &part) == 0)
+            found.insert(QString::fromUtf8(part.name), part.size);
+    }
+    return found;
+}
+
 std::unique_ptr<QIODevice> Archive::open(const QString &part) const
 {
     zip_file_t *file = zip_fopen(m_zip.get(), part.toUtf8().constData(), 0);

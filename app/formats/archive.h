@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QIODevice>
+#include <QMap>
 
 #include <memory>
 
@@ -20,6 +21,8 @@ public:
     explicit Archive(const QString &path);
 
     bool has(const QString &part) const;
+    /// The parts by their names, with their sizes unpacked.
+    QMap<QString, quint64> parts() const;
     /// Throws Stop when the part is not there.
     std::unique_ptr<QIODevice> open(const QString &part) const;
 

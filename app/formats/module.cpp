@@ -23,6 +23,10 @@ public:
     {
         return int(workbook::readSheet(path, sheet, output));
     }
+    int unpackJson(const QString &archive, int output) const override
+    {
+        return int(workbook::unpackJson(archive, output));
+    }
 };
 
 const Module module;

@@ -3,6 +3,7 @@
 #include <formats/reader.h>
 
 #include <exchange/csv.h>
+#include <formats/archive.h>
 #include <formats/book.h>
 
 #include <QFile>
@@ -48,6 +49,57 @@ Outcome read(const QString &path, const QString &sheet, int descriptor)
     return book.write(descriptor);
 }
 
+void put(const QByteArray &bytes, int descriptor)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t count = ::write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
+        if (count <= 0)
+            throw Stop(Outcome::TooLarge);
+        done += count;
+    }
+}
+
+Outcome unpack(const QString &path, int descriptor)
+{
+    const Archive archive(path);
+    const QMap<QString, quint64> parts = archive.parts();
+    QString best;
+    quint64 most = 0;
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+        if (!part.key().endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || part.key().startsWith(QLatin1String("__MACOSX")))
+            continue;
+        const bool isSecondSchema = part.key().contains(QLatin1String("schema_v2"));
+        const quint64 weight = part.value() + (isSecondSchema ? unpackedLimit : 0);
+        if (best.isEmpty() || weight > most) {
+            best = part.key();
+            most = weight;
+        }
+    }
+    if (best.isEmpty())
+        return Outcome::NoWorkbook;
+    const auto content = archive.open(best);
+    constexpr qint64 piece = 1 << 20;
+    for (QByteArray bytes = content->read(piece); !bytes.isEmpty(); bytes = content->read(piece))
+        put(bytes, descriptor);
+    return Outcome::Done;
+}
+
+/// What must not end the program otherwise: each foreign file has an outcome.
+template <typename Read>
+Outcome guarded(Read read)
+{
+    setLimits();
+    try {
+        return read();
+    } catch (const Stop &stop) {
+        return stop.outcome;
+    } catch (const std::bad_alloc &) {
+        return Outcome::TooLarge;
+    } catch (...) {
+        return Outcome::Damaged;
+    }
+}
+
 } // namespace
 
 SheetCells *Book::append(const Sheet &sheet)
@@ -71,13 +123,7 @@ Outcome Book::write(int descriptor)
 
     QByteArray buffer;
     const auto flush = [&] {
-        for (qsizetype done = 0; done < buffer.size();) {
-            const ssize_t count =
-                    ::write(descriptor, buffer.constData() + done, size_t(buffer.size() - done));
-            if (count <= 0)
-                throw Stop(Outcome::TooLarge);
-            done += count;
-        }
+        put(buffer, descriptor);
         buffer.clear();
     };
     const auto writeRow = [&](const QStringList &row) {
@@ -102,16 +148,12 @@ Outcome Book::write(int descriptor)
 
 Outcome readSheet(const QString &path, const QString &sheet, int output)
 {
-    setLimits();
-    try {
-        return read(path, sheet, output);
-    } catch (const Stop &stop) {
-        return stop.outcome;
-    } catch (const std::bad_alloc &) {
-        return Outcome::TooLarge;
-    } catch (...) {
-        return Outcome::Damaged;
-    }
+    return guarded([&] { return read(path, sheet, output); });
+}
+
+Outcome unpackJson(const QString &path, int output)
+{
+    return guarded([&] { return unpack(path, output); });
 }
 
 } // namespace pd::workbook

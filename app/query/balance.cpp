@@ -29,7 +29,8 @@ QList<rules::Stay> staysOf(const QList<Record> &flows, RecordId own, RecordId pa
         const bool isIn = is(to, own) && is(from, partner) && from != own;
         if (isOut != isIn && year.isDated() && isExchange(flow.text(QLatin1String("kind"))))
             stays << rules::Stay{academicYear(year.earliest()), isOut, flow.integer(QLatin1String("participants")),
-                                 flow.value(QLatin1String("semesters")).toDouble()};
+                                 flow.value(QLatin1String("semesters")).toDouble(), flow.text(QLatin1String("level")),
+                                 flow.text(QLatin1String("discipline"))};
     }
     return stays;
 }
@@ -48,6 +49,8 @@ QList<rules::PlaceTerm> termsOf(const Office &office, const Record &agreement, Q
         const PartialDate first = term.date(QLatin1String("first_year")), last = term.date(QLatin1String("last_year"));
         rules::PlaceTerm one{direction != QLatin1String("incoming"), direction != QLatin1String("outgoing"),
                              term.integer(QLatin1String("places"))};
+        one.level = term.text(QLatin1String("level"));
+        one.discipline = term.text(QLatin1String("discipline"));
         if (days->from)
             one.firstYear = academicYear(*days->from);
         if (days->until)
@@ -104,7 +107,8 @@ Result<ExchangeBalance> exchangeBalance(Office &office, RecordId of, QDate today
         return tl::unexpected(*error);
     const int year = academicYear(today);
     return ExchangeBalance{rules::exchangeBalance(stays, stayWeights(office)), year,
-                           rules::placesLeft(terms, stays, year, true), rules::placesLeft(terms, stays, year, false)};
+                           rules::placesLeft(terms, stays, year, true), rules::placesLeft(terms, stays, year, false),
+                           rules::placesByTerm(terms, stays, year, true), rules::placesByTerm(terms, stays, year, false)};
 }
 
 } // namespace pd

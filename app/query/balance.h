@@ -12,6 +12,7 @@ struct ExchangeBalance
     QList<rules::BalanceYear> years;
     int year = 0;                  ///< the academic year of the day, by its first year
     rules::Places out, in;         ///< of that year
+    QList<rules::PlacesPart> outParts = {}, inParts = {};  ///< where the terms differ in level or field
 };
 /// What the office counts a stay of each length: settings weight_quarter, weight_semester, weight_year.
 rules::StayWeights stayWeights(const Office &office);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <report/balancefigures.h>
 
+#include <query/listquery.h>
+#include <record/vocabulary.h>
+
 namespace pd::report {
 
 namespace {
@@ -38,6 +41,16 @@ QString unitName(BalanceUnit unit, const Language &language)
 {
     return language.text(unit == BalanceUnit::Persons ? phrase("Report", "Persons")
                                                       : phrase("Report", "Weighted semesters"));
+}
+
+QString placesName(const rules::PlacesPart &part, const Language &language, const CodeTables &tables)
+{
+    if (part.isOther)
+        return language.text(phrase("Report", "Of a level or field that no term names"));
+    QStringList said{part.level.isEmpty() ? QString() : termLabel(vocabulary::level, part.level, language, tables),
+                     part.discipline.isEmpty() ? QString() : tables.label(part.discipline, language)};
+    said.removeAll(QString());
+    return said.isEmpty() ? language.text(phrase("Report", "Of any level and field")) : said.join(QStringLiteral(" · "));
 }
 
 Table balanceTable(const QList<rules::BalanceYear> &years, BalanceUnit unit, const Language &language)

@@ -14,17 +14,17 @@ namespace {
 class BalanceSections
 {
 public:
-    explicit BalanceSections(const Language &language) : m_language(language) {}
+    BalanceSections(const Language &language, const CodeTables &tables) : m_language(language), m_tables(tables) {}
 
     QList<Block> blocks(const ExchangeBalance &balance) const
     {
         QList<Block> found;
         if (balance.out.agreed > 0 || balance.in.agreed > 0) {
             const QString year = m_language.date(PartialDate::academicYear(balance.year));
-            found << Facts{{{say(phrase("Report", "Places left for our students, %1").arg(year)), places(balance.out)},
-                            {say(phrase("Report", "Places left for the partner's students, %1").arg(year)),
-                             places(balance.in)}}}
-                  << Space{2};
+            Facts left;
+            add(left, phrase("Report", "Places left for our students, %1").arg(year), balance.out, balance.outParts);
+            add(left, phrase("Report", "Places left for the partner's students, %1").arg(year), balance.in, balance.inParts);
+            found << left << Space{2};
         }
         if (balance.years.isEmpty())
             return found;
@@ -39,20 +39,26 @@ public:
 private:
     QString say(const Text &text) const { return m_language.text(text); }
 
+    void add(Facts &facts, const Text &called, const rules::Places &all, const QList<rules::PlacesPart> &parts) const
+    {
+        facts.lines << std::pair(say(called), all.agreed == 0 ? QString() : places(all));
+        for (const rules::PlacesPart &part : parts)
+            facts.lines << std::pair(placesName(part, m_language, m_tables), places(part.places));
+    }
+
     QString places(const rules::Places &of) const
     {
-        if (of.agreed == 0)
-            return {};
         return say(phrase("Report", "%1 of %2", "places left of those agreed")
                        .arg(m_language.number(of.left())).arg(m_language.number(of.agreed)));
     }
 
     const Language &m_language;
+    const CodeTables &m_tables;
 };
 
 } // namespace
 
-Result<Report> balanceReport(Office &office, const BalanceOptions &options)
+Result<Report> balanceReport(Office &office, const BalanceOptions &options, const CodeTables &tables)
 {
     const Language &language = options.language;
     QHash<RecordId, QString> labels = office.labels(options.partners, language.code());
@@ -64,7 +70,7 @@ Result<Report> balanceReport(Office &office, const BalanceOptions &options)
     report.title = language.text(phrase("Report", "Exchange balance"));
     report.letterhead = letterhead(office, language);
     report.day = options.today;
-    const BalanceSections sections(language);
+    const BalanceSections sections(language, tables);
     const bool isSingle = partners.size() == 1;
     int shown = 0;
     for (const RecordId partner : std::as_const(partners)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <record/codetables.h>
 #include <report/block.h>
 #include <store/office.h>
 
@@ -13,6 +14,6 @@ struct BalanceOptions
     Language language;
     QDate today;
 };
-Result<Report> balanceReport(Office &office, const BalanceOptions &options);
+Result<Report> balanceReport(Office &office, const BalanceOptions &options, const CodeTables &tables);
 
 } // namespace pd::report

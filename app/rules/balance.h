@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 namespace pd::rules {
 
@@ -21,6 +22,7 @@ struct Stay
     qint64 persons = 0;
     /// Of all of them together; 0 where nobody kept it: each is then taken to have stayed one.
     double semesters = 0;
+    QString level = {}, discipline = {};   ///< as far as they are known
 };
 
 /// How many of these stays were of which length: as whole years as far as they were longer than a semester on
@@ -50,6 +52,7 @@ struct PlaceTerm
     bool isOut = false, isIn = false;  ///< both: so many each way
     qint64 places = 0;
     int firstYear = 0, lastYear = 9999;
+    QString level = {}, discipline = {};  ///< empty: of any
 };
 /// The places of one year and one direction. left() is negative where more went than was agreed.
 struct Places
@@ -58,5 +61,17 @@ struct Places
     qint64 left() const { return agreed - used; }
 };
 Places placesLeft(const QList<PlaceTerm> &terms, const QList<Stay> &stays, int year, bool isOut);
+
+/// Those of one level and field.
+struct PlacesPart
+{
+    QString level = {}, discipline = {};  ///< empty: of any
+    bool isOther = false;                 ///< people who fit none of the terms
+    Places places = {};
+};
+/// Told apart where the terms of the direction differ in level or field, otherwise nothing; together they are
+/// placesLeft(). A code of a discipline holds the longer codes that begin with it. Who fits several terms takes a place
+/// of the narrowest that has one, and is too many there when none has.
+QList<PlacesPart> placesByTerm(const QList<PlaceTerm> &terms, const QList<Stay> &stays, int year, bool isOut);
 
 } // namespace pd::rules

@@ -250,8 +250,10 @@ void TestWalk::visitAll(const std::function<void(const QString &, QWidget *)> &s
     MainWindow &window = m_office->window();
     for (int page = 0; page < pageCount; ++page) {
         window.openPage(Page(page));
-        m_office->settle();
         auto *list = qobject_cast<RecordListPage *>(window.room(Page(page)));
+        if (list)
+            list->showAs(nullptr);  // one page opens with another view
+        m_office->settle();
         if (Page(page) == Page::Partners && m_partner.isNull())
             m_partner = list->selection().value(0);
         see(u"page %1"_s.arg(page), &window);

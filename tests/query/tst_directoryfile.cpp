@@ -4,6 +4,7 @@
 
 #include <exchange/directoryfile.h>
 #include <exchange/jsonobjects.h>
+#include <workbookreader.h>
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -405,5 +406,5 @@ void TestDirectoryFile::neverAnOffice()
     QVERIFY(!Office::open(directory()));
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryFile)
+PD_WORKBOOK_TEST_MAIN(TestDirectoryFile)
 #include "tst_directoryfile.moc"

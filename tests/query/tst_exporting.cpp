@@ -3,6 +3,7 @@
 #include <exchange/exporting.h>
 #include <exchange/officefiles.h>
 #include <exchange/tableimport.h>
+#include <query/zipparts.h>
 #include <workbookreader.h>
 
 #include <QFile>
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void workbook();
     void workbookReadAgain_data();
     void workbookReadAgain();
+    void form_data();
+    void form();
+    void asShown();
     void harmless();
     void cards();
     void calendars();
@@ -139,6 +143,97 @@ void TestExporting::workbookReadAgain()
                                     .arg(row.row)
                                     .arg(row.column, english(row.reason), row.fields.join(u' '))));
     QVERIFY(plan->changes.changes.isEmpty());
+}
+
+void TestExporting::form_data()
+{
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("all fields") << false;
+    QTest::newRow("as shown") << true;
+}
+
+/// The header stays and filters, columns have widths, and cells are what they are: a text, a truth, a number, a day.
+void TestExporting::form()
+{
+    QFETCH(const bool, isShown);
+    const auto office = empty();
+    QVERIFY(office);
+    ChangeSet set;
+    Record partner;
+    partner.names = {{s("en"), NameKind::Official, s("A University")}};
+    partner.set(s("type"), s("university"));
+    partner.set(s("latitude"), -5.5);
+    partner.set(s("is_own"), true);
+    set.add(partner);
+    Record task;
+    task.kind = Kind::FollowUp;
+    task.names = {{s("en"), NameKind::Official, s("Ask")}};
+    task.set(s("due"), *PartialDate::fromString(s("2026-03-31")));
+    set.add(task);
+    QVERIFY(office->apply(set));
+    // The cell of the first row under a header, without its place.
+    const auto cell = [&](const QString &header, const QByteArray &sheet) {
+        const auto table = openTable(path("form.xlsx"), {});
+        const auto row = table ? table->rows->next() : Result<std::optional<QStringList>>(std::nullopt);
+        const qsizetype at = row && *row ? (*row)->indexOf(header) : -1;
+        const QByteArray place = (at < 26 ? QByteArray() : QByteArray(1, char('A' + at / 26 - 1))) + char('A' + at % 26) + "2\"";
+        const qsizetype from = sheet.indexOf(QByteArray("<c r=\"" + place));
+        return at < 0 || from < 0 ? QByteArray()
+                                  : sheet.mid(from + 6 + place.size(), sheet.indexOf("</c>", from) - from - 6 - place.size());
+    };
+    const auto sheetOf = [&](Kind kind, const QStringList &columns) {
+        ListQuery query;
+        query.kind = kind;
+        query.today = today;
+        ExportNotes notes{.language = {}, .day = today};
+        if (isShown)
+            notes.columns = {columns, columns, true, m_tables.get()};
+        return exportRecords(*office, query, path("form.xlsx"), notes) ? parts(path("form.xlsx")).value(s("xl/worksheets/sheet1.xml"))
+                                                                       : QByteArray();
+    };
+    const QByteArray partners = sheetOf(Kind::Organisation, {s("name"), s("latitude"), s("is_own"), s("type")});
+    QVERIFY2(partners.contains("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"),
+             partners.left(1000).constData());
+    QVERIFY(partners.contains("<cols><col min=\"1\" max=\"1\" width=\""));
+    QVERIFY(partners.contains("<autoFilter ref=\"A1:"));
+    QCOMPARE(cell(s("latitude"), partners), QByteArray("><v>-5.5</v>"));
+    QCOMPARE(cell(s("is_own"), partners), QByteArray(" t=\"b\"><v>1</v>"));
+    QVERIFY(cell(s("type"), partners).startsWith(" t=\"s\"><v>"));
+    const QByteArray tasks = sheetOf(Kind::FollowUp, {s("name"), s("due")});
+    const QByteArray due = cell(s("due"), tasks);
+    const QByteArray number = QByteArray::number(QDate(1899, 12, 30).daysTo(QDate(2026, 3, 31)));
+    QVERIFY2(due.startsWith(" s=\"") && due.endsWith(QByteArray("><v>" + number + "</v>")) && !due.contains(" t="), due.constData());
+    const QByteArray styles = parts(path("form.xlsx")).value(s("xl/styles.xml"));
+    QVERIFY(styles.contains("formatCode=\"yyyy-mm-dd\""));
+}
+
+/// The columns of a list, in words, for a spreadsheet of any language.
+void TestExporting::asShown()
+{
+    const auto office = empty();
+    QVERIFY(office);
+    Record partner;
+    partner.names = {{s("en"), NameKind::Official, s("=A University")}};
+    partner.set(s("type"), s("university"));
+    partner.set(s("country"), s("CN"));
+    partner.set(s("latitude"), 55.25);
+    partner.set(s("is_own"), true);
+    ChangeSet set;
+    set.add(partner);
+    QVERIFY(office->apply(set));
+    ListQuery query;
+    query.today = today;
+    const QStringList keys{s("country"), s("is_own"), s("latitude"), s("name"), s("id")};
+    const QStringList titles{s("Страна"), s("=Свой"), s("Широта"), s("Название"), s("№")};
+    const auto csv = [&](bool areLabels) {
+        const auto written = exportRecords(*office, query, path("list.csv"),
+                                           {.language = Language::of(s("ru")), .day = today,
+                                            .columns = {keys, titles, areLabels, m_tables.get()}});
+        return written == 1 ? QString::fromUtf8(contentOf(path("list.csv"))) : QString();
+    };
+    const QString head = s("\uFEFFСтрана,'=Свой,Широта,Название,№\r\n");
+    QCOMPARE(csv(true), QString(head + s("Китай,Да,55.25,'=A University,1\r\n")));
+    QCOMPARE(csv(false), QString(head + s("CN,true,55.25,'=A University,1\r\n")));
 }
 
 /// What a spreadsheet would take for a formula.

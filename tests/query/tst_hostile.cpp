@@ -4,13 +4,12 @@
 #include <exchange/csv.h>
 #include <exchange/exporting.h>
 #include <exchange/tableimport.h>
+#include <query/zipparts.h>
 #include <record/recordtype.h>
 #include <workbookreader.h>
 
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <zip.h>
 
 using namespace pd;
 using namespace Qt::StringLiterals;
@@ -69,27 +68,6 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The parts of a workbook, unpacked.
-QMap<QString, QByteArray> parts(const QString &path)
-{
-    QMap<QString, QByteArray> found;
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
-    if (!archive)
-        return found;
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        zip_stat_t about;
-        zip_stat_index(archive, zip_uint64_t(i), 0, &about);
-        QByteArray bytes(qsizetype(about.size), '\0');
-        if (zip_file_t *part = zip_fopen_index(archive, zip_uint64_t(i), 0)) {
-            zip_fread(part, bytes.data(), about.size);
-            zip_fclose(part);
-        }
-        found.insert(QString::fromUtf8(about.name), bytes);
-    }
-    zip_discard(archive);
-    return found;
 }
 
 /// What a spreadsheet sees when it looks for a formula.

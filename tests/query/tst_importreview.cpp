@@ -377,8 +377,14 @@ void TestImportReview::keptColumns()
     QCOMPARE(kept[0].name, u"Our ledger"_s);
     QCOMPARE(kept[0].kind, Kind::Agreement);
     QCOMPARE(kept[0].source, u"ledger.xlsx"_s);
-    QCOMPARE(kept[0].keysFor({u"X"_s, u"Nr"_s, u"X"_s}), (QStringList{u"notes"_s, u"number"_s, QString()}));
-    QVERIFY(!kept[0].keysFor({u"X"_s, u"Nr"_s}));
+    using Keys = QList<std::optional<QString>>;
+    QCOMPARE(kept[0].fit({u"X"_s, u"Nr"_s, u"X"_s}).keys, (Keys{u"notes"_s, u"number"_s, QString()}));
+    QCOMPARE(kept[0].fit({u"X"_s, u"Nr"_s, u"X"_s}).overlap, 1.0);
+    QCOMPARE(kept[0].fit({u"New"_s, u"X"_s, u"Nr"_s}).keys, (Keys{std::nullopt, u"notes"_s, u"number"_s}));
+    QVERIFY(kept[0].fit({u"X"_s, u"Nr"_s}).isClose());
+    QVERIFY(kept[0].fit({u"X"_s, u"Nr"_s, u"X"_s, u"New"_s}).isClose());
+    QVERIFY(!kept[0].fit({u"X"_s, u"Nr"_s, u"Y"_s, u"Z"_s}).isClose());
+    QCOMPARE(kept[0].fit({QString(), u"Y"_s}).overlap, 0.0);
     Mapping other = mapping;
     other.name = u"OUR LEDGER"_s;
     other.keys = {u"number"_s, {}, {}};

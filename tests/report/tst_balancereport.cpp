@@ -20,6 +20,7 @@ private Q_SLOTS:
     void weighted();
     void chartsWhatTheTablesSay();
     void longExchange();
+    void placesToldApart();
     void saysThatThereIsNothing();
 
 private:
@@ -34,7 +35,7 @@ private:
                               {"participants", Value(persons)},
                               {"semesters", Value(semesters)}});
     }
-    Result<Report> report() { return balanceReport(m_small->office(), {{m_partner}, Language::of(u"en"_s), testDay}); }
+    Result<Report> report() { return balanceReport(m_small->office(), {{m_partner}, Language::of(u"en"_s), testDay}, *CodeTables::load()); }
     template <typename Wanted>
     static QList<Wanted> blocks(const Report &of)
     {
@@ -113,6 +114,37 @@ void TestBalanceReport::chartsWhatTheTablesSay()
     QCOMPARE(tables[0].rows.last().last(), u"−3"_s);
     QCOMPARE(tables[1].rows.last().last(), u"−5.0"_s);
     QCOMPARE(tables[0].totals, QStringList({u"Total"_s, u"5"_s, u"8"_s, u"−3"_s, QString()}));
+}
+
+/// By level and field as soon as the terms of a direction differ in them, not before.
+void TestBalanceReport::placesToldApart()
+{
+    const auto lines = [this] {
+        QStringList found;
+        const QList<Facts> facts = blocks<Facts>(*report());
+        for (const auto &[label, value] : facts.value(0).lines)
+            found << label + u": "_s + value;
+        return found;
+    };
+    const RecordId agreement = m_small->agreement(u"A-1"_s, {m_own, m_partner},
+                                                  {{"signed_own", date("2024-01-10")}, {"signed_partner", date("2024-01-10")},
+                                                   {"effective", date("2024-01-10")}, {"expires", date("2029-01-10")}});
+    const auto term = [&](const char *direction, const char *level, const char *discipline, int places) {
+        m_small->add(Kind::ExchangeTerm, {}, {{"agreement", agreement}, {"direction", code(direction)}, {"level", code(level)},
+                                              {"discipline", code(discipline)}, {"places", places}});
+    };
+    term("outgoing", "bachelor", "", 4);
+    term("incoming", "bachelor", "", 3);
+    flow("2025/2026", true, 3, 3);
+    QCOMPARE(lines().size(), 2);
+    QVERIFY2(lines().first().endsWith(u": 1 of 4"_s), qPrintable(lines().join(u'\n')));
+    term("outgoing", "master", "cn-ug:0809", 2);
+    QCOMPARE(lines().size(), 5);
+    QVERIFY(lines()[0].endsWith(u": 3 of 6"_s));
+    QVERIFY2(lines()[1].startsWith(u"Master"_s) && lines()[1].contains(u" · ") && lines()[1].endsWith(u": 2 of 2"_s), qPrintable(lines()[1]));
+    QCOMPARE(lines()[2], u"Bachelor's: 4 of 4"_s);
+    QCOMPARE(lines()[3], u"Of a level or field that no term names: -3 of 0"_s);  // nobody kept their level
+    QVERIFY(lines()[4].endsWith(u": 3 of 3"_s));
 }
 
 /// Of forty years the chart has the last, with the balance of all before them.

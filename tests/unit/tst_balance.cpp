@@ -8,11 +8,11 @@ using namespace pd::rules;
 
 static Stay out(int year, qint64 persons, double semesters)
 {
-    return {year, true, persons, semesters};
+    return {year, true, persons, semesters, {}, {}};
 }
 static Stay in(int year, qint64 persons, double semesters)
 {
-    return {year, false, persons, semesters};
+    return {year, false, persons, semesters, {}, {}};
 }
 
 class tst_Balance : public QObject
@@ -127,6 +127,62 @@ private Q_SLOTS:
         QCOMPARE(left(2025, false).left(), 7);
         QCOMPARE(left(2020, true).agreed, 0);
         QCOMPARE(left(2020, false).left(), 0);
+    }
+
+    /// "level field agreed used", a part each.
+    static QStringList said(const QList<PlacesPart> &parts)
+    {
+        QStringList lines;
+        for (const PlacesPart &part : parts)
+            lines << QStringLiteral("%1 %2 %3 %4").arg(part.isOther ? QStringLiteral("other") : part.level, part.discipline)
+                         .arg(part.places.agreed).arg(part.places.used);
+        return lines;
+    }
+
+    void placesByLevelAndField_data()
+    {
+        QTest::addColumn<QStringList>("terms");   // level/field/places
+        QTest::addColumn<QStringList>("stays");   // level/field/persons
+        QTest::addColumn<QStringList>("parts");
+        const auto row = [](const char *name, const QStringList &terms, const QStringList &stays, const QStringList &parts) {
+            QTest::newRow(name) << terms << stays << parts;
+        };
+        row("one term is not told apart", {QStringLiteral("bachelor//4")}, {QStringLiteral("bachelor//3")}, {});
+        row("nor are two of one level", {QStringLiteral("bachelor//4"), QStringLiteral("bachelor//2")}, {QStringLiteral("bachelor//3")}, {});
+        row("by level", {QStringLiteral("bachelor//4"), QStringLiteral("master//2")}, {QStringLiteral("bachelor//3"), QStringLiteral("master//2")}, {QStringLiteral("bachelor  4 3"), QStringLiteral("master  2 2")});
+        row("too many of a level take no place of another", {QStringLiteral("bachelor//1"), QStringLiteral("master//5")}, {QStringLiteral("bachelor//3")},
+            {QStringLiteral("bachelor  1 3"), QStringLiteral("master  5 0")});
+        row("by field, a group holds its codes", {QStringLiteral("/cn-ug:08/3"), QStringLiteral("/cn-ug:05/2")}, {QStringLiteral("bachelor/cn-ug:080905/2"), QStringLiteral("/cn-ug:0502/1")},
+            {QStringLiteral(" cn-ug:08 3 2"), QStringLiteral(" cn-ug:05 2 1")});
+        row("the narrowest first, then the wider", {QStringLiteral("//5"), QStringLiteral("bachelor//2")}, {QStringLiteral("bachelor//3")}, {QStringLiteral("bachelor  2 2"), QStringLiteral("  5 1")});
+        row("and too many stand with the narrowest", {QStringLiteral("//1"), QStringLiteral("bachelor//2")}, {QStringLiteral("bachelor//5")}, {QStringLiteral("bachelor  2 4"), QStringLiteral("  1 1")});
+        row("who fits no term", {QStringLiteral("bachelor//2"), QStringLiteral("master//2")}, {QStringLiteral("doctoral//1"), QStringLiteral("//2")},
+            {QStringLiteral("bachelor  2 0"), QStringLiteral("master  2 0"), QStringLiteral("other  0 3")});
+    }
+    void placesByLevelAndField()
+    {
+        QFETCH(QStringList, terms);
+        QFETCH(QStringList, stays);
+        QFETCH(QStringList, parts);
+        QList<PlaceTerm> agreed{{false, true, 9, 2021, 9999, QStringLiteral("doctoral")},   // of the other direction
+                                {true, false, 9, 2021, 2024, QStringLiteral("doctoral")}};  // of years before
+        for (const QString &term : terms)
+            agreed << PlaceTerm{true, false, term.section(u'/', 2).toLongLong(), 2021, 9999, term.section(u'/', 0, 0), term.section(u'/', 1, 1)};
+        QList<Stay> went{in(2025, 7, 7), out(2024, 7, 7)};
+        for (const QString &stay : stays)
+            went << Stay{2025, true, stay.section(u'/', 2).toLongLong(), 0, stay.section(u'/', 0, 0), stay.section(u'/', 1, 1)};
+        const QList<PlacesPart> found = placesByTerm(agreed, went, 2025, true);
+        QCOMPARE(said(found), parts);
+        Places sum;
+        for (const PlacesPart &part : found) {
+            sum.agreed += part.places.agreed;
+            sum.used += part.places.used;
+        }
+        const Places all = placesLeft(agreed, went, 2025, true);
+        if (!found.isEmpty()) {
+            QCOMPARE(sum.agreed, all.agreed);
+            QCOMPARE(sum.used, all.used);
+        }
     }
 };
 

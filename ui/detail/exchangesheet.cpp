@@ -3,6 +3,7 @@
 #include <ui/detail/composer.h>
 
 #include <query/balance.h>
+#include <report/balancefigures.h>
 
 namespace pd::ui {
 
@@ -43,14 +44,26 @@ Sheet::Section table(const Composer &c, const QString &heading, const QList<rule
     return section;
 }
 
-Sheet::Fact places(const Composer &c, const Text &label, const rules::Places &of)
+Sheet::Fact places(const Composer &c, const QString &label, const rules::Places &of)
 {
     const Language &language = c.language();
     Sheet::Cell cell{.text = language.text(phrase("Sheet", "%1 of %2", "places left of those agreed")
                                                .arg(language.number(of.left())).arg(language.number(of.agreed)))};
     if (of.left() < 0)
         cell.tone = style::Tone::Bad;
-    return {language.text(label), {cell}};
+    return {label, {cell}};
+}
+
+/// All of one direction, and those of each level and field where the terms tell them apart.
+QList<Sheet::Fact> places(const Composer &c, const Text &label, const rules::Places &all,
+                          const QList<rules::PlacesPart> &parts)
+{
+    if (all.agreed == 0)
+        return {};
+    QList<Sheet::Fact> facts{places(c, c.language().text(label), all)};
+    for (const rules::PlacesPart &part : parts)
+        facts << places(c, report::placesName(part, c.language(), c.context().tables), part.places);
+    return facts;
 }
 
 } // namespace
@@ -63,10 +76,8 @@ void addExchange(const Composer &c, Sheet &sheet)
     const Language &language = c.language();
     Sheet::Section left{.heading = language.text(phrase("Sheet", "Exchange places left, %1")
                                                      .arg(language.date(PartialDate::academicYear(balance->year))))};
-    if (balance->out.agreed > 0)
-        left.facts << places(c, phrase("Sheet", "For our students"), balance->out);
-    if (balance->in.agreed > 0)
-        left.facts << places(c, phrase("Sheet", "For the partner's students"), balance->in);
+    left.facts = places(c, phrase("Sheet", "For our students"), balance->out, balance->outParts)
+        + places(c, phrase("Sheet", "For the partner's students"), balance->in, balance->inParts);
     sheet.add(left);
     const QList<rules::BalanceYear> years = balance->years.mid(qMax(qsizetype(0), balance->years.size() - yearsShown));
     if (years.isEmpty())

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/edit/countgrid.h>
 
+#include <query/listquery.h>
 #include <record/recordtype.h>
 #include <record/vocabulary.h>
 #include <rules/countdoubts.h>
+#include <ui/edit/codeedit.h>
 #include <ui/edit/dateedit.h>
 #include <ui/edit/notelabel.h>
 #include <ui/edit/textedits.h>
 #include <ui/shell/style.h>
 
-#include <QClipboard>
+#include <QComboBox>
 #include <QGridLayout>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,85 +27,201 @@ namespace pd::ui {
 struct CountGrid::Column
 {
     DateEdit *day = nullptr;
-    QList<NumberEdit *> cells;     ///< in the order of the measures
+    QList<NumberEdit *> cells;     ///< a row each
+    QLabel *sum = nullptr;
     QToolButton *remove = nullptr;
-    QMap<QString, RecordId> ids;   ///< the counts that the cells show, by measure
 
     ~Column()
     {
-        day->deleteLater();
-        remove->deleteLater();
+        for (QWidget *widget : std::initializer_list<QWidget *>{day, sum, remove})
+            widget->deleteLater();
         for (NumberEdit *cell : std::as_const(cells))
             cell->deleteLater();
     }
 };
 
-static bool isTotal(const Record &count)
+namespace {
+
+constexpr int widest = 180;   ///< of a column, device-independent pixels
+
+const Field &countField(const QString &key)
 {
-    return !count.has(QLatin1String("split")) && !count.has(QLatin1String("country"))
-        && !count.has(QLatin1String("origin")) && !count.has(QLatin1String("sex"))
-        && !count.has(QLatin1String("funding"));
+    return *recordType(Kind::Count).find(key);
 }
 
-CountGrid::CountGrid(Session &session, QWidget *parent)
-    : PartsEditor(Kind::Count, session, parent), m_grid(new QGridLayout), m_add(new QToolButton),
-      m_doubts(new NoteLabel)
+/// As high as what is in it; many columns are scrolled to.
+class Sideways : public QScrollArea
 {
-    for (const Term &term : vocabulary::measure.terms)
-        m_measures << term.code;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::grid);
-    layout->addLayout(m_grid);
-    m_grid->setHorizontalSpacing(style::grid);
-    m_grid->setVerticalSpacing(style::half);
-    for (qsizetype i = 0; i <= m_measures.size(); ++i) {
-        auto *caption = new QLabel;
-        m_grid->addWidget(caption, int(i), 0);
-        m_captions << caption;
+public:
+    explicit Sideways(QWidget *content)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(content);
+        viewport()->setAutoFillBackground(false);
+        content->setAutoFillBackground(false);
+        connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &QWidget::updateGeometry);
     }
-    style::setDimmed(m_captions.first());
-    m_add->setAutoRaise(true);
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setIcon(style::icon(QStringLiteral("list-add")));
-    m_add->setFocusPolicy(Qt::TabFocus);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
-    layout->addWidget(m_doubts);
+    QSize sizeHint() const override
+    {
+        const QSize content = widget()->sizeHint();
+        const bool isScrolled = horizontalScrollBar()->maximum() > 0;
+        return {content.width(), content.height() + (isScrolled ? horizontalScrollBar()->sizeHint().height() : 0)};
+    }
+    QSize minimumSizeHint() const override { return {widest, sizeHint().height()}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+            // What was just added and has the focus, once it has its place.
+            QMetaObject::invokeMethod(this, &Sideways::showFocus, Qt::QueuedConnection);
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void showFocus()
+    {
+        if (QWidget *typed = focusWidget(); typed && typed->hasFocus())
+            ensureWidgetVisible(typed);
+    }
+};
+
+/// Parts that are always the same have their rows from the start.
+bool isClosed(const QString &split)
+{
+    const Field &field = countField(split);
+    return field.vocabulary && !isSearchedByTyping(field);
+}
+
+} // namespace
+
+CountGrid::CountGrid(Session &session, QWidget *parent)
+    : PartsEditor(Kind::Count, session, parent), m_splits(makeChoiceBox(false)), m_measures(makeChoiceBox(false)),
+      m_splitLabel(new QLabel), m_measureLabel(new QLabel), m_sumCaption(new QLabel(this)), m_grid(new QGridLayout),
+      m_add(new QToolButton), m_addPart(new QToolButton), m_newPart(new QWidget), m_doubts(new NoteLabel)
+{
+    build();
     connect(m_add, &QToolButton::clicked, this, [this] { addColumn(this->session().today()); });
+    connect(m_addPart, &QToolButton::clicked, this, &CountGrid::choosePart);
+    connect(m_splits, &QComboBox::activated, this, [this] { showSplit(m_splits->currentData().toString(), m_measure); });
+    connect(m_measures, &QComboBox::activated, this, [this](int measure) { showSplit(m_split, measure); });
     connect(this, &CountGrid::edited, this, &CountGrid::doubt);
-    append(session.today());
-    layOut();
+    setParts({});
 }
 
 CountGrid::~CountGrid() = default;
 
-CountGrid::Column *CountGrid::append(const PartialDate &day)
+void CountGrid::build()
 {
-    const RecordType &type = recordType(Kind::Count);
-    auto column = std::make_unique<Column>();
-    column->day = new DateEdit(*type.find(QStringLiteral("as_of")), session(), this);
-    column->day->setCompact();
-    column->day->setValue(day);
-    connect(column->day, &DateEdit::edited, this, &CountGrid::edited);
-    column->day->focusProxy()->installEventFilter(this);
-    for (qsizetype i = 0; i < m_measures.size(); ++i) {
-        auto *cell = new NumberEdit(*type.find(QStringLiteral("persons")), session(), this);
-        connect(cell, &NumberEdit::edited, this, &CountGrid::edited);
-        cell->focusProxy()->installEventFilter(this);
-        column->cells << cell;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::grid);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(style::grid);
+    for (const auto &[label, box] : {std::pair(m_splitLabel, m_splits), std::pair(m_measureLabel, m_measures)}) {
+        style::setDimmed(label);
+        label->setBuddy(box);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        head->addWidget(label);
+        head->addWidget(box);
     }
+    head->addStretch(1);
+    m_splits->setObjectName(QStringLiteral("splits"));
+    m_splits->addItem(QString(), QString());
+    for (const Term &split : vocabulary::countSplit.terms)
+        m_splits->addItem(QString(), split.code);
+    m_measures->setObjectName(QStringLiteral("measures"));
+    for (const Term &measure : vocabulary::measure.terms)
+        m_measures->addItem(QString(), measure.code);
+    layout->addLayout(head);
+    auto *content = new QWidget;
+    content->setLayout(m_grid);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new Sideways(content));
+    m_grid->setHorizontalSpacing(style::grid);
+    m_grid->setVerticalSpacing(style::half);
+    style::setDimmed(m_sumCaption);
+    for (QToolButton *button : {m_add, m_addPart}) {
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(style::icon(QStringLiteral("list-add")));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    auto *part = new QHBoxLayout(m_newPart);
+    part->setContentsMargins(0, 0, 0, 0);
+    part->addWidget(m_addPart);
+    part->addStretch(1);
+    layout->addWidget(m_newPart);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    layout->addWidget(m_doubts);
+}
+
+void CountGrid::setParts(const QList<Record> &parts)
+{
+    m_table.setCounts(parts);
+    display();
+}
+
+void CountGrid::setTyped(const QList<Record> &parts)
+{
+    m_table.setTyped(parts);
+    display();
+}
+
+/// The table anew.
+void CountGrid::display()
+{
+    if (m_table.columns.isEmpty())
+        m_table.columns << CountTable::Column{PartialDate(session().today()), {}, {}};
+    m_added.clear();
+    m_columns.clear();
+    for (int i = 0; i < m_table.columns.size(); ++i)
+        append();
+    fillCells();
+    readLabels();
+}
+
+CountGrid::Column *CountGrid::append()
+{
+    auto column = std::make_unique<Column>();
+    column->day = new DateEdit(countField(QStringLiteral("as_of")), session(), this);
+    column->day->setCompact();
+    column->day->setMinimumWidth(14 * fontMetrics().averageCharWidth() + 4 * style::grid);
+    column->day->setMaximumWidth(widest);
+    column->day->setValue(m_table.columns[qsizetype(m_columns.size())].day);
+    column->day->focusProxy()->installEventFilter(this);
+    column->sum = new QLabel(this);
+    column->sum->setFont(style::numberFont());
+    column->sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    column->sum->setMaximumWidth(widest);
     column->remove = new QToolButton(this);
     column->remove->setAutoRaise(true);
     column->remove->setFocusPolicy(Qt::TabFocus);
     column->remove->setIcon(style::icon(QStringLiteral("list-remove")));
-    connect(column->remove, &QToolButton::clicked, this, [this, raw = column.get()] { removeColumn(raw); });
+    const Column *raw = column.get();
+    connect(column->day, &DateEdit::edited, this, [this, raw] {
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].get() == raw)
+                take(int(i), 0);
+        }
+        Q_EMIT edited();
+    });
+    connect(column->remove, &QToolButton::clicked, this, [this, raw] { removeColumn(raw); });
     m_columns.push_back(std::move(column));
     return m_columns.back().get();
 }
 
 void CountGrid::addColumn(const PartialDate &day)
 {
-    const Column *column = append(day);
+    m_table.columns << CountTable::Column{day, {}, {}};
+    Column *column = append();
+    fillCells(*column, int(m_columns.size()) - 1);
     layOut();
     column->cells.first()->setFocus();
     Q_EMIT edited();
@@ -113,45 +231,120 @@ void CountGrid::removeColumn(const Column *column)
 {
     const auto at = std::find_if(m_columns.begin(), m_columns.end(),
                                  [column](const auto &one) { return one.get() == column; });
+    m_table.columns.removeAt(at - m_columns.begin());
     m_columns.erase(at);
     layOut();
     m_add->setFocus();
     Q_EMIT edited();
 }
 
-void CountGrid::setParts(const QList<Record> &parts)
+void CountGrid::showSplit(const QString &split, int measure)
 {
-    m_columns.clear();
-    m_originals.clear();
-    m_parts.clear();
-    std::copy_if(parts.begin(), parts.end(), std::back_inserter(m_parts), [](const Record &one) { return !isTotal(one); });
-    QList<Record> totals;
-    std::copy_if(parts.begin(), parts.end(), std::back_inserter(totals), isTotal);
-    std::stable_sort(totals.begin(), totals.end(), [](const Record &a, const Record &b) {
-        return a.date(QLatin1String("as_of")) < b.date(QLatin1String("as_of"));
-    });
-    for (const Record &count : std::as_const(totals)) {
-        const PartialDate day = count.date(QLatin1String("as_of"));
-        const QString measure = count.text(QLatin1String("measure"));
-        const qsizetype row = m_measures.indexOf(measure);
-        if (row < 0)
-            continue;
-        // A second total of the same day (from another source) gets a column of its own.
-        Column *column = nullptr;
-        for (const auto &one : m_columns) {
-            if (one->day->value().toDate() == day && !one->ids.contains(measure))
-                column = one.get();
-        }
-        if (!column)
-            column = append(day);
-        column->cells[row]->setValue(count.value(QLatin1String("persons")));
-        column->ids.insert(measure, count.id);
-        m_originals << count;
+    if (split != m_split) {
+        m_added.clear();
+        delete m_part;
+        m_part = nullptr;
     }
-    if (m_columns.empty())
-        append(session().today());
+    m_split = split;
+    m_measure = measure;
+    m_leftOut.clear();
+    if (!split.isEmpty() && !isClosed(split) && !m_part) {
+        m_part = makeFieldEditor(countField(split), session(), m_newPart);
+        m_part->setMinimumWidth(2 * widest);
+        m_part->focusProxy()->installEventFilter(this);
+        static_cast<QHBoxLayout *>(m_newPart->layout())->insertWidget(0, m_part);
+    }
+    fillCells();
+}
+
+void CountGrid::addPart(const QString &part)
+{
+    const CountLine line{m_measure, m_split, part};
+    if (!m_lines.contains(line)) {
+        m_added << part;
+        fillCells();
+        readLabels();
+    }
+    m_columns.back()->cells[m_lines.indexOf(line)]->setFocus();
+}
+
+/// What was chosen for the next row; what cannot be one is said below.
+void CountGrid::choosePart()
+{
+    const Value chosen = m_part->value();
+    const Text why = pd::problem(m_part->field(), chosen);
+    if (chosen.isEmpty() || !why.isEmpty()) {
+        m_part->setExplanation(language().text(why), true);
+        m_doubts->tell(language().text(why), true);
+        m_part->setFocus();
+        return;
+    }
+    m_part->setValue({});
+    const RecordId record = chosen.toReference();
+    addPart(record.isValid() ? QString::number(record.value) : chosen.toText());
+}
+
+QList<CountLine> CountGrid::linesShown() const
+{
+    QList<CountLine> lines;
+    if (m_split.isEmpty()) {
+        for (int measure = 0; measure < vocabulary::measure.terms.size(); ++measure)
+            lines << CountLine{measure};
+        return lines;
+    }
+    QStringList parts;
+    if (isClosed(m_split)) {
+        for (const Term &term : countField(m_split).vocabulary->terms)
+            parts << term.code;
+    }
+    lines << CountLine{m_measure};
+    const QStringList others = m_table.parts(m_split) + m_added;
+    for (const QString &part : others) {
+        if (!parts.contains(part))
+            parts << part;
+    }
+    for (const QString &part : std::as_const(parts))
+        lines << CountLine{m_measure, m_split, part};
+    return lines;
+}
+
+void CountGrid::fillCells()
+{
+    m_lines = linesShown();
+    qDeleteAll(m_captions);
+    m_captions.clear();
+    for (qsizetype i = 0; i <= m_lines.size(); ++i) {
+        m_captions << new QLabel(this);
+        m_grid->addWidget(m_captions.last(), int(i), 0);
+    }
+    style::setDimmed(m_captions.first());
+    for (int i = 0; i < int(m_columns.size()); ++i)
+        fillCells(*m_columns[size_t(i)], i);
     layOut();
-    doubt();
+}
+
+void CountGrid::fillCells(Column &column, int at)
+{
+    for (NumberEdit *cell : std::as_const(column.cells)) {  // maybe in the middle of an event
+        cell->hide();
+        cell->deleteLater();
+    }
+    column.cells.clear();
+    for (qsizetype row = 0; row < m_lines.size(); ++row) {
+        auto *cell = new NumberEdit(countField(QStringLiteral("persons")), session(), this);
+        cell->setMaximumWidth(widest);
+        cell->focusProxy()->setFont(style::numberFont());
+        cell->focusProxy()->installEventFilter(this);
+        cell->setValue(m_table.columns[at].persons.value(m_lines[row]));
+        connect(cell, &NumberEdit::edited, this, [this, raw = &column, row] {
+            for (size_t i = 0; i < m_columns.size(); ++i) {
+                if (m_columns[i].get() == raw)
+                    take(int(i), row + 1);
+            }
+            Q_EMIT edited();
+        });
+        column.cells << cell;
+    }
 }
 
 FieldEditor *CountGrid::cellAt(const Column &column, qsizetype row)
@@ -159,72 +352,53 @@ FieldEditor *CountGrid::cellAt(const Column &column, qsizetype row)
     return row == 0 ? static_cast<FieldEditor *>(column.day) : column.cells[row - 1];
 }
 
-bool CountGrid::eventFilter(QObject *watched, QEvent *event)
+/// What stands in a cell, into the table.
+void CountGrid::take(int column, qsizetype row)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)
-        && paste(QGuiApplication::clipboard()->text(), watched))
-        return true;
-    return PartsEditor::eventFilter(watched, event);
-}
-
-bool CountGrid::paste(const QString &text, const QObject *from)
-{
-    QStringList lines = text.split(u'\n');
-    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
-        lines.removeLast();
-    if (lines.size() < 2 && !text.contains(u'\t'))
-        return false;
-    qsizetype firstColumn = -1, firstRow = 0;
-    for (size_t c = 0; c < m_columns.size(); ++c) {
-        for (qsizetype row = 0; row <= m_measures.size(); ++row) {
-            if (cellAt(*m_columns[c], row)->focusProxy() == from) {
-                firstColumn = qsizetype(c);
-                firstRow = row;
-            }
-        }
-    }
-    if (firstColumn < 0)
-        return false;
-    for (qsizetype l = 0; l < lines.size() && firstRow + l <= m_measures.size(); ++l) {
-        const QStringList cells = lines[l].remove(u'\r').split(u'\t');
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            while (firstColumn + i >= qsizetype(m_columns.size()))
-                append(session().today());
-            // As if it were typed: read in the form people use, and what cannot be read stays to be mended.
-            auto *line = qobject_cast<QLineEdit *>(cellAt(*m_columns[size_t(firstColumn + i)], firstRow + l)->focusProxy());
-            if (line && !cells[i].trimmed().isEmpty())
-                line->setText(cells[i].trimmed());
-        }
-    }
-    layOut();
-    Q_EMIT edited();
-    return true;
+    CountTable::Column &to = m_table.columns[column];
+    const Value value = cellAt(*m_columns[size_t(column)], row)->value();
+    if (row == 0)
+        to.day = value;
+    else if (value.isEmpty())
+        to.persons.remove(m_lines[row - 1]);
+    else
+        to.persons.insert(m_lines[row - 1], value);
+    m_leftOut.clear();
 }
 
 void CountGrid::doubt()
 {
-    QList<Record> counts = m_parts;
-    for (const auto &column : m_columns) {
-        for (qsizetype i = 0; i < m_measures.size(); ++i) {
-            const Value persons = column->cells[i]->value();
-            if (persons.isEmpty() || !persons.toText().isEmpty() || !column->day->value().toDate().isDated())
-                continue;
-            Record count;
-            count.kind = Kind::Count;
-            count.set(QLatin1String("measure"), Value(m_measures[i]));
-            count.set(QLatin1String("as_of"), column->day->value());
-            count.set(QLatin1String("persons"), persons);
-            counts << count;
-        }
+    QStringList sentences = doubts(m_table.counts(), language());
+    if (!m_leftOut.isEmpty())
+        sentences << tr("Left out, as no row is called so: %1.").arg(language().list(m_leftOut));
+    m_doubts->tell(sentences.join(u'\n'), false);
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        const auto sum = m_table.sum(i, m_measure, m_split);
+        const Value total = m_table.columns[i].persons.value(CountLine{m_measure});
+        QLabel *label = m_columns[size_t(i)]->sum;
+        label->setText(sum ? language().number(*sum) : QString());
+        const bool isMore = sum && !total.isEmpty() && total.toText().isEmpty() && *sum > total.toInteger();
+        label->setForegroundRole(isMore ? QPalette::BrightText : QPalette::PlaceholderText);
     }
-    const auto called = [this](const Vocabulary &vocabulary, const QString &code) {
+    for (int i = 1; i < m_splits->count(); ++i) {
+        const QString split = m_splits->itemData(i).toString();
+        const QString called = language().text(vocabulary::countSplit.find(split)->label);
+        const qsizetype parts = m_table.parts(split).size();
+        m_splits->setItemText(i, parts > 0 ? tr("%1 (%2)", "a split and how many parts it has").arg(called, language().number(qint64(parts)))
+                                           : called);
+    }
+}
+
+QStringList CountGrid::doubts(const QList<Record> &counts, const Language &language)
+{
+    const auto called = [&language](const Vocabulary &vocabulary, const QString &code) {
         const Term *term = vocabulary.find(code);
-        return term ? language().text(term->label) : code;
+        return term ? language.text(term->label) : code;
     };
     QStringList sentences;
     for (const rules::CountDoubt &one : rules::countDoubts(counts)) {
-        const QString measure = called(vocabulary::measure, one.measure), day = language().date(one.day);
-        const QString persons = language().number(one.persons), other = language().number(one.other);
+        const QString measure = called(vocabulary::measure, one.measure), day = language.date(one.day);
+        const QString persons = language.number(one.persons), other = language.number(one.other);
         switch (one.why) {
         case rules::CountDoubt::Why::Falls:
             sentences << tr("%1, %2: %3, but %4 before.").arg(measure, day, persons, other);
@@ -239,88 +413,52 @@ void CountGrid::doubt()
             break;
         }
     }
-    m_doubts->tell(sentences.join(u'\n'), false);
-}
-
-void CountGrid::setTyped(const QList<Record> &parts)
-{
-    const QList<Record> originals = m_originals;
-    setParts(parts);
-    m_originals = originals;
+    return sentences;
 }
 
 void CountGrid::addChanges(ChangeSet &set, RecordId owner) const
 {
-    QList<RecordId> kept;
-    for (const auto &column : m_columns) {
-        for (qsizetype i = 0; i < m_measures.size(); ++i) {
-            const Value persons = column->cells[i]->value();
-            if (persons.isEmpty())
-                continue;
-            const RecordId id = column->ids.value(m_measures[i]);
-            const auto original = std::find_if(m_originals.begin(), m_originals.end(),
-                                               [id](const Record &one) { return one.id == id; });
-            Record count;
-            if (original != m_originals.end())
-                count = *original;
-            count.kind = Kind::Count;
-            count.set(QLatin1String("measure"), m_measures[i]);
-            count.set(QLatin1String("as_of"), column->day->value());
-            count.set(QLatin1String("persons"), persons);
-            kept << id;
-            if (original == m_originals.end()) {
-                count.set(QLatin1String("of"), owner);
-                set.add(count);
-            } else if (count != *original) {
-                set.changes << Change::update(*original, count);
-            }
-        }
-    }
-    for (const Record &original : m_originals) {
-        if (!kept.contains(original.id))
-            set.changes << Change::remove(Kind::Count, original.id);
-    }
-}
-
-std::pair<FieldEditor *, Text> CountGrid::firstProblem() const
-{
-    for (const auto &column : m_columns) {
-        bool isUsed = false;
-        for (NumberEdit *cell : std::as_const(column->cells)) {
-            const Value persons = cell->value();
-            isUsed = isUsed || !persons.isEmpty();
-            if (const Text wrong = pd::problem(cell->field(), persons); !persons.isEmpty() && !wrong.isEmpty())
-                return {cell, wrong};
-        }
-        if (const Text wrong = pd::problem(column->day->field(), column->day->value()); isUsed && !wrong.isEmpty())
-            return {column->day, wrong};
-    }
-    return {nullptr, {}};
+    m_table.addChanges(set, owner);
 }
 
 Text CountGrid::problem() const
 {
-    return firstProblem().second;
+    return m_table.firstWrong().why;
 }
 
 void CountGrid::focusProblem()
 {
-    if (FieldEditor *wrong = firstProblem().first)
-        wrong->setFocus(Qt::OtherFocusReason);
+    const CountTable::Wrong wrong = m_table.firstWrong();
+    if (wrong.column < 0)
+        return;
+    if (wrong.line && !m_lines.contains(*wrong.line)) {
+        showSplit(wrong.line->split, wrong.line->measure);
+        retranslate();
+    }
+    const qsizetype row = wrong.line ? m_lines.indexOf(*wrong.line) + 1 : 0;
+    cellAt(*m_columns[size_t(wrong.column)], row)->setFocus(Qt::OtherFocusReason);
 }
 
 void CountGrid::layOut()
 {
-    const int bottom = int(m_measures.size()) + 1;
-    QWidget *before = nullptr;
+    const int bottom = int(m_lines.size()) + 2;
+    const bool isSplit = !m_split.isEmpty();
+    QWidget *before = m_splits;
     const auto next = [&before](QWidget *widget) {
         QWidget *input = widget->focusProxy() ? widget->focusProxy() : widget;
-        if (before)
-            setTabOrder(before, input);
+        setTabOrder(before, input);
         before = input;
     };
-    for (int i = 0; i <= int(m_columns.size()); ++i)
-        m_grid->setColumnStretch(i + 1, 0);
+    next(m_measures);
+    m_splits->setCurrentIndex(m_splits->findData(m_split));
+    m_measures->setCurrentIndex(m_measure);
+    m_measureLabel->setVisible(isSplit);
+    m_measures->setVisible(isSplit);
+    m_newPart->setVisible(isSplit && m_part);
+    m_sumCaption->setVisible(isSplit);
+    m_grid->addWidget(m_sumCaption, bottom - 1, 0);
+    for (int i = 0; i < m_grid->columnCount(); ++i)
+        m_grid->setColumnStretch(i, 0);
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const Column &column = *m_columns[size_t(i)];
         m_grid->addWidget(column.day, 0, i + 1);
@@ -329,12 +467,14 @@ void CountGrid::layOut()
             m_grid->addWidget(column.cells[row], row + 1, i + 1);
             next(column.cells[row]);
         }
+        m_grid->addWidget(column.sum, bottom - 1, i + 1);
+        column.sum->setVisible(isSplit);
         m_grid->addWidget(column.remove, bottom, i + 1, Qt::AlignRight);
         next(column.remove);
-        column.day->setMaximumWidth(180);
-        for (NumberEdit *cell : column.cells)
-            cell->setMaximumWidth(180);
     }
+    if (m_part)
+        next(m_part);
+    next(m_addPart);
     next(m_add);
     m_grid->setColumnStretch(int(m_columns.size()) + 1, 1);
     retranslate();
@@ -342,18 +482,61 @@ void CountGrid::layOut()
 
 void CountGrid::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        readLabels();
+    }
     PartsEditor::changeEvent(event);
+}
+
+QString CountGrid::partLabel(const QString &part, const Language &language) const
+{
+    const Field &field = countField(m_split);
+    if (!field.vocabulary)
+        return m_labels.value(RecordId(part.toLongLong()));
+    return termLabel(*field.vocabulary, part, language, *session().tables());
+}
+
+QString CountGrid::lineLabel(const CountLine &line, const Language &language) const
+{
+    return line.split.isEmpty() ? language.text(vocabulary::measure.terms[line.measure].label)
+                                : partLabel(line.part, language);
+}
+
+/// Names of the institutions that have a row.
+void CountGrid::readLabels()
+{
+    QList<RecordId> ids;
+    const QStringList parts = m_table.parts(QStringLiteral("origin")) + m_added;
+    for (const QString &part : parts) {
+        if (const RecordId id(part.toLongLong()); id.isValid())
+            ids << id;
+    }
+    if (ids.isEmpty())
+        return;
+    session().office()
+        .read([ids, code = language().code()](Office &office) { return office.labels(ids, code); })
+        .then(this, [this](const QHash<RecordId, QString> &labels) {
+            m_labels = labels;
+            retranslate();
+        });
 }
 
 void CountGrid::retranslate()
 {
-    const QString asOf = language().text(recordType(Kind::Count).find(QStringLiteral("as_of"))->label);
+    const QString asOf = language().text(countField(QStringLiteral("as_of")).label);
+    m_splitLabel->setText(tr("Show"));
+    m_splits->setAccessibleName(m_splitLabel->text());
+    m_splits->setItemText(0, tr("Totals"));
+    m_measureLabel->setText(language().text(countField(QStringLiteral("measure")).label));
+    m_measures->setAccessibleName(m_measureLabel->text());
+    for (int i = 0; i < m_measures->count(); ++i)
+        m_measures->setItemText(i, language().text(vocabulary::measure.terms[i].label));
+    m_sumCaption->setText(tr("Sum of the parts"));
     m_captions.first()->setText(asOf);
     QStringList labels;
-    for (qsizetype i = 0; i < m_measures.size(); ++i) {
-        labels << language().text(vocabulary::measure.terms[i].label);
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        labels << lineLabel(m_lines[i], language());
         m_captions[i + 1]->setText(labels.last());
     }
     for (size_t c = 0; c < m_columns.size(); ++c) {
@@ -364,9 +547,13 @@ void CountGrid::retranslate()
         column.remove->setToolTip(tr("Remove this column"));
         column.remove->setAccessibleName(tr("Remove column %1").arg(c + 1));
     }
+    if (m_part)
+        m_part->setLabel(language().text(m_part->field().label));
     doubt();
     m_add->setText(tr("Add a day"));
     m_add->setAccessibleName(m_add->text());
+    m_addPart->setText(tr("Add a row"));
+    m_addPart->setAccessibleName(m_addPart->text());
 }
 
 } // namespace pd::ui

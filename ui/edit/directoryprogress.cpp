@@ -15,7 +15,7 @@ void DirectoryProgress::choose(Session &session, QWidget *parent)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     const QString file = QFileDialog::getOpenFileName(
         parent, tr("Read a directory of institutions"), folder,
-        tr("Research Organization Registry (*.json *.csv);;All files (*)"));
+        tr("Research Organization Registry (*.json *.csv *.zip);;All files (*)"));
     if (!file.isEmpty())
         new DirectoryProgress(session, file, parent);
 }

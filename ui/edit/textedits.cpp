@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/edit/textedits.h>
 
+#include <ui/edit/numbertext.h>
+
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -95,46 +97,18 @@ NumberEdit::NumberEdit(const Field &field, Session &session, QWidget *parent)
     });
 }
 
-/// A number in the locale's form, or with the other decimal sign where that cannot mean anything else.
-static std::optional<double> readNumber(const QLocale &locale, QString text)
-{
-    text.remove(QRegularExpression(QStringLiteral("[\\s\u00a0\u202f'’]")));
-    bool isRead = false;
-    double number = locale.toDouble(text, &isRead);
-    if (!isRead)
-        number = QLocale::c().toDouble(text.replace(QLatin1Char(','), QLatin1Char('.')), &isRead);
-    return isRead && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
 Value NumberEdit::value() const
 {
     const QString typed = m_line->text().trimmed();
     if (typed == m_shown)
         return m_read;
-    const auto number = readNumber(language().locale(), typed);
-    const bool isWhole = number && std::trunc(*number) == *number && std::abs(*number) < 9e15;
-    if (!number || (field().type == ValueType::Integer && !isWhole))
-        return typed;
-    return field().type == ValueType::Integer ? Value(qint64(*number)) : Value(*number);
-}
-
-QString NumberEdit::shown(const Value &value) const
-{
-    if (value.isEmpty())
-        return {};
-    if (!value.toText().isEmpty())
-        return value.toText();
-    // Years and numbers to be typed over stand without group separators.
-    QLocale locale = language().locale();
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return std::holds_alternative<qint64>(value.data()) ? locale.toString(value.toInteger())
-                                                        : locale.toString(value.toDouble(), 'g', 15);
+    return numberFromTyped(field(), typed, language());
 }
 
 void NumberEdit::setValue(const Value &value)
 {
     m_read = value;
-    m_shown = shown(value);
+    m_shown = numberToType(value, language());
     m_line->setText(m_shown);
 }
 

@@ -54,7 +54,6 @@ protected:
     void retranslate() override;
 
 private:
-    QString shown(const Value &value) const;
     QLineEdit *m_line;
     Value m_read;    ///< what m_shown stands for: the value survives a switch of the language
     QString m_shown;

@@ -53,6 +53,8 @@ OwedList::OwedList(Session &session, QWidget *parent)
         m_span->addItem(QString());
     for (int i = 0; i <= sources; ++i)
         m_source->addItem(QString());
+    for (QComboBox *box : {m_span, m_source})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     bar->addWidget(m_mine);
     bar->addWidget(m_span);
     bar->addWidget(m_source);
@@ -79,6 +81,7 @@ OwedList::OwedList(Session &session, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + style::grid + style::half);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
@@ -266,18 +269,20 @@ void OwedList::saveTo(const QString &path)
 void OwedList::sizeColumns()
 {
     const int character = fontMetrics().averageCharWidth();
-    const int padding = 3 * style::grid;
+    const int padding = 2 * style::grid + style::half;
     int source = 0;
     for (int i = 0; i < sources; ++i) {
         const QString text = m_session.language().text(OwedModel::sourceText(Owed::Source(i)));
         source = qMax(source, fontMetrics().horizontalAdvance(text) + padding);
     }
-    const int due = fontMetrics().horizontalAdvance(QStringLiteral("2026-12-30")) + padding + 2 * style::grid;
-    const int who = 15 * character + padding;
+    source = qMin(source, 13 * character + padding);
+    const int due = fontMetrics().horizontalAdvance(m_session.language().shortDate(PartialDate(QDate(2026, 12, 30)))) + padding
+        + 2 * style::grid;
+    const int who = 13 * character + padding;
     const int left = m_table->viewport()->width() - source - due - who;
     m_table->setColumnWidth(OwedModel::Due, due);
-    m_table->setColumnWidth(OwedModel::What, qMax(24 * character, left * 3 / 5));
-    m_table->setColumnWidth(OwedModel::About, qMax(18 * character, left * 2 / 5));
+    m_table->setColumnWidth(OwedModel::What, qMax(20 * character, left * 3 / 5));
+    m_table->setColumnWidth(OwedModel::About, qMax(14 * character, left * 2 / 5));
     m_table->setColumnWidth(OwedModel::Who, who);
     m_empty->setGeometry(m_table->viewport()->rect());
 }

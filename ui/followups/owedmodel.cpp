@@ -21,7 +21,7 @@ Text OwedModel::sourceText(Owed::Source source)
     case Owed::Source::FollowUp: return recordType(Kind::FollowUp).singular;
     case Owed::Source::Promise: return vocabulary::outcomeKind.find(u"promise")->label;
     case Owed::Source::PlanItem: return recordType(Kind::Agreement).find(u"work_plan")->label;
-    case Owed::Source::Paper: return recordType(Kind::Visit).find(u"checks")->label;
+    case Owed::Source::Paper: return phrase("OwedModel", "Papers", "checks and papers of a visit");
     }
     return {};
 }

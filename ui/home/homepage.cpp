@@ -196,10 +196,11 @@ QString HomePage::totalTitle(const QString &key, int count) const
 
 DueRow HomePage::row(const HomeSummary::Line &line) const
 {
+    const bool isOneName = line.who.isEmpty() || line.partner.isEmpty() || line.who == line.partner;
     DueRow row{.text = line.what.isEmpty() ? line.label : line.what,
-               .detail = line.partner.isEmpty() ? line.who
-                   : line.who.isEmpty()         ? line.partner
-                                                : tr("%1 · %2", "whom it concerns, and whose it is").arg(line.partner, line.who),
+               .detail = !isOneName       ? tr("%1 · %2", "whom it concerns, and whose it is").arg(line.partner, line.who)
+                   : line.partner.isEmpty() ? line.who
+                                            : line.partner,
                .day = m_session.language().shortDate(line.day),
                .target = QUrl(QStringLiteral("record:%1/%2/%3").arg(kindKey(line.kind)).arg(line.id.value).arg(line.line)),
                .isTask = !line.what.isEmpty() && !m_session.isReadOnly()};

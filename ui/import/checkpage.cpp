@@ -77,7 +77,8 @@ void CheckPage::build()
     auto *filters = new QWidget(this);
     auto *flow = new FlowLayout(filters);
     using enum PlannedRow::State;
-    const QList<ShownRows> all{{}, {New}, {Update}, {Duplicate}, {Refused}, {Same}, {LeftOut}, {{}, true}};
+    const QList<ShownRows> all{{}, {New}, {Update}, {Duplicate}, {Refused}, {.isWarned = true},
+                              {Same}, {LeftOut}, {.isGone = true}};
     for (const ShownRows &shown : all) {
         auto *button = new QToolButton(filters);
         button->setCheckable(true);
@@ -212,7 +213,8 @@ void CheckPage::showFilters()
         filter.button->setIcon(dot(stateColor(filter.shown)));
         filter.button->setVisible(count > 0 || filter.shown == ShownRows() || filter.button->isChecked());
     }
-    m_all->setVisible(m_model->shown().state.has_value() && m_model->rowCount() > 1);
+    const bool isSome = m_model->shown().state.has_value() || m_model->shown().isWarned;
+    m_all->setVisible(isSome && m_model->rowCount() > 1);
     m_all->setText(tr("Select all %Ln row(s)", nullptr, m_model->rowCount()));
     QStringList names;
     constexpr qsizetype most = 5;

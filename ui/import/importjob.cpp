@@ -160,28 +160,53 @@ void ImportJob::propose()
         m_keys << column.key;
 }
 
-/// The first of the kept ones that one of the first rows has the headers of.
-bool ImportJob::proposeMapping()
+/// The one of the first rows that is most like the headers of a kept table.
+ImportJob::Found ImportJob::found(const Mapping &mapping) const
 {
-    for (const Mapping &mapping : std::as_const(m_mappings)) {
-        for (const TableRows::Line &line : m_rows->lines.mid(0, headersWithin)) {
-            const auto keys = mapping.keysFor(asHeaders(line.cells));
-            if (!keys || (m_isSubjectChosen && TableSubject::of(mapping) != m_subject))
-                continue;
-            use(mapping, *keys, line.number);
-            return true;
-        }
+    Found best;
+    for (const TableRows::Line &line : m_rows->lines.mid(0, headersWithin)) {
+        const Mapping::Fit fit = mapping.fit(asHeaders(line.cells));
+        if (fit.overlap > best.fit.overlap)
+            best = {fit, line.number};
     }
-    return false;
+    return best;
 }
 
-void ImportJob::use(const Mapping &mapping, const QStringList &keys, int headerRow)
+/// The kept columns that fit best. Those of another table of the same headers say what its rows are; with a header more
+/// or fewer they only serve for rows that are recognised as the same.
+bool ImportJob::proposeMapping()
+{
+    const Mapping *best = nullptr;
+    Found place;
+    for (const Mapping &mapping : std::as_const(m_mappings)) {
+        const bool isSubject = TableSubject::of(mapping) == m_subject;
+        const Found here = found(mapping);
+        const bool isSame = here.fit.overlap >= 1 && (isSubject || !m_isSubjectChosen);
+        if ((isSame || (isSubject && here.fit.isClose())) && here.fit.overlap > place.fit.overlap) {
+            best = &mapping;
+            place = here;
+        }
+    }
+    if (best)
+        use(*best, place);
+    return best != nullptr;
+}
+
+/// Headers that were not there when the columns were kept become what is recognised.
+void ImportJob::use(const Mapping &mapping, const Found &found)
 {
     m_subject = TableSubject::of(mapping);
-    m_headerRow = headerRow;
+    m_headerRow = found.headerRow;
     propose();
-    m_keys = keys;
-    m_keys.resize(m_head.headers.size());
+    QStringList kept;
+    for (const auto &key : found.fit.keys)
+        kept << key.value_or(QString());
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        if (const auto key = found.fit.keys.value(i))
+            m_keys[i] = *key;
+        else if (kept.contains(m_keys[i]))
+            m_keys[i].clear();
+    }
     m_mapping = mapping.name;
     if (!mapping.source.isEmpty() && !areEditions(mapping.source, m_input.title()))
         m_source = mapping.source;
@@ -248,14 +273,9 @@ void ImportJob::useMapping(const QString &name)
     if (at == m_mappings.cend()) {
         propose();
     } else {
-        bool isFitting = false;
-        for (const TableRows::Line &line : m_rows->lines.mid(0, headersWithin)) {
-            const auto keys = at->keysFor(asHeaders(line.cells));
-            if (keys && !isFitting)
-                use(*at, *keys, line.number);
-            isFitting = isFitting || keys.has_value();
-        }
-        if (!isFitting)
+        if (const Found place = found(*at); place.fit.overlap > 0)
+            use(*at, place);
+        else
             Q_EMIT failed({Error::Kind::Usage,
                            phrase("ImportJob", "“%1” was kept for a table with other headers.").arg(name), {}});
     }

@@ -131,7 +131,13 @@ private:
     void finishChecking(const std::shared_ptr<Run> &run, const Result<Planned> &made);
     void propose();
     bool proposeMapping();
-    void use(const Mapping &mapping, const QStringList &keys, int headerRow);
+    struct Found
+    {
+        Mapping::Fit fit = {};
+        int headerRow = 0;
+    };
+    Found found(const Mapping &mapping) const;
+    void use(const Mapping &mapping, const Found &found);
     void forgetPlan();
     void officeChanged(const Applied &applied);
 

@@ -13,10 +13,22 @@ namespace pd::ui {
 
 using PlanState = PlannedRow::State;
 
+namespace {
+
+/// It would be written, and somebody should look at it: another record has the same name.
+bool isWarned(const PlannedRow &row)
+{
+    return row.state == PlanState::New && !row.reason.isEmpty();
+}
+
+} // namespace
+
 Text stateLabel(const ShownRows &shown)
 {
     if (shown.isGone)
         return phrase("Import", "No longer there");
+    if (shown.isWarned)
+        return phrase("Import", "With a warning", "rows of a table");
     if (!shown.state)
         return phrase("Import", "All rows");
     switch (*shown.state) {
@@ -39,7 +51,7 @@ Text stateLabel(const ShownRows &shown)
 QColor stateColor(const ShownRows &shown)
 {
     using style::Tone;
-    if (shown.isGone)
+    if (shown.isGone || shown.isWarned)
         return style::toneColor(Tone::Attention);
     if (!shown.state)
         return {};
@@ -61,6 +73,8 @@ QColor stateColor(const ShownRows &shown)
 
 int countOf(const ImportPlan &plan, const ShownRows &shown)
 {
+    if (shown.isWarned)
+        return int(std::count_if(plan.rows.begin(), plan.rows.end(), isWarned));
     return shown.isGone ? int(plan.gone.size()) : shown.state ? plan.count(*shown.state) : int(plan.rows.size());
 }
 
@@ -78,7 +92,7 @@ QList<int> ImportRowsModel::wanted() const
         return rows;
     }
     for (int i = 0; i < plan->rows.size(); ++i) {
-        if (!m_shown.state || plan->rows[i].state == *m_shown.state)
+        if (m_shown.isWarned ? isWarned(plan->rows[i]) : !m_shown.state || plan->rows[i].state == *m_shown.state)
             rows << i;
     }
     return rows;

@@ -8,11 +8,12 @@
 
 namespace pd::ui {
 
-/// Which rows of a plan are shown: all, those of one state, or the records that are no longer in the list.
+/// Which rows of a plan are shown: all, those of one state, new ones with a warning, or the records that are no longer in
+/// the list.
 struct ShownRows
 {
     std::optional<PlannedRow::State> state = {};
-    bool isGone = false;
+    bool isGone = false, isWarned = false;
     friend bool operator==(const ShownRows &, const ShownRows &) = default;
 };
 

@@ -268,6 +268,16 @@ QString FilterBar::conditionText(const Condition &condition) const
     }
 }
 
+QStringList FilterBar::texts() const
+{
+    QStringList texts;
+    if (!match().isEmpty())
+        texts << tr("Text: %1").arg(match());
+    for (const Condition &condition : m_conditions)
+        texts << conditionText(condition);
+    return texts;
+}
+
 void FilterBar::showChips()
 {
     while (QLayoutItem *item = m_chipRow->takeAt(0)) {

@@ -27,6 +27,8 @@ public:
     const QList<Condition> &conditions() const { return m_conditions; }
     void setFilter(const QString &match, const QList<Condition> &conditions);
     bool isFiltering() const;
+    /// What is filtered by, as people read it.
+    QStringList texts() const;
     void clear();
     void focusText();
     void setCount(int shown);

@@ -10,12 +10,7 @@
 #include <ui/list/viewforms.h>
 #include <ui/shell/style.h>
 
-#include <exchange/exporting.h>
-
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,7 +22,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,7 +31,7 @@ namespace pd::ui {
 
 RecordListPage::RecordListPage(Session &session, Kind kind, QWidget *parent)
     : QWidget(parent), m_session(session), m_type(recordType(kind)),
-      m_model(new RecordListModel(session, kind, this))
+      m_model(new RecordListModel(session, kind, this)), m_export(new ListExport(session, this))
 {
     build();
     buildViews();
@@ -341,32 +335,29 @@ void RecordListPage::focusFilter()
         m_filter->focusText();
 }
 
-void RecordListPage::exportList()
-{
-    if (isResting())
-        return m_other->save();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export list"), folder + u'/' + m_title->text() + QStringLiteral(".csv"), tr("Tables (*.csv);;JSON (*.json)"));
-    if (path.isEmpty())
-        return;
-    m_session.office()
-        .read([path, query = m_model->query()](Office &office) { return exportRecords(office, query, path); })
-        .then(this, [this, path](const Result<int> &rows) {
-            if (!rows)
-                Q_EMIT m_session.message({Message::Severity::Error, rows.error().message});
-            else
-                Q_EMIT m_session.message({Message::Severity::Information,
-                                          phrase("RecordListPage", "%n record(s) written to %1.", nullptr, *rows)
-                                              .arg(path)});
-        });
-}
-
-void RecordListPage::copyRows()
+ListExport::List RecordListPage::list() const
 {
     QStringList titles;
     for (const QString &key : m_model->columns())
         titles << m_model->columnTitle(key);
+    return {m_title->text(), m_model->query(), m_model->columns(), titles, m_filter->texts()};
+}
+
+void RecordListPage::exportList()
+{
+    if (isResting())
+        m_other->save();
+    else
+        m_export->chooseFile(list(), this);
+}
+
+void RecordListPage::exportTo(const QString &path, ListExport::Extent extent)
+{
+    m_export->write(list(), path, extent);
+}
+
+void RecordListPage::copyRows()
+{
     QList<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows << index.row();
@@ -374,29 +365,7 @@ void RecordListPage::copyRows()
     QList<RecordId> ids;
     for (const int row : std::as_const(rows))
         ids << m_model->idAt(row);
-    // Read, not taken from the table: of a long selection most rows have never been in sight.
-    Session &session = m_session;
-    m_session.office()
-        .survey([ids, &session, kind = m_type.kind, columns = m_model->columns(), language = m_session.language(),
-                 today = m_session.today()](Office &office) -> Result<QStringList> {
-            constexpr qsizetype atOnce = 1000;
-            QStringList lines;
-            for (qsizetype from = 0; from < ids.size(); from += atOnce) {
-                const auto some = listRows(office, kind, ids.mid(from, atOnce), columns, language, today,
-                                           *session.tables());
-                if (!some)
-                    return tl::unexpected(some.error());
-                for (const ListRow &row : *some)
-                    lines << pastedRow(row.texts);
-            }
-            return lines;
-        })
-        .then(this, [this, head = pastedRow(titles)](const Result<QStringList> &lines) {
-            if (lines)
-                QApplication::clipboard()->setText(head + lines->join(QString()));
-            else
-                Q_EMIT m_session.message({Message::Severity::Error, lines.error().message});
-        });
+    m_export->copy(list(), ids);
 }
 
 void RecordListPage::retranslate()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <query/views.h>
+#include <ui/list/listexport.h>
 #include <ui/shell/session.h>
 
 #include <QPointer>
@@ -44,6 +45,8 @@ public:
     void focusList();
     void focusFilter();
     void exportList();
+    /// Without asking where to; the ending of the path says how.
+    void exportTo(const QString &path, ListExport::Extent extent);
     /// What can be done with a record: the context menu of the list, with the keys the actions have.
     void addRecordActions(const QList<QAction *> &actions);
     /// What is done with records of this kind only: in the context menu too, and as buttons of the reading pane.
@@ -71,6 +74,7 @@ private:
     void fillColumnMenu();
     void sizeColumns();
     void copyRows();
+    ListExport::List list() const;
     void restoreState();
     void saveState() const;
 
@@ -100,6 +104,7 @@ private:
     Session &m_session;
     const RecordType &m_type;
     RecordListModel *m_model;
+    ListExport *m_export;
     QLabel *m_title;
     QPushButton *m_new;
     FilterBar *m_filter;

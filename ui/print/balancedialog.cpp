@@ -96,9 +96,9 @@ void BalanceDialog::ask()
     const report::BalanceOptions options{{m_of}, m_options->language(),
                                          m_session.today()};
     m_session.office()
-        .read([options, of = m_of, code = m_session.language().code()](Office &office) {
+        .read([options, of = m_of, code = m_session.language().code(), &session = m_session](Office &office) {
             return Made{exchangeBalance(office, of, options.today), office.label(of, code),
-                        report::balanceReport(office, options)};
+                        report::balanceReport(office, options, *session.tables())};
         })
         .then(this, [this, token, language = options.language](const Made &made) {
             if (token != m_token)

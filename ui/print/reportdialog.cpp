@@ -93,7 +93,8 @@ void ReportDialog::askRecords()
     ListQuery query;
     query.kind = m_kind.kinds.first();
     const QString order = recordType(query.kind).defaultSort;
-    query.sort = {{QString(order).remove(u'-'), order.startsWith(u'-')}};
+    query.sort = {order.isEmpty() ? SortKey{QStringLiteral("name"), false}
+                                  : SortKey{QString(order).remove(u'-'), order.startsWith(u'-')}};
     query.language = m_session.language().code();
     query.today = m_session.today();
     m_session.office()
@@ -169,6 +170,8 @@ void ReportDialog::compose()
     question.from = m_from->date();
     question.to = m_to->date();
     const quint64 token = ++m_token;
+    if (m_kind.isOfOne && question.about.isEmpty())
+        return m_options->setProblem(phrase("Report", "There is nothing to report on yet."));
     m_options->setComposing();
     Session &session = m_session;
     const report::ReportKind &kind = m_kind;

@@ -11,6 +11,7 @@
 #include <ui/list/recordlistpage.h>
 #include <ui/print/reportspage.h>
 #include <ui/print/summarydialog.h>
+#include <ui/programmes/intakesdialog.h>
 #include <ui/programmes/programmetree.h>
 #include <ui/shell/colleagues.h>
 #include <ui/shell/elidedlabel.h>
@@ -19,6 +20,7 @@
 #include <ui/shell/searchbox.h>
 #include <ui/shell/style.h>
 #include <ui/shell/welcomepage.h>
+#include <ui/shell/wholeoffice.h>
 #include <ui/visits/visitcalendar.h>
 
 #include <QAction>
@@ -354,7 +356,11 @@ void MainWindow::leaveOffice()
 
 void MainWindow::openFile(const QString &path)
 {
-    if (closeEditors())
+    if (!closeEditors())
+        return;
+    if (WholeOffice::isOne(path))
+        WholeOffice::read(m_session, path, this);
+    else
         m_session.open(path);
 }
 
@@ -379,6 +385,10 @@ bool MainWindow::closeEditors()
             editor->askToLeave();
             return false;
         }
+    }
+    for (IntakesDialog *counts : findChildren<IntakesDialog *>()) {
+        if (!counts->close())
+            return false;
     }
     for (RecordEditor *editor : editors)
         editor->close();

@@ -20,6 +20,7 @@
 #include <ui/shell/recentfiles.h>
 #include <ui/shell/searchbox.h>
 #include <ui/shell/style.h>
+#include <ui/shell/wholeoffice.h>
 
 #include <QAction>
 #include <QActionGroup>
@@ -83,6 +84,8 @@ void MainWindow::buildMenus()
     buildReportMenu(addMenu(file, QT_TR_NOOP("Print a &report")));
     m_listItems << addItem(file, QT_TR_NOOP("&Export list…"), i("document-export-table"),
                            QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportList(); });
+    m_officeItems << addItem(file, QT_TR_NOOP("Export &whole office…"), {}, {},
+                             [this] { WholeOffice::chooseFile(m_session, this); });
     m_importItems << addItem(file, QT_TR_NOOP("&Import a table…"), i("document-import"),
                              QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFile(); });
     file->addSeparator();
@@ -254,7 +257,7 @@ void MainWindow::openOffice()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getOpenFileName(this, tr("Open office"), folder,
-                                                      tr("Offices (*.pdesk);;All files (*)"));
+                                                      tr("Offices (*.pdesk);;Whole offices (*.json);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }

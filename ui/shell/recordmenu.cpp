@@ -8,6 +8,7 @@
 #include <ui/list/recordlistpage.h>
 #include <ui/print/balancedialog.h>
 #include <ui/print/reportdialog.h>
+#include <ui/programmes/intakesdialog.h>
 #include <ui/visits/visitcommands.h>
 
 #include <QAction>
@@ -53,6 +54,8 @@ void MainWindow::buildRecordMenu()
         })->setProperty(readsOnly, true);
     };
     printing("expiry", QT_TR_NOOP("Print e&xpiry list…"));
+    add({Kind::Programme}, QT_TR_NOOP("Enter counts by &intake…"), "view-list-details",
+        [this](const QList<RecordId> &ids) { (new IntakesDialog(m_session, ids.first(), this))->show(); });
     menu->addSeparator();
     add({Kind::Visit}, QT_TR_NOOP("&Papers due by the rules"), "view-task",
         [visits](const QList<RecordId> &ids) { visits->addPapers(ids.first()); });

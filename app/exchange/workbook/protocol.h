@@ -9,6 +9,8 @@ namespace pd::workbook {
 /// that follows, its rows from the first on, and in the end a row with the word `complete` alone.
 inline constexpr char readerArgument[] = "read-workbook";
 inline constexpr char complete[] = "\x1f complete";
+/// The argument that makes it unpack the JSON part of an archive instead; the file follows.
+inline constexpr char unpackArgument[] = "unpack-json";
 
 enum class Outcome {
     Done = 0,

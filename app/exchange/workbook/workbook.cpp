@@ -86,11 +86,12 @@ private:
     bool m_isComplete = false;
 };
 
-Result<void> runReader(const QString &path, const QString &sheet, const QString &output)
+Result<void> runReader(const QStringList &arguments, const QString &output)
 {
+    const QString sheet = arguments.value(2);
     QProcess reader;
     reader.setProgram(QCoreApplication::applicationFilePath());
-    reader.setArguments({QLatin1String(workbook::readerArgument), path, sheet});
+    reader.setArguments(arguments);
     reader.setStandardInputFile(QProcess::nullDevice());
     reader.setStandardOutputFile(output);
     reader.setStandardErrorFile(QProcess::nullDevice());
@@ -126,7 +127,8 @@ Result<OpenTable> openWorkbook(const QString &path, const QString &sheet)
     if (!file->open())
         return failure(Error::Kind::DiskFull, phrase("Workbook", "There is no room for a temporary file."),
                        file->errorString());
-    if (const auto done = runReader(path, sheet, file->fileName()); !done)
+    if (const auto done = runReader({QLatin1String(workbook::readerArgument), path, sheet}, file->fileName());
+        !done)
         return tl::unexpected(done.error());
     auto rows = std::make_unique<SheetRows>(std::move(file));
     OpenTable table;
@@ -138,9 +140,21 @@ Result<OpenTable> openWorkbook(const QString &path, const QString &sheet)
     return table;
 }
 
+Result<std::unique_ptr<QFile>> unpackedJson(const QString &archive)
+{
+    auto file = std::make_unique<QTemporaryFile>();
+    if (!file->open())
+        return failure(Error::Kind::DiskFull, phrase("Workbook", "There is no room for a temporary file."),
+                       file->errorString());
+    if (const auto done = runReader({QLatin1String(workbook::unpackArgument), archive}, file->fileName()); !done)
+        return tl::unexpected(done.error());
+    return file;
+}
+
 std::optional<int> runWorkbookReader(int argc, char **argv)
 {
-    if (argc < 3 || std::strcmp(argv[1], workbook::readerArgument) != 0)
+    const bool isUnpacking = argc > 2 && std::strcmp(argv[1], workbook::unpackArgument) == 0;
+    if (argc < 3 || !(isUnpacking || std::strcmp(argv[1], workbook::readerArgument) == 0))
         return std::nullopt;
     const formats::Library *library = formats::library();
     if (!library)
@@ -149,6 +163,8 @@ std::optional<int> runWorkbookReader(int argc, char **argv)
     const int output = dup(STDOUT_FILENO);
     const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     dup2(nowhere, STDOUT_FILENO);
+    if (isUnpacking)
+        return library->unpackJson(QFile::decodeName(argv[2]), output);
     return library->readWorkbook(QFile::decodeName(argv[2]),
                                  argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString(), output);
 }
