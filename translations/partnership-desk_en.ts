@@ -253,6 +253,20 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -568,12 +582,50 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::OwedList</name>
+    <message numerus="yes">
+        <source>%Ln owed</source>
+        <comment>how many things</comment>
+        <translation>
+            <numerusform>%Ln owed</numerusform>
+            <numerusform>%Ln owed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OwedModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PrintOptions</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReportDialog</name>
+    <message numerus="yes">
+        <source>The selection (%Ln record(s))</source>
+        <translation>
+            <numerusform>The selection (%Ln record)</numerusform>
+            <numerusform>The selection (%Ln records)</numerusform>
         </translation>
     </message>
 </context>

@@ -1114,6 +1114,30 @@
         <source>--day-order takes dmy or mdy.</source>
         <translation>--day-order принимает dmy или mdy.</translation>
     </message>
+    <message>
+        <source>--columns and --labels are for .csv and .xlsx; other files are always complete.</source>
+        <translation>--columns и --labels возможны для .csv и .xlsx; остальные файлы всегда полные.</translation>
+    </message>
+    <message>
+        <source>--report-language takes one language, or two different ones: ru,zh.</source>
+        <translation>Укажите в --report-language один язык или два разных: ru,zh.</translation>
+    </message>
+    <message>
+        <source>No record meets these conditions.</source>
+        <translation>Этим условиям не отвечает ни одна запись.</translation>
+    </message>
+    <message>
+        <source>This report has no --from and --to.</source>
+        <translation>У этого отчёта нет --from и --to.</translation>
+    </message>
+    <message>
+        <source>This report is printed in one language.</source>
+        <translation>Этот отчёт печатается на одном языке.</translation>
+    </message>
+    <message>
+        <source>This report is about one record and has no --where.</source>
+        <translation>Этот отчёт составляется об одной записи, --where для него нет.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -2442,6 +2466,11 @@
         <source>No column becomes this yet: %1.</source>
         <translation>Ни один столбец ещё не назначен для: %1.</translation>
     </message>
+    <message>
+        <source>With a warning</source>
+        <comment>rows of a table</comment>
+        <translation>С предупреждением</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2489,6 +2518,47 @@
         <source>The same as %1 (%2)</source>
         <comment>a record, how alike</comment>
         <translation>То же, что %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>Another column is for this intake already.</source>
+        <translation>Для этого набора уже есть столбец.</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Новый набор</translation>
+    </message>
+    <message>
+        <source>Type a year to add an intake.</source>
+        <translation>Введите год, чтобы добавить набор.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>Before: %1, as of %2</source>
+        <translation>Прежде: %1, по состоянию на %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what is counted, intake, number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Intake %1. %2</source>
+        <comment>year, what does not fit together</comment>
+        <translation>Набор %1 года. %2</translation>
+    </message>
+</context>
+<context>
+    <name>IntakesDialog</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what is counted, intake, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2925,10 @@
         <source>The view “%1” does not fit.</source>
         <translation>Представление «%1» не подходит.</translation>
     </message>
+    <message>
+        <source>Line %1 of the history does not fit.</source>
+        <translation>Строка %1 истории изменений не подходит.</translation>
+    </message>
 </context>
 <context>
     <name>Organisation</name>
@@ -3142,6 +3216,14 @@
     <message>
         <source>Signing</source>
         <translation>Подписание</translation>
+    </message>
+</context>
+<context>
+    <name>OwedModel</name>
+    <message>
+        <source>Papers</source>
+        <comment>checks and papers of a visit</comment>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4884,480 @@
         <source>open-ended</source>
         <translation>бессрочно</translation>
     </message>
+    <message>
+        <source>Partner&apos;s number</source>
+        <translation>Номер партнёра</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Страна или регион</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Подлинники</translation>
+    </message>
+    <message>
+        <source>Shelf or box</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Register of agreements</source>
+        <translation>Реестр соглашений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n соглашение</numerusform>
+            <numerusform>%n соглашения</numerusform>
+            <numerusform>%n соглашений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Ends on %1; its renewal is being prepared</source>
+        <translation>Истекает %1; готовится продление</translation>
+    </message>
+    <message>
+        <source>Renews itself on %1 unless notice is given</source>
+        <translation>Продлевается автоматически %1, если не направить уведомление</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>Истекает %1</translation>
+    </message>
+    <message>
+        <source>A lead that nothing has come of yet</source>
+        <translation>Намечено, но пока без продолжения</translation>
+    </message>
+    <message>
+        <source>%1 of %2 students admitted (%3)</source>
+        <translation>Принято студентов: %1 из %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Topics to raise</source>
+        <translation>Темы для обсуждения</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>О партнёре</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation>Направления подготовки</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>delegation or hosts: organisation</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>Background note</source>
+        <translation>Справка о партнёре</translation>
+    </message>
+    <message>
+        <source>Of a level or field that no term names</source>
+        <translation>Уровень или направление не предусмотрены условиями</translation>
+    </message>
+    <message>
+        <source>Of any level and field</source>
+        <translation>Любой уровень и направление</translation>
+    </message>
+    <message>
+        <source>Renewal under way: %1</source>
+        <translation>Готовится продление: %1</translation>
+    </message>
+    <message>
+        <source>Renews itself unless notice is given</source>
+        <translation>Продлится автоматически, если не направить уведомление</translation>
+    </message>
+    <message>
+        <source>Let lapse: nothing done for two years</source>
+        <translation>Не продлевать: два года нет совместной работы</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Продлить</translation>
+    </message>
+    <message>
+        <source>Ends within 3 months</source>
+        <translation>Истекают в течение 3 месяцев</translation>
+    </message>
+    <message>
+        <source>Ends in 3 to 6 months</source>
+        <translation>Истекают через 3–6 месяцев</translation>
+    </message>
+    <message>
+        <source>Ends in 6 to 12 months</source>
+        <translation>Истекают через 6–12 месяцев</translation>
+    </message>
+    <message>
+        <source>Ended in the last 12 months and not renewed</source>
+        <translation>Истекли за последние 12 месяцев и не продлены</translation>
+    </message>
+    <message>
+        <source>Agreements that end</source>
+        <translation>Соглашения с истекающим сроком</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Уведомить до</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предлагается</translation>
+    </message>
+    <message>
+        <source>ended, not renewed</source>
+        <translation>истекли, не продлены</translation>
+    </message>
+    <message>
+        <source>within 3 months</source>
+        <translation>в течение 3 месяцев</translation>
+    </message>
+    <message>
+        <source>in 3 to 6 months</source>
+        <translation>через 3–6 месяцев</translation>
+    </message>
+    <message>
+        <source>in 6 to 12 months</source>
+        <translation>через 6–12 месяцев</translation>
+    </message>
+    <message>
+        <source>No agreement ends in the next 12 months, and none ended in the last 12 without being renewed.</source>
+        <translation>В ближайшие 12 месяцев ни одно соглашение не истекает, а среди истекших за последние 12 месяцев нет непродлённых.</translation>
+    </message>
+    <message>
+        <source>The programme to report on no longer exists.</source>
+        <translation>Программы, о которой составляется документ, больше нет.</translation>
+    </message>
+    <message>
+        <source>of the target reached</source>
+        <translation>плана выполнено</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>admitted / target</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>admitted / target</source>
+        <translation>принято / план</translation>
+    </message>
+    <message>
+        <source>needed per intake</source>
+        <translation>нужно на каждый набор</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>обучаются</translation>
+    </message>
+    <message>
+        <source>Languages of instruction</source>
+        <translation>Языки обучения</translation>
+    </message>
+    <message>
+        <source>Study pattern</source>
+        <translation>Схема обучения</translation>
+    </message>
+    <message>
+        <source>Duration, months</source>
+        <translation>Срок обучения, мес.</translation>
+    </message>
+    <message>
+        <source>Place of teaching</source>
+        <translation>Место обучения</translation>
+    </message>
+    <message>
+        <source>Planned intake</source>
+        <translation>План приёма</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Запланирована на</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Выдаёт</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Approving authority</source>
+        <translation>Кем утверждена</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What the number %1 says</source>
+        <translation>Что означает номер %1</translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation>Наборы</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Недостаёт</translation>
+    </message>
+    <message>
+        <source>Intakes left</source>
+        <translation>Осталось наборов</translation>
+    </message>
+    <message>
+        <source>Needed per intake</source>
+        <translation>Нужно на набор</translation>
+    </message>
+    <message>
+        <source>Target and actual</source>
+        <translation>План и факт приёма</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>Отчислено</translation>
+    </message>
+    <message>
+        <source>Dual degrees</source>
+        <translation>Два диплома</translation>
+    </message>
+    <message>
+        <source>Stayed, of those admitted</source>
+        <translation>Остались из принятых</translation>
+    </message>
+    <message>
+        <source>Graduated, of those admitted</source>
+        <translation>Окончили из принятых</translation>
+    </message>
+    <message>
+        <source>Dual degrees, of those graduated</source>
+        <translation>Два диплома из окончивших</translation>
+    </message>
+    <message>
+        <source>Programme sheet</source>
+        <translation>Паспорт программы</translation>
+    </message>
+    <message>
+        <source>Programme of the visit</source>
+        <translation>Программа визита</translation>
+    </message>
+    <message>
+        <source>Report of the visit</source>
+        <translation>Отчёт о визите</translation>
+    </message>
+    <message>
+        <source>Journal of visits</source>
+        <translation>Журнал визитов</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>the report of a visit</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>A journal needs a first and a last day, in this order.</source>
+        <translation>Для журнала нужны первый и последний день, в этом порядке.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Гости</translation>
+    </message>
+    <message>
+        <source>Purpose and basis</source>
+        <translation>Цель и основание</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Принимающая сторона</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit to report on no longer exists.</source>
+        <translation>Визита, о котором составляется документ, больше нет.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%2, %1</translation>
+    </message>
+    <message>
+        <source>Visitors from</source>
+        <translation>Откуда гости</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>of a visit</comment>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>function: person</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <translation>Номер группы</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation>Номер разрешения</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Намеченное</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не приехал(а)</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Не состоялось</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Вне плана</translation>
+    </message>
+    <message>
+        <source>Otherwise than planned</source>
+        <translation>Иначе, чем по плану</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Отличие от плана</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>План и факт</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Во что вылилось</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Подарок</translation>
+    </message>
+    <message>
+        <source>Number of gifts</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Подарки</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>Фотографии и документы</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet.</source>
+        <translation>Пока нечего печатать.</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -6090,6 +6646,16 @@
         <comment>day: what happened to a task, and why</comment>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is to be done, and what it belongs to</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day (what of the work plan or of the papers)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TaskState</name>
@@ -7149,6 +7715,31 @@
         <source>%1, %2: %3, but the parts (%4) make %5.</source>
         <translation>%1, %2: %3, а части (%4) дают в сумме %5.</translation>
     </message>
+    <message>
+        <source>Left out, as no row is called so: %1.</source>
+        <translation>Пропущено, так как строк с таким названием нет: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a split and how many parts it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>Сумма частей</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DateEdit</name>
@@ -7215,10 +7806,6 @@
         <translation>Загрузка справочника организаций</translation>
     </message>
     <message>
-        <source>Research Organization Registry (*.json *.csv);;All files (*)</source>
-        <translation>Реестр ROR (*.json *.csv);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Reading the directory of institutions…</source>
         <translation>Справочник организаций загружается…</translation>
     </message>
@@ -7229,6 +7816,10 @@
     <message>
         <source>Directory of institutions</source>
         <translation>Справочник организаций</translation>
+    </message>
+    <message>
+        <source>Research Organization Registry (*.json *.csv *.zip);;All files (*)</source>
+        <translation>Реестр ROR (*.json *.csv *.zip);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +8067,10 @@
         <comment>a number</comment>
         <translation>%1: больше %2</translation>
     </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Текст: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HistoryDialog</name>
@@ -7660,6 +8255,15 @@
         <source>Papers of visits overdue</source>
         <translation>Просроченные документы визитов</translation>
     </message>
+    <message>
+        <source>Due in the next 7 days</source>
+        <translation>Срок в ближайшие 7 дней</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whom it concerns, and whose it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ImportDialog</name>
@@ -7758,6 +8362,45 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::IntakesDialog</name>
+    <message>
+        <source>Left out, as no row is called so: %1.</source>
+        <translation>Пропущено, так как строк с таким названием нет: %1.</translation>
+    </message>
+    <message>
+        <source>Counts by intake</source>
+        <translation>Численность по годам набора</translation>
+    </message>
+    <message>
+        <source>What you type is a count as of this day; earlier counts stay. A year in the last column is a new intake.</source>
+        <translation>Введённые числа записываются по состоянию на эту дату, прежние сохраняются. Год в последнем столбце создаёт новый набор.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>Введённое не сохранено.</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Сохранить и закрыть</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ItineraryBoard</name>
     <message>
         <source>New stop</source>
@@ -7803,6 +8446,41 @@
         <source>%1, %2</source>
         <comment>day of the week, date</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ListExport</name>
+    <message>
+        <source>Excel workbook, as shown (*.xlsx)</source>
+        <translation>Книга Excel, как в списке (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table, as shown (*.csv)</source>
+        <translation>Таблица CSV, как в списке (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Карточки контактов (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, all fields, to be imported again (*.xlsx)</source>
+        <translation>Книга Excel, все поля, для обратного импорта (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table, all fields, to be imported again (*.csv)</source>
+        <translation>Таблица CSV, все поля, для обратного импорта (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, complete (*.json)</source>
+        <translation>JSON, полностью (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Экспорт списка</translation>
     </message>
 </context>
 <context>
@@ -8020,10 +8698,6 @@
         <translation>Открыть базу</translation>
     </message>
     <message>
-        <source>Offices (*.pdesk);;All files (*)</source>
-        <translation>Базы (*.pdesk);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>About Partnership Desk</source>
         <translation>О программе «Бюро партнёрств»</translation>
     </message>
@@ -8143,6 +8817,74 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>Exchange &amp;balance…</source>
         <translation>&amp;Баланс обмена…</translation>
     </message>
+    <message>
+        <source>Print a &amp;report</source>
+        <translation>Печать &amp;отчёта</translation>
+    </message>
+    <message>
+        <source>Export &amp;whole office…</source>
+        <translation>Экспорт всей &amp;базы…</translation>
+    </message>
+    <message>
+        <source>Offices (*.pdesk);;Whole offices (*.json);;All files (*)</source>
+        <translation>Базы (*.pdesk);;Базы целиком (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Print e&amp;xpiry list…</source>
+        <translation>Печать списка &amp;истекающих…</translation>
+    </message>
+    <message>
+        <source>Enter counts by &amp;intake…</source>
+        <translation>&amp;Численность по годам набора…</translation>
+    </message>
+    <message>
+        <source>Print pro&amp;gramme…</source>
+        <translation>Печать про&amp;граммы визита…</translation>
+    </message>
+    <message>
+        <source>Print &amp;background note…</source>
+        <translation>Печать с&amp;правки…</translation>
+    </message>
+    <message>
+        <source>Print rep&amp;ort…</source>
+        <translation>Печать &amp;отчёта о визите…</translation>
+    </message>
+    <message>
+        <source>Print &amp;journal…</source>
+        <translation>Печать &amp;журнала…</translation>
+    </message>
+    <message>
+        <source>Print sh&amp;eet…</source>
+        <translation>Печать п&amp;аспорта программы…</translation>
+    </message>
+    <message>
+        <source>&amp;Agreements that end…</source>
+        <translation>&amp;Истекающие соглашения…</translation>
+    </message>
+    <message>
+        <source>&amp;Register of agreements…</source>
+        <translation>&amp;Реестр соглашений…</translation>
+    </message>
+    <message>
+        <source>&amp;Programme of a visit…</source>
+        <translation>&amp;Программа визита…</translation>
+    </message>
+    <message>
+        <source>&amp;Background note…</source>
+        <translation>&amp;Справка о партнёре…</translation>
+    </message>
+    <message>
+        <source>Report of a &amp;visit…</source>
+        <translation>&amp;Отчёт о визите…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of visits…</source>
+        <translation>&amp;Журнал визитов…</translation>
+    </message>
+    <message>
+        <source>Programme &amp;sheet…</source>
+        <translation>П&amp;аспорт программы…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MappingHeader</name>
@@ -8224,6 +8966,17 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MineButton</name>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Show only what is yours to do</source>
+        <translation>Показывать только то, что нужно сделать вам</translation>
     </message>
 </context>
 <context>
@@ -8314,6 +9067,99 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Pages</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OwedList</name>
+    <message numerus="yes">
+        <source>%Ln owed</source>
+        <comment>how many things</comment>
+        <translation>
+            <numerusform>%Ln дело</numerusform>
+            <numerusform>%Ln дела</numerusform>
+            <numerusform>%Ln дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a calendar</source>
+        <translation>Сохранение календаря</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Календари (*.ics)</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Все незавершённые</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Ближайшие 7 дней</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Ближайшие 30 дней</translation>
+    </message>
+    <message>
+        <source>From all sources</source>
+        <translation>Из всех источников</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>What it stands in</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Save as a calendar…</source>
+        <translation>Сохранить как календарь…</translation>
+    </message>
+    <message>
+        <source>Nothing is owed here.</source>
+        <translation>Здесь нет незавершённых дел.</translation>
+    </message>
+    <message>
+        <source>Everything owed</source>
+        <translation>Все дела</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OwedModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>просрочено на %Ln день</numerusform>
+            <numerusform>просрочено на %Ln дня</numerusform>
+            <numerusform>просрочено на %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, and how far it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>what something owed stands in: a work plan, a promise</comment>
+        <translation>Откуда</translation>
     </message>
 </context>
 <context>
@@ -8520,14 +9366,6 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <translation>Обычные столбцы</translation>
     </message>
     <message>
-        <source>Export list</source>
-        <translation>Экспорт списка</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv);;JSON (*.json)</source>
-        <translation>Таблицы (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Students</source>
         <translation>Студенты</translation>
     </message>
@@ -8607,6 +9445,74 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
 </context>
 <context>
+    <name>pd::ui::ReportDialog</name>
+    <message>
+        <source>All records</source>
+        <translation>Все записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection (%Ln record(s))</source>
+        <translation>
+            <numerusform>Выбранное (%Ln запись)</numerusform>
+            <numerusform>Выбранное (%Ln записи)</numerusform>
+            <numerusform>Выбранное (%Ln записей)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>О &amp;чём</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Какие</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>&amp;Second language beside it</source>
+        <translation>&amp;Второй язык рядом</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Второй язык рядом</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a paper size</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ReportOutput</name>
     <message>
         <source>Save as PDF</source>
@@ -8670,6 +9576,90 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Print digest…</source>
         <translation>Печать дайджеста…</translation>
+    </message>
+    <message>
+        <source>Agreements that end</source>
+        <translation>Соглашения с истекающим сроком</translation>
+    </message>
+    <message>
+        <source>What ended without renewal and what ends within 3, 6 and 12 months: until when notice can be given, who is in charge, what was last done with the partner, and what to do.</source>
+        <translation>Что истекло без продления и что истекает в течение 3, 6 и 12 месяцев: до какого дня можно направить уведомление, кто отвечает, когда был последний контакт и что предлагается сделать.</translation>
+    </message>
+    <message>
+        <source>Print expiry list…</source>
+        <translation>Печать списка истекающих…</translation>
+    </message>
+    <message>
+        <source>Programme of a visit</source>
+        <translation>Программа визита</translation>
+    </message>
+    <message>
+        <source>Day by day for guests and hosts, with both delegations. In one language, or in two side by side.</source>
+        <translation>По дням, для гостей и хозяев, с составом обеих делегаций. На одном языке или на двух рядом.</translation>
+    </message>
+    <message>
+        <source>Print programme of a visit…</source>
+        <translation>Печать программы визита…</translation>
+    </message>
+    <message>
+        <source>Background note</source>
+        <translation>Справка о партнёре</translation>
+    </message>
+    <message>
+        <source>Before a visit or a call: who they are, what there is with them, what was promised and what to raise.</source>
+        <translation>Перед визитом или звонком: кто они, что нас связывает, что обещано и о чём говорить.</translation>
+    </message>
+    <message>
+        <source>Print background note…</source>
+        <translation>Печать справки…</translation>
+    </message>
+    <message>
+        <source>Report of a visit</source>
+        <translation>Отчёт о визите</translation>
+    </message>
+    <message>
+        <source>After it: what was planned and what took place, decisions, promises with who and until when, gifts.</source>
+        <translation>После визита: план и факт, решения, обязательства с ответственными и сроками, подарки.</translation>
+    </message>
+    <message>
+        <source>Print report of a visit…</source>
+        <translation>Печать отчёта о визите…</translation>
+    </message>
+    <message>
+        <source>Journal of visits</source>
+        <translation>Журнал визитов</translation>
+    </message>
+    <message>
+        <source>The visits of a year or any other period, a row for each.</source>
+        <translation>Визиты за год или другой период, каждому — строка.</translation>
+    </message>
+    <message>
+        <source>Print journal…</source>
+        <translation>Печать журнала…</translation>
+    </message>
+    <message>
+        <source>Programme sheet</source>
+        <translation>Паспорт программы</translation>
+    </message>
+    <message>
+        <source>A joint programme or institute: its approval and what the number says, its intakes, how students fared, and how far the target is reached.</source>
+        <translation>Совместная программа или институт: разрешение и что означает его номер, наборы, судьба студентов, выполнение плана.</translation>
+    </message>
+    <message>
+        <source>Print programme sheet…</source>
+        <translation>Печать паспорта программы…</translation>
+    </message>
+    <message>
+        <source>Register of agreements</source>
+        <translation>Реестр соглашений</translation>
+    </message>
+    <message>
+        <source>Every agreement with its numbers, parties, dates and where the originals are.</source>
+        <translation>Все соглашения: номера, стороны, даты и место хранения подлинников.</translation>
+    </message>
+    <message>
+        <source>Print register…</source>
+        <translation>Печать реестра…</translation>
     </message>
 </context>
 <context>
@@ -9533,6 +10523,25 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>A new office, filled from the tables you have kept so far.</source>
         <translation>Новая база из таблиц, которые вы вели до сих пор.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WholeOffice</name>
+    <message>
+        <source>Export whole office</source>
+        <translation>Экспорт всей базы</translation>
+    </message>
+    <message>
+        <source>Whole offices (*.json)</source>
+        <translation>Базы целиком (*.json)</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Новая база</translation>
+    </message>
+    <message>
+        <source>Offices (*.pdesk)</source>
+        <translation>Базы (*.pdesk)</translation>
     </message>
 </context>
 </TS>

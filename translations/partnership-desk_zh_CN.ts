@@ -1108,6 +1108,30 @@
         <source>--day-order takes dmy or mdy.</source>
         <translation>--day-order 只能是 dmy 或 mdy。</translation>
     </message>
+    <message>
+        <source>--columns and --labels are for .csv and .xlsx; other files are always complete.</source>
+        <translation>--columns 和 --labels 只用于 .csv 和 .xlsx；其他文件总是完整的。</translation>
+    </message>
+    <message>
+        <source>--report-language takes one language, or two different ones: ru,zh.</source>
+        <translation>--report-language可填一种语言，或两种不同的语言：ru,zh。</translation>
+    </message>
+    <message>
+        <source>No record meets these conditions.</source>
+        <translation>没有符合这些条件的记录。</translation>
+    </message>
+    <message>
+        <source>This report has no --from and --to.</source>
+        <translation>此报表没有--from和--to。</translation>
+    </message>
+    <message>
+        <source>This report is printed in one language.</source>
+        <translation>此报表只能用一种语言打印。</translation>
+    </message>
+    <message>
+        <source>This report is about one record and has no --where.</source>
+        <translation>此报表只针对一条记录，没有--where。</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -2416,6 +2440,11 @@
         <source>No column becomes this yet: %1.</source>
         <translation>尚无列对应：%1。</translation>
     </message>
+    <message>
+        <source>With a warning</source>
+        <comment>rows of a table</comment>
+        <translation>有提醒</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2461,6 +2490,47 @@
         <source>The same as %1 (%2)</source>
         <comment>a record, how alike</comment>
         <translation>即“%1”（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>Another column is for this intake already.</source>
+        <translation>该届已有一列。</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>新一届</translation>
+    </message>
+    <message>
+        <source>Type a year to add an intake.</source>
+        <translation>输入年份即可新增一届。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Before: %1, as of %2</source>
+        <translation>此前：%1（截至%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what is counted, intake, number</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Intake %1. %2</source>
+        <comment>year, what does not fit together</comment>
+        <translation>%1级。%2</translation>
+    </message>
+</context>
+<context>
+    <name>IntakesDialog</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what is counted, intake, what is wrong</comment>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2895,10 @@
         <source>The view “%1” does not fit.</source>
         <translation>视图“%1”不符合要求。</translation>
     </message>
+    <message>
+        <source>Line %1 of the history does not fit.</source>
+        <translation>历史记录的第 %1 行不符合要求。</translation>
+    </message>
 </context>
 <context>
     <name>Organisation</name>
@@ -3112,6 +3186,14 @@
     <message>
         <source>Signing</source>
         <translation>签约</translation>
+    </message>
+</context>
+<context>
+    <name>OwedModel</name>
+    <message>
+        <source>Papers</source>
+        <comment>checks and papers of a visit</comment>
+        <translation>访问材料</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4822,476 @@
         <source>open-ended</source>
         <translation>长期有效</translation>
     </message>
+    <message>
+        <source>Partner&apos;s number</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>国家和地区</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>正本</translation>
+    </message>
+    <message>
+        <source>Shelf or box</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Register of agreements</source>
+        <translation>协议登记册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n 份协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Ends on %1; its renewal is being prepared</source>
+        <translation>%1到期，续签正在办理</translation>
+    </message>
+    <message>
+        <source>Renews itself on %1 unless notice is given</source>
+        <translation>如不通知终止，将于%1自动续期</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>A lead that nothing has come of yet</source>
+        <translation>有意向，尚无后续</translation>
+    </message>
+    <message>
+        <source>%1 of %2 students admitted (%3)</source>
+        <translation>已录取%1人，目标%2人（%3）</translation>
+    </message>
+    <message>
+        <source>Topics to raise</source>
+        <translation>建议商谈事项</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>对方概况</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation>学科专业</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>delegation or hosts: organisation</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Background note</source>
+        <translation>背景资料</translation>
+    </message>
+    <message>
+        <source>Of a level or field that no term names</source>
+        <translation>条款未列明的层次或学科</translation>
+    </message>
+    <message>
+        <source>Of any level and field</source>
+        <translation>层次、学科不限</translation>
+    </message>
+    <message>
+        <source>Renewal under way: %1</source>
+        <translation>续签办理中：%1</translation>
+    </message>
+    <message>
+        <source>Renews itself unless notice is given</source>
+        <translation>如不通知终止则自动续期</translation>
+    </message>
+    <message>
+        <source>Let lapse: nothing done for two years</source>
+        <translation>建议到期终止：两年无往来</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>建议续签</translation>
+    </message>
+    <message>
+        <source>Ends within 3 months</source>
+        <translation>3 个月内到期</translation>
+    </message>
+    <message>
+        <source>Ends in 3 to 6 months</source>
+        <translation>3 至 6 个月到期</translation>
+    </message>
+    <message>
+        <source>Ends in 6 to 12 months</source>
+        <translation>6 至 12 个月到期</translation>
+    </message>
+    <message>
+        <source>Ended in the last 12 months and not renewed</source>
+        <translation>近 12 个月内到期未续签</translation>
+    </message>
+    <message>
+        <source>Agreements that end</source>
+        <translation>到期协议一览表</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>通知截止日</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近往来</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>ended, not renewed</source>
+        <translation>已到期未续签</translation>
+    </message>
+    <message>
+        <source>within 3 months</source>
+        <translation>3 个月内</translation>
+    </message>
+    <message>
+        <source>in 3 to 6 months</source>
+        <translation>3 至 6 个月</translation>
+    </message>
+    <message>
+        <source>in 6 to 12 months</source>
+        <translation>6 至 12 个月</translation>
+    </message>
+    <message>
+        <source>No agreement ends in the next 12 months, and none ended in the last 12 without being renewed.</source>
+        <translation>未来 12 个月内没有到期协议，近 12 个月内也没有到期未续签的协议。</translation>
+    </message>
+    <message>
+        <source>The programme to report on no longer exists.</source>
+        <translation>要生成文件的项目已不存在。</translation>
+    </message>
+    <message>
+        <source>of the target reached</source>
+        <translation>目标完成率</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>admitted / target</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>admitted / target</source>
+        <translation>录取 / 目标</translation>
+    </message>
+    <message>
+        <source>needed per intake</source>
+        <translation>每届尚需录取</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>Languages of instruction</source>
+        <translation>授课语言</translation>
+    </message>
+    <message>
+        <source>Study pattern</source>
+        <translation>培养模式</translation>
+    </message>
+    <message>
+        <source>Duration, months</source>
+        <translation>学制（月）</translation>
+    </message>
+    <message>
+        <source>Place of teaching</source>
+        <translation>办学地点</translation>
+    </message>
+    <message>
+        <source>Planned intake</source>
+        <translation>计划招生数</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划启动</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>停办</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>颁发证书</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Approving authority</source>
+        <translation>审批机关</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>What the number %1 says</source>
+        <translation>批准书编号%1的含义</translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation>各届招生</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Intakes left</source>
+        <translation>剩余届数</translation>
+    </message>
+    <message>
+        <source>Needed per intake</source>
+        <translation>每届尚需</translation>
+    </message>
+    <message>
+        <source>Target and actual</source>
+        <translation>目标与实际</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>退学</translation>
+    </message>
+    <message>
+        <source>Dual degrees</source>
+        <translation>双学位</translation>
+    </message>
+    <message>
+        <source>Stayed, of those admitted</source>
+        <translation>录取后留读比例</translation>
+    </message>
+    <message>
+        <source>Graduated, of those admitted</source>
+        <translation>录取后毕业比例</translation>
+    </message>
+    <message>
+        <source>Dual degrees, of those graduated</source>
+        <translation>毕业生获双学位比例</translation>
+    </message>
+    <message>
+        <source>Programme sheet</source>
+        <translation>合作办学项目表</translation>
+    </message>
+    <message>
+        <source>Programme of the visit</source>
+        <translation>访问日程</translation>
+    </message>
+    <message>
+        <source>Report of the visit</source>
+        <translation>访问总结报告</translation>
+    </message>
+    <message>
+        <source>Journal of visits</source>
+        <translation>访问登记表</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>the report of a visit</comment>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>A journal needs a first and a last day, in this order.</source>
+        <translation>登记表需要起止日期，且起始日期不晚于截止日期。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>来访人员</translation>
+    </message>
+    <message>
+        <source>Purpose and basis</source>
+        <translation>事由及依据</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>接待方</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>总结报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次访问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit to report on no longer exists.</source>
+        <translation>要生成文件的访问已不存在。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Visitors from</source>
+        <translation>来访单位</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>of a visit</comment>
+        <translation>日程安排</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>function: person</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <translation>团组编号</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation>批件号</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>合作意向</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到访</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>未进行</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>计划外</translation>
+    </message>
+    <message>
+        <source>Otherwise than planned</source>
+        <translation>与计划不同</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>与计划对照</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>计划与实际</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>落实为</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Number of gifts</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>赠送方</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>照片和文件</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet.</source>
+        <translation>尚无可打印的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -5988,6 +6540,16 @@
         <comment>day: what happened to a task, and why</comment>
         <translation>%1：%2%3</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is to be done, and what it belongs to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day (what of the work plan or of the papers)</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>TaskState</name>
@@ -7033,6 +7595,31 @@
         <source>%1, %2: %3, but the parts (%4) make %5.</source>
         <translation>%1，%2：%3，而各部分（%4）合计为%5。</translation>
     </message>
+    <message>
+        <source>Left out, as no row is called so: %1.</source>
+        <translation>已略去，因为没有这样名称的行：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a split and how many parts it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>各部分之和</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DateEdit</name>
@@ -7099,10 +7686,6 @@
         <translation>读入机构名录</translation>
     </message>
     <message>
-        <source>Research Organization Registry (*.json *.csv);;All files (*)</source>
-        <translation>ROR 机构注册库 (*.json *.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Reading the directory of institutions…</source>
         <translation>正在读入机构名录……</translation>
     </message>
@@ -7113,6 +7696,10 @@
     <message>
         <source>Directory of institutions</source>
         <translation>机构名录</translation>
+    </message>
+    <message>
+        <source>Research Organization Registry (*.json *.csv *.zip);;All files (*)</source>
+        <translation>ROR 机构注册库 (*.json *.csv *.zip);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +7945,10 @@
         <comment>a number</comment>
         <translation>%1：大于 %2</translation>
     </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>文本：%1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HistoryDialog</name>
@@ -7526,6 +8117,15 @@
         <source>Papers of visits overdue</source>
         <translation>逾期的来访出访材料</translation>
     </message>
+    <message>
+        <source>Due in the next 7 days</source>
+        <translation>未来7天内到期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whom it concerns, and whose it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ImportDialog</name>
@@ -7622,6 +8222,45 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::IntakesDialog</name>
+    <message>
+        <source>Left out, as no row is called so: %1.</source>
+        <translation>已略去，因为没有这样名称的行：%1。</translation>
+    </message>
+    <message>
+        <source>Counts by intake</source>
+        <translation>各届人数</translation>
+    </message>
+    <message>
+        <source>What you type is a count as of this day; earlier counts stay. A year in the last column is a new intake.</source>
+        <translation>输入的人数按此日期记录，此前的数据保留。在最后一列输入年份即新增一届。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>输入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>继续输入</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存并关闭</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ItineraryBoard</name>
     <message>
         <source>New stop</source>
@@ -7667,6 +8306,41 @@
         <source>%1, %2</source>
         <comment>day of the week, date</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ListExport</name>
+    <message>
+        <source>Excel workbook, as shown (*.xlsx)</source>
+        <translation>Excel 工作簿，与列表一致 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table, as shown (*.csv)</source>
+        <translation>CSV 表格，与列表一致 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>联系人名片 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, all fields, to be imported again (*.xlsx)</source>
+        <translation>Excel 工作簿，全部字段，可再次导入 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table, all fields, to be imported again (*.csv)</source>
+        <translation>CSV 表格，全部字段，可再次导入 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, complete (*.json)</source>
+        <translation>JSON，完整数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
     </message>
 </context>
 <context>
@@ -7884,10 +8558,6 @@
         <translation>打开数据库</translation>
     </message>
     <message>
-        <source>Offices (*.pdesk);;All files (*)</source>
-        <translation>数据库 (*.pdesk);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>About Partnership Desk</source>
         <translation>关于国际合作台账</translation>
     </message>
@@ -8007,6 +8677,74 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <source>Exchange &amp;balance…</source>
         <translation>派出接收平衡(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Print a &amp;report</source>
+        <translation>打印报表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export &amp;whole office…</source>
+        <translation>导出整个数据库(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Offices (*.pdesk);;Whole offices (*.json);;All files (*)</source>
+        <translation>数据库 (*.pdesk);;完整数据库 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Print e&amp;xpiry list…</source>
+        <translation>打印到期协议(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Enter counts by &amp;intake…</source>
+        <translation>录入各届人数(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Print pro&amp;gramme…</source>
+        <translation>打印访问日程(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;background note…</source>
+        <translation>打印背景资料(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Print rep&amp;ort…</source>
+        <translation>打印访问总结报告(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;journal…</source>
+        <translation>打印访问登记表(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Print sh&amp;eet…</source>
+        <translation>打印项目表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Agreements that end…</source>
+        <translation>到期协议(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Register of agreements…</source>
+        <translation>协议登记册(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Programme of a visit…</source>
+        <translation>访问日程(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Background note…</source>
+        <translation>背景资料(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Report of a &amp;visit…</source>
+        <translation>访问总结报告(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of visits…</source>
+        <translation>访问登记表(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Programme &amp;sheet…</source>
+        <translation>项目表(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MappingHeader</name>
@@ -8088,6 +8826,17 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MineButton</name>
+    <message>
+        <source>Mine</source>
+        <translation>我经办的</translation>
+    </message>
+    <message>
+        <source>Show only what is yours to do</source>
+        <translation>只显示由本人办理的事项</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8925,93 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OwedList</name>
+    <message numerus="yes">
+        <source>%Ln owed</source>
+        <comment>how many things</comment>
+        <translation>
+            <numerusform>%Ln项待办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a calendar</source>
+        <translation>另存为日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>全部未完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>未来7天</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>未来30天</translation>
+    </message>
+    <message>
+        <source>From all sources</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>What it stands in</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Save as a calendar…</source>
+        <translation>另存为日历…</translation>
+    </message>
+    <message>
+        <source>Nothing is owed here.</source>
+        <translation>此处没有待办事项。</translation>
+    </message>
+    <message>
+        <source>Everything owed</source>
+        <translation>全部待办事项</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OwedModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>已逾期%Ln天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, and how far it is</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>what something owed stands in: a work plan, a promise</comment>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -8380,14 +9216,6 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <translation>默认列</translation>
     </message>
     <message>
-        <source>Export list</source>
-        <translation>导出列表</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv);;JSON (*.json)</source>
-        <translation>表格 (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Students</source>
         <translation>学生</translation>
     </message>
@@ -8467,6 +9295,72 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
 </context>
 <context>
+    <name>pd::ui::ReportDialog</name>
+    <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection (%Ln record(s))</source>
+        <translation>
+            <numerusform>选中的%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>对象(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>&amp;Second language beside it</source>
+        <translation>并列第二语言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>并列第二语言</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a paper size</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ReportOutput</name>
     <message>
         <source>Save as PDF</source>
@@ -8530,6 +9424,90 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     <message>
         <source>Print digest…</source>
         <translation>打印简报…</translation>
+    </message>
+    <message>
+        <source>Agreements that end</source>
+        <translation>到期协议</translation>
+    </message>
+    <message>
+        <source>What ended without renewal and what ends within 3, 6 and 12 months: until when notice can be given, who is in charge, what was last done with the partner, and what to do.</source>
+        <translation>已到期未续签以及 3、6、12 个月内到期的协议：通知截止日、负责人、与对方最近的往来和处理建议。</translation>
+    </message>
+    <message>
+        <source>Print expiry list…</source>
+        <translation>打印到期协议…</translation>
+    </message>
+    <message>
+        <source>Programme of a visit</source>
+        <translation>访问日程</translation>
+    </message>
+    <message>
+        <source>Day by day for guests and hosts, with both delegations. In one language, or in two side by side.</source>
+        <translation>按日列出，附双方人员名单，供来宾和接待方使用。可用一种语言，也可两种语言并排。</translation>
+    </message>
+    <message>
+        <source>Print programme of a visit…</source>
+        <translation>打印访问日程…</translation>
+    </message>
+    <message>
+        <source>Background note</source>
+        <translation>背景资料</translation>
+    </message>
+    <message>
+        <source>Before a visit or a call: who they are, what there is with them, what was promised and what to raise.</source>
+        <translation>会见或通话前参阅：对方概况、合作现状、双方承诺和建议商谈事项。</translation>
+    </message>
+    <message>
+        <source>Print background note…</source>
+        <translation>打印背景资料…</translation>
+    </message>
+    <message>
+        <source>Report of a visit</source>
+        <translation>访问总结报告</translation>
+    </message>
+    <message>
+        <source>After it: what was planned and what took place, decisions, promises with who and until when, gifts.</source>
+        <translation>访问结束后：计划与实际、议定事项、承诺及负责人和期限、礼品。</translation>
+    </message>
+    <message>
+        <source>Print report of a visit…</source>
+        <translation>打印访问总结报告…</translation>
+    </message>
+    <message>
+        <source>Journal of visits</source>
+        <translation>访问登记表</translation>
+    </message>
+    <message>
+        <source>The visits of a year or any other period, a row for each.</source>
+        <translation>一年或其他时段内的访问，每次一行。</translation>
+    </message>
+    <message>
+        <source>Print journal…</source>
+        <translation>打印登记表…</translation>
+    </message>
+    <message>
+        <source>Programme sheet</source>
+        <translation>合作办学项目表</translation>
+    </message>
+    <message>
+        <source>A joint programme or institute: its approval and what the number says, its intakes, how students fared, and how far the target is reached.</source>
+        <translation>联合项目或机构：批准书及编号含义、各届招生、学生去向和目标完成情况。</translation>
+    </message>
+    <message>
+        <source>Print programme sheet…</source>
+        <translation>打印项目表…</translation>
+    </message>
+    <message>
+        <source>Register of agreements</source>
+        <translation>协议登记册</translation>
+    </message>
+    <message>
+        <source>Every agreement with its numbers, parties, dates and where the originals are.</source>
+        <translation>全部协议的编号、签约方、日期和正本存放位置。</translation>
+    </message>
+    <message>
+        <source>Print register…</source>
+        <translation>打印登记册…</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +10363,25 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>A new office, filled from the tables you have kept so far.</source>
         <translation>用您原有的表格建立新数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WholeOffice</name>
+    <message>
+        <source>Export whole office</source>
+        <translation>导出整个数据库</translation>
+    </message>
+    <message>
+        <source>Whole offices (*.json)</source>
+        <translation>完整数据库 (*.json)</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>新建数据库</translation>
+    </message>
+    <message>
+        <source>Offices (*.pdesk)</source>
+        <translation>数据库 (*.pdesk)</translation>
     </message>
 </context>
 </TS>
