@@ -205,6 +205,7 @@ void TestScenario5::signsAndRegisters()
     HistoryDialog *history = nullptr;
     QTRY_VERIFY((history = window().findChild<HistoryDialog *>()) && history->table()->rowCount() > 0);
     history->close();
+    QVERIFY(setToday(u"2026-03-20"_s));
     QVERIFY(undo());  // the partner's signature
     QCOMPARE(standing(id), u"awaiting_partner"_s);
     QVERIFY(undo());  // the scan
