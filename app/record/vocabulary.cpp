@@ -125,7 +125,8 @@ const Vocabulary step{key("step"), {
     term("suspended", phrase("Step", "Suspended")),
     term("resumed", phrase("Step", "Resumed")),
     term("renewed", phrase("Step", "Renewed")),
-    term("terminated", phrase("Step", "Terminated"))}};
+    term("terminated", phrase("Step", "Terminated")),
+    term("archived", phrase("Step", "Archived"))}};
 
 const Vocabulary standing{key("standing"), {
     term("draft", phrase("Standing", "Draft")),
@@ -140,7 +141,8 @@ const Vocabulary standing{key("standing"), {
     term("expired", phrase("Standing", "Expired")),
     term("suspended", phrase("Standing", "Suspended")),
     term("terminated", phrase("Standing", "Terminated")),
-    term("renewed", phrase("Standing", "Renewed"))}};
+    term("renewed", phrase("Standing", "Renewed")),
+    term("archived", phrase("Standing", "Archived"))}};
 
 const Vocabulary direction{key("direction"), {
     term("incoming", phrase("Direction", "Incoming")),

@@ -69,7 +69,7 @@ int rank(const QString &standing)
                                    key("signed"),      key("awaiting_own"), key("awaiting_partner"),
                                    key("negotiation"), key("clearance"),    key("internal_review"),
                                    key("draft"),       key("expired"),      key("renewed"),
-                                   key("terminated")};
+                                   key("terminated"),  key("archived")};
     const qsizetype place = order.indexOf(standing);
     return int(place < 0 ? order.size() : place);
 }

@@ -81,7 +81,8 @@ TimelineSheet::Ink TimelineSheet::ink(const QString &standing)
                                                    {QStringLiteral("awaiting_partner"), QColor(0xc77700)},
                                                    {QStringLiteral("expired"), QColor(0xb3261e)},
                                                    {QStringLiteral("renewed"), QColor(0x8a929c)},
-                                                   {QStringLiteral("terminated"), QColor(0x8a929c)}};
+                                                   {QStringLiteral("terminated"), QColor(0x8a929c)},
+                                                   {QStringLiteral("archived"), QColor(0x8a929c)}};
     const QColor edge = colours.value(standing, style::accent);
     return {edge, paler(edge, 0.78)};
 }

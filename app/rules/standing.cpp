@@ -12,6 +12,7 @@ using Codes = std::initializer_list<QLatin1String>;
 
 constexpr QLatin1String signedByUs("signed_own"), signedByPartner("signed_partner"), inEffect("effective"),
         suspended("suspended"), resumed("resumed"), renewed("renewed"), terminated("terminated"),
+        archived("archived"),
         agreedToSign("agreed_to_sign");
 
 /// A partial date counts as happened from its first day on.
@@ -135,6 +136,8 @@ AgreementFacts agreementFacts(const Record &agreement, bool isSucceeded)
 
 QString standing(const AgreementFacts &facts, QDate today, int warningDays)
 {
+    if (lastStep(facts, today, {archived}))
+        return archived;
     if (lastStep(facts, today, {terminated}))
         return terminated;
     const Signatures dates = signatures(facts);
@@ -153,6 +156,12 @@ QString standing(const AgreementFacts &facts, QDate today, int warningDays)
     if (isOver)
         return lastStep(facts, today, {renewed}) ? QString(renewed) : QStringLiteral("expired");
     return left && *left <= warningDays ? QStringLiteral("expiring") : QStringLiteral("in_force");
+}
+
+bool wasSigned(const AgreementFacts &facts, QDate today)
+{
+    const Signatures dates = signatures(facts);
+    return hasHappened(dates.own, today) || hasHappened(dates.partner, today) || isSigned(facts, dates, today);
 }
 
 bool isInForce(const QString &standing)

@@ -29,9 +29,11 @@ AgreementFacts agreementFacts(const Record &agreement, bool isSucceeded = false)
 /// The code of vocabulary::standing on a day: draft, internal_review, clearance, negotiation,
 /// awaiting_own (also: both agreed to sign, nobody has), awaiting_partner, signed (both signed, not yet
 /// effective), in_force, expiring (in force and within warningDays of its end), expired, suspended,
-/// terminated, renewed (over or in force, and succeeded by one in force). An agreement for which no signature
+/// terminated, archived (put away, whatever it was before), renewed (over or in force, and succeeded by one in force). An agreement for which no signature
 /// is kept counts as signed once its date of effect has come, unless its steps say that it was being prepared.
 QString standing(const AgreementFacts &facts, QDate today, int warningDays = 90);
+/// Whether it bears a signature or has been in force, so that it is put away rather than deleted.
+bool wasSigned(const AgreementFacts &facts, QDate today);
 /// True for in_force and expiring.
 bool isInForce(const QString &standing);
 

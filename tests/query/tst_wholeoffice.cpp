@@ -3,6 +3,7 @@
 #include <exchange/officefiles.h>
 #include <exchange/officejson.h>
 #include <query/views.h>
+#include <store/erasing.h>
 
 #include <QFile>
 #include <QJsonArray>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void wholeOffice_data();
     void wholeOffice();
     void keptHistory();
+    void erasedHistory();
     void views();
     void documents();
     void notAnOffice_data();
@@ -226,6 +228,37 @@ void TestWholeOffice::keptHistory()
     const QList<HistoryEntry> ofTask = other->history(task.id);
     QCOMPARE(ofTask[1].fields.size(), 1);
     QCOMPARE(other->label(ofTask[1].fields[0].before.toReference(), s("en")), other->label(here, s("en")));
+}
+
+/// Who is erased here goes out of the history from elsewhere too.
+void TestWholeOffice::erasedHistory()
+{
+    const auto office = empty();
+    QVERIFY(office);
+    Record guest;
+    guest.kind = Kind::Person;
+    guest.names = {{s("en"), NameKind::Official, s("Zephyrine Quillfeather")}};
+    ChangeSet set;
+    set.add(guest);
+    const auto created = office->apply(set);
+    QVERIFY(created);
+    const Record before = *office->read(created->touched.first());
+    Record after = before;
+    after.names = {{s("en"), NameKind::Official, s("Zephyrine Newname")}};
+    ChangeSet renaming;
+    renaming.changes << Change::update(before, after);
+    QVERIFY(office->apply(renaming));
+    QVERIFY(exportOffice(*office, path("office.json")));
+    QVERIFY(contentOf(path("office.json")).contains("Quillfeather"));
+    auto other = Office::create(path("other.pdesk"));
+    QVERIFY(other && importOffice(**other, path("office.json")));
+    const RecordId person = (*other)->readAll(Kind::Person).value(0).id;
+    QCOMPARE((*other)->history(person).size(), 3);
+    QVERIFY((*other)->erase(person));
+    QVERIFY((*other)->history(person).isEmpty());
+    other->reset();
+    for (const char *ending : {"other.pdesk", "other.pdesk-wal"})
+        QVERIFY(!contentOf(path(ending)).contains("Quillfeather"));
 }
 
 /// Of every kind and officer; the records that a condition names have other numbers in the other office.

@@ -4,6 +4,7 @@
 #include <rules/limits.h>
 #include <rules/outcomes.h>
 #include <rules/rank.h>
+#include <rules/rulesources.h>
 #include <rules/visitpapers.h>
 
 #include <QTest>
@@ -30,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(limits().size() > 8);
         for (const Limit &limit : limits()) {
             QVERIFY2(vocabulary::confidence.find(limit.confidence), qPrintable(limit.confidence));
-            QVERIFY(!limit.source.isEmpty());
+            QVERIFY2(sourceText(limit.source).source(), qPrintable(limit.source));  // known, and so translated
             QVERIFY(limit.usual > 0);
             QVERIFY2(QString::fromUtf8(label(limit).source()) != limit.key, qPrintable(limit.key));
         }

@@ -103,6 +103,10 @@ private Q_SLOTS:
         row("suspended and over", facts("2019", "2019", "", "2024", {{"suspended", "2022-04"}}), "expired");
         row("terminated today", facts("2021", "2021", "", "2029", {{"terminated", "2026-03-02"}}),
             "terminated");
+        row("archived", facts("2021", "2021", "", "2029", {{"archived", "2026-03-02"}}), "archived");
+        row("archived after its end", facts("2019", "2019", "", "2024", {{"terminated", "2023"}, {"archived", "2025"}}),
+            "archived");
+        row("to be archived", facts("2021", "2021", "", "2029", {{"archived", "2026-03-03"}}), "in_force");
         row("to be terminated", facts("2021", "2021", "", "2029", {{"terminated", "2026-12-31"}}),
             "in_force");
         row("to be terminated soon", facts("2021", "2021", "", "2029", {{"terminated", "2026-04-01"}}),
@@ -165,6 +169,15 @@ private Q_SLOTS:
             }
             QCOMPARE(seen, expected);
         }
+    }
+
+    void signedOnce()
+    {
+        QVERIFY(!wasSigned(facts("", "", "", "", {{"negotiation", "2026-01-10"}}), today));
+        QVERIFY(!wasSigned(facts("2026-03-03", "", "", ""), today));
+        QVERIFY(wasSigned(facts("2026-03-02", "", "", ""), today));
+        QVERIFY(wasSigned(facts("", "", "2019", "2024"), today));
+        QVERIFY(wasSigned(facts("2019", "2019", "", "2024", {{"terminated", "2020"}}), today));
     }
 
     void warningDays()

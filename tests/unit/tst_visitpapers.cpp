@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <record/vocabulary.h>
+#include <rules/rulesources.h>
 #include <rules/visitpapers.h>
 
 #include <QTest>
@@ -31,7 +32,7 @@ private Q_SLOTS:
             QVERIFY2(vocabulary::check.find(rule.check), qPrintable(rule.check));
             QVERIFY2(vocabulary::confidence.find(rule.confidence), qPrintable(rule.confidence));
             QVERIFY2(vocabulary::visitDirection.find(rule.direction), qPrintable(rule.direction));
-            QVERIFY(!rule.source.isEmpty());
+            QVERIFY2(sourceText(rule.source).source(), qPrintable(rule.source));
             QCOMPARE(rule.isFromEnd, rule.offset > 0);
         }
     }

@@ -6,6 +6,7 @@
 
 #include <record/recordtype.h>
 #include <rules/renewal.h>
+#include <rules/rulesources.h>
 #include <rules/standing.h>
 
 namespace pd::ui {
@@ -78,7 +79,7 @@ Text noteOn(const Record &agreement, const Row &step, const std::optional<rules:
         }
         if (rule && notice == 0 && day.isDated() && day.earliest() < today.addMonths(int(*rule->value))) {
             return phrase("AgreementCommands", "No notice period is agreed; %n month(s) are usual (%1).", nullptr, int(*rule->value))
-                .arg(rule->source);
+                .arg(language.text(rules::sourceText(rule->source)));
         }
         return phrase("AgreementCommands", "Up to that day the agreement stays in force.");
     }
@@ -86,6 +87,39 @@ Text noteOn(const Record &agreement, const Row &step, const std::optional<rules:
     if (isSignature && day.isDated() && day.earliest() > today)
         return phrase("AgreementCommands", "That day is still to come: until then the signature is awaited.");
     return {};
+}
+
+/// What is said of agreements that are to be deleted and stay; nothing when none of them was signed.
+Text whyKept(Office &office, const QList<RecordId> &ids, QDate today, const QString &language)
+{
+    QList<RecordId> kept;
+    for (const Record &agreement : office.read(ids)) {
+        if (rules::wasSigned(rules::agreementFacts(agreement), today))
+            kept << agreement.id;
+    }
+    if (kept.isEmpty())
+        return Text();
+    const QString label = office.label(kept.first(), language);
+    if (kept.size() > 1)
+        return phrase("AgreementCommands", "%n agreement(s) were signed or in force and are not deleted.", nullptr, kept.size());
+    for (const Office::Reference &user : office.references(kept.first())) {
+        if (recordType(user.kind).owner != user.field) {
+            return phrase("AgreementCommands", "“%1” was signed or in force, “%2” refers to it: it is not deleted.")
+                .arg(label).arg(office.label(user.id, language));
+        }
+    }
+    return phrase("AgreementCommands", "“%1” was signed or in force: it is not deleted.").arg(label);
+}
+
+/// The same agreements, put away on a day.
+ChangeSet archived(Office &office, const QList<RecordId> &ids, QDate today)
+{
+    ChangeSet set;
+    for (const Record &before : office.read(ids)) {
+        set.changes << Change::update(before, rules::withStep(before, {{stepKey, Value(QStringLiteral("archived"))},
+                                                                       {dateKey, PartialDate(today)}}));
+    }
+    return set;
 }
 
 } // namespace
@@ -175,6 +209,34 @@ void AgreementCommands::write(const Record &agreement, const Row &step)
     ChangeSet set;
     set.changes << Change::update(before, rules::withStep(before, step));
     m_session.apply(set, this);
+}
+
+void AgreementCommands::remove(const QList<RecordId> &ids)
+{
+    m_session.office()
+        .read([ids, today = m_session.today(), language = m_session.language().code()](Office &office) {
+            return whyKept(office, ids, today, language);
+        })
+        .then(this, [this, ids](const Text &why) {
+            if (why.isEmpty())
+                m_session.remove(Kind::Agreement, ids);
+            else
+                Q_EMIT m_session.message({Message::Severity::Warning, why, phrase("AgreementCommands", "Archive instead"),
+                                          [this, ids] { archive(ids); }});
+        });
+}
+
+void AgreementCommands::archive(const QList<RecordId> &ids)
+{
+    m_session.office()
+        .read([ids, today = m_session.today()](Office &office) { return archived(office, ids, today); })
+        .then(this, [this](const ChangeSet &set) {
+            m_session.apply(set, this, [this](const Applied &) {
+                Q_EMIT m_session.message({Message::Severity::Information,
+                                          phrase("AgreementCommands", "Archived: found under the status “Archived”."),
+                                          phrase("AgreementCommands", "Undo"), [this] { m_session.office().undo(); }});
+            });
+        });
 }
 
 } // namespace pd::ui

@@ -8,7 +8,8 @@
 
 namespace pd::ui {
 
-/// What is done with an agreement in one go, each undone in one step: renewed, amended, terminated, led one step on.
+/// What is done with an agreement in one go, each undone in one step: renewed, amended, terminated, led one step on,
+/// deleted or archived.
 class AgreementCommands : public QObject
 {
     Q_OBJECT
@@ -20,10 +21,13 @@ public:
     void renew(RecordId id);
     /// Asks for the day of a step; without one for the step too, the next one suggested.
     void takeStep(RecordId id, const QString &step = {});
+    /// Into the recycle bin; what was signed stays, and the message bar offers to archive it.
+    void remove(const QList<RecordId> &ids);
 
 private:
     void ask(const Record &agreement, const QString &label, const std::optional<rules::Limit> &notice, const QString &step);
     void write(const Record &agreement, const Row &step);
+    void archive(const QList<RecordId> &ids);
 
     Session &m_session;
     QWidget *m_window;

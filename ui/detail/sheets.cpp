@@ -67,6 +67,32 @@ QList<Sheet::Fact> attained(const Composer &c)
     return facts;
 }
 
+/// Before a Russian party signs with a foreign one, its ministry's conclusion is needed (Government Decree No. 645 of
+/// 13 April 2022).
+QList<Sheet::Fact> clearanceMissing(const Composer &c)
+{
+    const Record &r = c.record();
+    static const QStringList past{QStringLiteral("expired"), QStringLiteral("terminated"), QStringLiteral("renewed"),
+                                  QStringLiteral("archived")};
+    if (r.has(QLatin1String("clearance")) || past.contains(r.text(QLatin1String("standing"))))
+        return {};
+    QList<RecordId> ids;
+    for (const Row &party : r.value(QLatin1String("parties")).toRows())
+        ids << party.value(QStringLiteral("organisation")).toReference();
+    bool hasRussian = false, hasForeign = false;
+    for (const Record &party : c.context().office.read(ids)) {
+        const QString country = party.text(QLatin1String("country"));
+        hasRussian = hasRussian || country == u"RU";
+        hasForeign = hasForeign || (!country.isEmpty() && country != u"RU");
+    }
+    if (!hasRussian || !hasForeign)
+        return {};
+    return {{c.say(recordType(Kind::Agreement).find(u"clearance")->label),
+             {{.text = c.say(QT_TRANSLATE_NOOP("Sheet", "Not recorded. A Russian party needs the ministry's conclusion before "
+                                                        "it signs (Government Decree No. 645 of 2022).")),
+               .tone = style::Tone::Attention}}}};
+}
+
 } // namespace
 
 Sheet composeAgreement(const Composer &c)
@@ -92,6 +118,7 @@ Sheet composeAgreement(const Composer &c)
                                        days < 0 ? c.say(QT_TRANSLATE_NOOP("Sheet", "days since expiry"))
                                                 : c.say(QT_TRANSLATE_NOOP("Sheet", "days left"))};
     }
+    sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "To be considered")), .facts = clearanceMissing(c)});
     sheet.add(c.rows("parties"));
     sheet.add(c.rows("signatories"));
     sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Validity")),

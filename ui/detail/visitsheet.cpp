@@ -8,6 +8,7 @@
 #include <rules/outcomes.h>
 #include <rules/position.h>
 #include <rules/rank.h>
+#include <rules/rulesources.h>
 
 #include <algorithm>
 
@@ -109,7 +110,7 @@ void addHints(const Composer &c, Sheet &sheet)
                                                              .arg(c.language().number(one.actual))
                                                              .arg(c.language().number(one.allowed))),
                                            .tone = style::Tone::Attention},
-                                          {.text = one.limit.source, .isDimmed = true}}};
+                                          {.text = c.say(rules::sourceText(one.limit.source)), .isDimmed = true}}};
         }
     }
     const RecordId head = visit.reference(QLatin1String("head"));
@@ -171,6 +172,17 @@ void addOwed(const Composer &c, Sheet &sheet)
     sheet.add(section);
 }
 
+/// Once it took place, what it waits for: its report, then nothing.
+Sheet::Cell stateOf(const Composer &c)
+{
+    const Record &visit = c.record();
+    if (visit.text(QLatin1String("status")) != u"completed")
+        return c.state(visit, "status");
+    if (visit.has(QLatin1String("report_done")))
+        return {.text = c.say(QT_TRANSLATE_NOOP("Sheet", "Closed")), .tone = style::Tone::Muted};
+    return {.text = c.say(QT_TRANSLATE_NOOP("Sheet", "Held, report due")), .tone = style::Tone::Attention};
+}
+
 } // namespace
 
 Sheet composeVisit(const Composer &c)
@@ -185,7 +197,7 @@ Sheet composeVisit(const Composer &c)
     overline.removeAll(QString());
     if (!overline.isEmpty())
         sheet.overline = overline.join(QStringLiteral("  ·  "));
-    sheet.state = c.state(r, "status");
+    sheet.state = stateOf(c);
     sheet.add({.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "Who and why")),
                .facts = c.facts({"from", "hosts", "purposes", "head", "headcount", "level", "mode", "stay_from",
                                  "stay_to"})});

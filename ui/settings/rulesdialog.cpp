@@ -5,6 +5,7 @@
 
 #include <query/listquery.h>
 #include <record/vocabulary.h>
+#include <rules/rulesources.h>
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -191,7 +192,7 @@ void RulesDialog::showRow(int row)
     number->setFont(font);
     number->setToolTip(tr("As shipped: %1").arg(language.number(line.usual, isWhole ? 0 : 2)));
     put(Unit, unit(line));
-    put(Source, line.limit ? line.limit->source : line.paper.source);
+    put(Source, language.text(rules::sourceText(line.limit ? line.limit->source : line.paper.source)));
     const QString &confidence = line.limit ? line.limit->confidence : line.paper.confidence;
     put(Confidence, termLabel(vocabulary::confidence, confidence, language, *m_session.tables()));
 }

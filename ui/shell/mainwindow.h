@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace pd::ui {
 
+class AgreementCommands;
 class MessageBar;
 class OwedList;
 struct ImportInput;
@@ -131,6 +132,7 @@ private:
     QList<Item> m_items;
     QList<Menu> m_menus;
     QList<QAction *> m_officeItems, m_writeItems, m_listItems, m_recordItems, m_readItems, m_importItems;
+    AgreementCommands *m_agreements = nullptr;
     QMap<Kind, QList<QAction *>> m_kindActions;  ///< of the menu "Record"
     QList<QAction *> m_taskActions;              ///< those among them that are done with what is owed
     QPointer<OwedList> m_owed;

@@ -2,6 +2,7 @@
 // The main window's menus: every command of the program once, with its shortcut.
 #include <ui/shell/mainwindow.h>
 
+#include <ui/agreements/agreementcommands.h>
 #include <ui/charts/chartspage.h>
 #include <ui/edit/bulkeditdialog.h>
 #include <ui/edit/directoryprogress.h>
@@ -288,7 +289,11 @@ void MainWindow::showHistory()
 void MainWindow::deleteRecord()
 {
     const RecordListPage *list = currentList();
-    if (list && !list->selection().isEmpty())
+    if (!list || list->selection().isEmpty())
+        return;
+    if (list->kind() == Kind::Agreement)
+        m_agreements->remove(list->selection());
+    else
         m_session.remove(list->kind(), list->selection());
 }
 

@@ -21,7 +21,7 @@ static constexpr char readsOnly[] = "readsOnly";
 
 void MainWindow::buildRecordMenu()
 {
-    auto *agreements = new AgreementCommands(m_session, this);
+    AgreementCommands *agreements = m_agreements = new AgreementCommands(m_session, this);
     auto *tasks = new TaskCommands(m_session, this);
     auto *visits = new VisitCommands(m_session, this);
     QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&Record"));

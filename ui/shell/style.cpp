@@ -330,6 +330,7 @@ Tone tone(const QString &vocabulary, const QString &code)
     static const QHash<QString, Tone> tones = {
         {QStringLiteral("in_force"), Tone::Good}, {QStringLiteral("expiring"), Tone::Attention},
         {QStringLiteral("expired"), Tone::Bad}, {QStringLiteral("terminated"), Tone::Muted},
+        {QStringLiteral("archived"), Tone::Muted},
         {QStringLiteral("suspended"), Tone::Attention}, {QStringLiteral("renewed"), Tone::Muted},
         {QStringLiteral("awaiting_own"), Tone::Attention}, {QStringLiteral("awaiting_partner"), Tone::Attention},
         {QStringLiteral("completed"), Tone::Muted}, {QStringLiteral("confirmed"), Tone::Good},
