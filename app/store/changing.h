@@ -37,6 +37,9 @@ private:
     Result<void> run(const Change &change);
     Result<void> create(const New &made);
     Result<void> update(const Change &change);
+    Result<void> updateRules(const Change &change);
+    void describeRules(const LoggedChange &change);
+    void writeRules(const QMap<QString, Value> &settings);
     Result<void> remove(const Change &change);
     Result<void> restore(const Change &change);
 

@@ -22,7 +22,7 @@ public:
     void takeStep(RecordId id, const QString &step = {});
 
 private:
-    void ask(const Record &agreement, const QString &label, const std::optional<rules::Limit> &notice, const QString &step);
+    void ask(const Record &agreement, const QString &label, const std::optional<rules::Rule> &notice, const QString &step);
     void write(const Record &agreement, const Row &step);
 
     Session &m_session;
