@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No notice period is agreed; %n month(s) are usual (%1).</source>
+        <source>%n agreement(s) were signed or in force and are not deleted.</source>
         <translation>
-            <numerusform>No notice period is agreed; %n month is usual (%1).</numerusform>
-            <numerusform>No notice period is agreed; %n months are usual (%1).</numerusform>
+            <numerusform>%n agreement was signed or in force and is not deleted.</numerusform>
+            <numerusform>%n agreements were signed or in force and are not deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +279,51 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s)</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message numerus="yes">
         <source>%n rule(s) changed for this office.</source>
@@ -414,6 +459,13 @@
         <translation>
             <numerusform>A person erased; %n record concerned, places left to look through: %1</numerusform>
             <numerusform>A person erased; %n records concerned, places left to look through: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed: %1 …</source>
+        <translation>
+            <numerusform>%n rule changed: %1 …</numerusform>
+            <numerusform>%n rules changed: %1 …</numerusform>
         </translation>
     </message>
 </context>

@@ -298,13 +298,33 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>No notice period is agreed; usual (%2): %1.</source>
+        <translation>Срок уведомления не согласован; обычно (%2): %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>No notice period is agreed; %n month(s) are usual (%1).</source>
+        <source>%n agreement(s) were signed or in force and are not deleted.</source>
         <translation>
-            <numerusform>Срок уведомления не согласован; обычно это %n месяц (%1).</numerusform>
-            <numerusform>Срок уведомления не согласован; обычно это %n месяца (%1).</numerusform>
-            <numerusform>Срок уведомления не согласован; обычно это %n месяцев (%1).</numerusform>
+            <numerusform>%n соглашение было подписано или действовало и не удаляется.</numerusform>
+            <numerusform>%n соглашения были подписаны или действовали и не удаляются.</numerusform>
+            <numerusform>%n соглашений были подписаны или действовали и не удаляются.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was signed or in force, “%2” refers to it: it is not deleted.</source>
+        <translation>Соглашение «%1» было подписано или действовало, на него ссылается «%2»: оно не удаляется.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed or in force: it is not deleted.</source>
+        <translation>Соглашение «%1» было подписано или действовало и не удаляется.</translation>
+    </message>
+    <message>
+        <source>Archive instead</source>
+        <translation>Сдать в архив</translation>
+    </message>
+    <message>
+        <source>Archived: found under the status “Archived”.</source>
+        <translation>Сдано в архив: найти можно по статусу «В архиве».</translation>
     </message>
 </context>
 <context>
@@ -764,6 +784,14 @@
     <message>
         <source>The content of document %1 is missing.</source>
         <translation>Содержимое документа %1 отсутствует.</translation>
+    </message>
+    <message>
+        <source>Files and photographs archived</source>
+        <translation>Документы и фотографии сданы в архив</translation>
+    </message>
+    <message>
+        <source>Passports handed back</source>
+        <translation>Паспорта сданы</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5403,369 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to 9999: whether it is before or after is said beside it.</source>
+        <translation>Введите целое число от 0 до 9999: до или после — указывается рядом.</translation>
+    </message>
+    <message>
+        <source>Choose a paper, or give it a name of your own below.</source>
+        <translation>Выберите документ или дайте ему ниже своё название.</translation>
+    </message>
+    <message>
+        <source>A limit of zero would warn of everything. To do without the rule, clear its mark in the table.</source>
+        <translation>При нулевом ограничении предупреждалось бы обо всём. Чтобы обойтись без правила, снимите его отметку в таблице.</translation>
+    </message>
+    <message>
+        <source>Type at least one post.</source>
+        <translation>Введите хотя бы одну должность.</translation>
+    </message>
+    <message>
+        <source>The highest rank is 1.</source>
+        <translation>Высший ранг — 1.</translation>
+    </message>
+    <message>
+        <source>There is a line for this already: change that one.</source>
+        <translation>Такая строка уже есть: измените её.</translation>
+    </message>
+    <message>
+        <source>before the first day</source>
+        <translation>до первого дня</translation>
+    </message>
+    <message>
+        <source>after the first day</source>
+        <translation>после первого дня</translation>
+    </message>
+    <message>
+        <source>before the last day</source>
+        <translation>до последнего дня</translation>
+    </message>
+    <message>
+        <source>after the last day</source>
+        <translation>после последнего дня</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>рабочие дни</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>недели</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>месяцы</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>стран</translation>
+    </message>
+    <message>
+        <source>semesters</source>
+        <translation>семестров</translation>
+    </message>
+    <message>
+        <source>Posts of rank %1</source>
+        <translation>Должности ранга %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s)</source>
+        <translation>
+            <numerusform>%n страна</numerusform>
+            <numerusform>%n страны</numerusform>
+            <numerusform>%n стран</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 semesters</source>
+        <comment>a weight: 1.5 semesters</comment>
+        <translation>семестров: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>не применяется</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rank: posts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>в первый день</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>в последний день</translation>
+    </message>
+    <message>
+        <source>%1 before the first day</source>
+        <translation>до первого дня: %1</translation>
+    </message>
+    <message>
+        <source>%1 before the last day</source>
+        <translation>до последнего дня: %1</translation>
+    </message>
+    <message>
+        <source>%1 after the first day</source>
+        <translation>после первого дня: %1</translation>
+    </message>
+    <message>
+        <source>%1 after the last day</source>
+        <translation>после последнего дня: %1</translation>
+    </message>
+    <message>
+        <source>with all countries</source>
+        <translation>со всеми странами</translation>
+    </message>
+    <message>
+        <source>that of the institution&apos;s country</source>
+        <translation>по стране вуза</translation>
+    </message>
+    <message>
+        <source>National set</source>
+        <translation>Национальный набор</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Holds in</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>Что ограничивается</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название по-английски</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>Название по-китайски</translation>
+    </message>
+    <message>
+        <source>Posts, one to a line</source>
+        <translation>Должности, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Отсчёт</translation>
+    </message>
+    <message>
+        <source>Only with partners in</source>
+        <translation>Только с партнёрами из</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation>Изменение правила</translation>
+    </message>
+    <message>
+        <source>New paper of visits</source>
+        <translation>Новый документ визитов</translation>
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation>Новое ограничение</translation>
+    </message>
+    <message>
+        <source>New posts</source>
+        <translation>Новые должности</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>As shipped: %1</source>
+        <translation>Исходно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSource</name>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: at most six people in a group</source>
+        <translation>Чжэцзянский университет, правила зарубежных поездок: не более шести человек в группе</translation>
+    </message>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: at most three countries</source>
+        <translation>Чжэцзянский университет, правила зарубежных поездок: не более трёх стран</translation>
+    </message>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: five days for one country</source>
+        <translation>Чжэцзянский университет, правила зарубежных поездок: пять дней на одну страну</translation>
+    </message>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: eight days for two countries</source>
+        <translation>Чжэцзянский университет, правила зарубежных поездок: восемь дней на две страны</translation>
+    </message>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: ten days for three countries</source>
+        <translation>Чжэцзянский университет, правила зарубежных поездок: десять дней на три страны</translation>
+    </message>
+    <message>
+        <source>Henan Normal University, rules for travel abroad: one day more for Africa and Latin America</source>
+        <translation>Хэнаньский педагогический университет, правила зарубежных поездок: на день больше для Африки и Латинской Америки</translation>
+    </message>
+    <message>
+        <source>Erasmus Without Paper, business requirements of agreements: one academic year ahead</source>
+        <translation>Erasmus Without Paper, требования к соглашениям: за один учебный год</translation>
+    </message>
+    <message>
+        <source>China Medical University, register of agreements: a reminder three months ahead</source>
+        <translation>Китайский медицинский университет, реестр соглашений: напоминание за три месяца</translation>
+    </message>
+    <message>
+        <source>Own proposal: three quarters make an academic year of two semesters</source>
+        <translation>Собственное предложение: три квартала составляют учебный год из двух семестров</translation>
+    </message>
+    <message>
+        <source>Terra Dotta, exchange balances: semesters are counted</source>
+        <translation>Terra Dotta, баланс обменов: считаются семестры</translation>
+    </message>
+    <message>
+        <source>Terra Dotta, exchange balances: a year is two semesters</source>
+        <translation>Terra Dotta, баланс обменов: год равен двум семестрам</translation>
+    </message>
+    <message>
+        <source>Zhejiang International Studies University, rules for foreign guests: one month before</source>
+        <translation>Чжэцзянский университет иностранных языков, правила приёма иностранных гостей: за месяц</translation>
+    </message>
+    <message>
+        <source>Zhejiang International Studies University, rules for foreign guests: two months where a visa is needed</source>
+        <translation>Чжэцзянский университет иностранных языков, правила приёма иностранных гостей: за два месяца, если нужна виза</translation>
+    </message>
+    <message>
+        <source>Beijing Technology and Business University: leaders are asked ten working days ahead</source>
+        <translation>Пекинский технологический и торговый университет: руководство приглашают за десять рабочих дней</translation>
+    </message>
+    <message>
+        <source>Zhejiang International Studies University, rules for foreign guests: one week before</source>
+        <translation>Чжэцзянский университет иностранных языков, правила приёма иностранных гостей: за неделю</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s University, hosting international visitors: five working days before</source>
+        <translation>Университет Куинс, приём зарубежных гостей: за пять рабочих дней</translation>
+    </message>
+    <message>
+        <source>Zhejiang International Studies University: within 24 hours of arrival</source>
+        <translation>Чжэцзянский университет иностранных языков: в течение 24 часов после прибытия</translation>
+    </message>
+    <message>
+        <source>Sechenov University, rules for foreign delegations: papers fourteen days before</source>
+        <translation>Сеченовский университет, правила приёма иностранных делегаций: документы за четырнадцать дней</translation>
+    </message>
+    <message>
+        <source>Sechenov University, rules for foreign delegations: within three days</source>
+        <translation>Сеченовский университет, правила приёма иностранных делегаций: в течение трёх дней</translation>
+    </message>
+    <message>
+        <source>Beijing Technology and Business University, Shanxi Medical University: files and photographs within five working days</source>
+        <translation>Пекинский технологический и торговый университет, Шаньсийский медицинский университет: документы и фотографии в течение пяти рабочих дней</translation>
+    </message>
+    <message>
+        <source>Zhejiang University and others, rules for travel abroad: passports back within seven days</source>
+        <translation>Чжэцзянский университет и другие, правила зарубежных поездок: паспорта сдаются в течение семи дней</translation>
+    </message>
+    <message>
+        <source>Own proposal: usual names of posts</source>
+        <translation>Собственное предложение: обычные названия должностей</translation>
+    </message>
+    <message>
+        <source>Jinan University, rules for travel abroad: 45 days for one country</source>
+        <translation>Цзинаньский университет, правила зарубежных поездок: 45 дней для одной страны</translation>
+    </message>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: published within a month</source>
+        <translation>Чжэцзянский университет, правила зарубежных поездок: публикуется в течение месяца</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>China</source>
@@ -5941,6 +6332,18 @@
         <source>Terms of both sides</source>
         <translation>Термины обеих сторон</translation>
     </message>
+    <message>
+        <source>Not recorded. A Russian party needs the ministry&apos;s conclusion before it signs (Government Decree No. 645 of 2022).</source>
+        <translation>Не указано. Российской стороне до подписания требуется заключение министерства (постановление Правительства РФ № 645 от 13.04.2022).</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Завершён, отчёт сдан</translation>
+    </message>
+    <message>
+        <source>Held, report due</source>
+        <translation>Состоялся, нужен отчёт</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -6085,6 +6488,10 @@
         <source>Renewed</source>
         <translation>Продлено</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -6143,6 +6550,10 @@
     <message>
         <source>Terminated</source>
         <translation>Расторгнуто</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Сдано в архив</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6885,22 @@
     <message>
         <source>“%1” is itself a part of “%2”. Choose another.</source>
         <translation>«%1» само входит в состав «%2». Выберите другое.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed: %1 …</source>
+        <translation>
+            <numerusform>Изменено %n правило: %1 …</numerusform>
+            <numerusform>Изменено %n правила: %1 …</numerusform>
+            <numerusform>Изменено %n правил: %1 …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule changed: %1</source>
+        <translation>Изменено правило: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of this office.</source>
+        <translation>«%1» не относится к правилам этой базы.</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7764,10 @@
     <message>
         <source>History of the record</source>
         <translation>История изменений записи</translation>
+    </message>
+    <message>
+        <source>History of the rules</source>
+        <translation>История изменений правил</translation>
     </message>
 </context>
 <context>
@@ -9830,54 +10261,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
 <context>
     <name>pd::ui::RulesDialog</name>
     <message>
-        <source>people</source>
-        <translation>чел.</translation>
-    </message>
-    <message>
-        <source>countries</source>
-        <translation>стран</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>мес.</translation>
-    </message>
-    <message>
-        <source>semesters</source>
-        <translation>семестров</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>дней</translation>
-    </message>
-    <message>
-        <source>months after the last day</source>
-        <translation>мес. после последнего дня</translation>
-    </message>
-    <message>
-        <source>days after the last day</source>
-        <translation>дней после последнего дня</translation>
-    </message>
-    <message>
-        <source>working days after the last day</source>
-        <translation>рабочих дней после последнего дня</translation>
-    </message>
-    <message>
-        <source>months before the first day</source>
-        <translation>мес. до первого дня</translation>
-    </message>
-    <message>
-        <source>days before the first day</source>
-        <translation>дней до первого дня</translation>
-    </message>
-    <message>
-        <source>working days before the first day</source>
-        <translation>рабочих дней до первого дня</translation>
-    </message>
-    <message>
-        <source>As shipped: %1</source>
-        <translation>По умолчанию: %1</translation>
-    </message>
-    <message>
         <source>Rules and deadlines</source>
         <translation>Правила и сроки</translation>
     </message>
@@ -9924,6 +10307,101 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>Своя строка</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>%1. As shipped: %2.</source>
+        <translation>%1. Исходно: %2.</translation>
+    </message>
+    <message>
+        <source>Only with partners in: %1</source>
+        <translation>Только с партнёрами из: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>National &amp;set</source>
+        <translation>Национальный &amp;набор</translation>
+    </message>
+    <message>
+        <source>That of the institution&apos;s country (%1)</source>
+        <translation>По стране вуза (%1)</translation>
+    </message>
+    <message>
+        <source>National set</source>
+        <translation>Национальный набор</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Отсчёт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Paper of visits…</source>
+        <translation>Документ визитов…</translation>
+    </message>
+    <message>
+        <source>Limit, period or weight…</source>
+        <translation>Ограничение, срок или вес…</translation>
+    </message>
+    <message>
+        <source>Posts of a rank…</source>
+        <translation>Должности ранга…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RulesHistoryDialog</name>
+    <message>
+        <source>History of the rules</source>
+        <translation>История изменений правил</translation>
+    </message>
+    <message>
+        <source>Every rule that was changed in this office, the latest first.</source>
+        <translation>Все изменённые правила этой базы, последние сверху.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”.</source>
+        <translation>%1: было «%2», стало «%3».</translation>
     </message>
 </context>
 <context>

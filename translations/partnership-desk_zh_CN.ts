@@ -296,11 +296,31 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>No notice period is agreed; usual (%2): %1.</source>
+        <translation>未约定通知期；通常（%2）：%1。</translation>
+    </message>
     <message numerus="yes">
-        <source>No notice period is agreed; %n month(s) are usual (%1).</source>
+        <source>%n agreement(s) were signed or in force and are not deleted.</source>
         <translation>
-            <numerusform>未约定通知期；通常为%n个月（%1）。</numerusform>
+            <numerusform>%n 份协议曾签署或生效，不予删除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was signed or in force, “%2” refers to it: it is not deleted.</source>
+        <translation>“%1”曾签署或生效，且被“%2”引用，不予删除。</translation>
+    </message>
+    <message>
+        <source>“%1” was signed or in force: it is not deleted.</source>
+        <translation>“%1”曾签署或生效，不予删除。</translation>
+    </message>
+    <message>
+        <source>Archive instead</source>
+        <translation>改为归档</translation>
+    </message>
+    <message>
+        <source>Archived: found under the status “Archived”.</source>
+        <translation>已归档，可按状态“已归档”查找。</translation>
     </message>
 </context>
 <context>
@@ -760,6 +780,14 @@
     <message>
         <source>The content of document %1 is missing.</source>
         <translation>附件%1的内容缺失。</translation>
+    </message>
+    <message>
+        <source>Files and photographs archived</source>
+        <translation>资料和照片归档</translation>
+    </message>
+    <message>
+        <source>Passports handed back</source>
+        <translation>护照交回</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5335,357 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to 9999: whether it is before or after is said beside it.</source>
+        <translation>请输入 0 到 9999 的整数；之前或之后在旁边选择。</translation>
+    </message>
+    <message>
+        <source>Choose a paper, or give it a name of your own below.</source>
+        <translation>请选择一项材料，或在下方自行命名。</translation>
+    </message>
+    <message>
+        <source>A limit of zero would warn of everything. To do without the rule, clear its mark in the table.</source>
+        <translation>限制为零会对一切发出提醒。如不需要此规则，请在表中取消勾选。</translation>
+    </message>
+    <message>
+        <source>Type at least one post.</source>
+        <translation>请至少输入一个职务。</translation>
+    </message>
+    <message>
+        <source>The highest rank is 1.</source>
+        <translation>最高级别为 1。</translation>
+    </message>
+    <message>
+        <source>There is a line for this already: change that one.</source>
+        <translation>已有此项规则，请直接修改那一行。</translation>
+    </message>
+    <message>
+        <source>before the first day</source>
+        <translation>首日之前</translation>
+    </message>
+    <message>
+        <source>after the first day</source>
+        <translation>首日之后</translation>
+    </message>
+    <message>
+        <source>before the last day</source>
+        <translation>末日之前</translation>
+    </message>
+    <message>
+        <source>after the last day</source>
+        <translation>末日之后</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>个国家</translation>
+    </message>
+    <message>
+        <source>semesters</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Posts of rank %1</source>
+        <translation>第 %1 级职务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s)</source>
+        <translation>
+            <numerusform>%n 个国家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 semesters</source>
+        <comment>a weight: 1.5 semesters</comment>
+        <translation>%1 个学期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rank: posts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>首日当天</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>末日当天</translation>
+    </message>
+    <message>
+        <source>%1 before the first day</source>
+        <translation>首日前 %1</translation>
+    </message>
+    <message>
+        <source>%1 before the last day</source>
+        <translation>末日前 %1</translation>
+    </message>
+    <message>
+        <source>%1 after the first day</source>
+        <translation>首日后 %1</translation>
+    </message>
+    <message>
+        <source>%1 after the last day</source>
+        <translation>末日后 %1</translation>
+    </message>
+    <message>
+        <source>with all countries</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <source>that of the institution&apos;s country</source>
+        <translation>按本校所在国家</translation>
+    </message>
+    <message>
+        <source>National set</source>
+        <translation>国家规则集</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Holds in</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>限制对象</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>俄文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Posts, one to a line</source>
+        <translation>职务，每行一个</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计算起点</translation>
+    </message>
+    <message>
+        <source>Only with partners in</source>
+        <translation>仅限以下国家的伙伴</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>New paper of visits</source>
+        <translation>新增访问材料</translation>
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation>新增限制</translation>
+    </message>
+    <message>
+        <source>New posts</source>
+        <translation>新增职务</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>As shipped: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSource</name>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: at most six people in a group</source>
+        <translation>浙江大学因公出国（境）管理规定：每团不超过六人</translation>
+    </message>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: at most three countries</source>
+        <translation>浙江大学因公出国（境）管理规定：不超过三个国家</translation>
+    </message>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: five days for one country</source>
+        <translation>浙江大学因公出国（境）管理规定：一国不超过五天</translation>
+    </message>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: eight days for two countries</source>
+        <translation>浙江大学因公出国（境）管理规定：两国不超过八天</translation>
+    </message>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: ten days for three countries</source>
+        <translation>浙江大学因公出国（境）管理规定：三国不超过十天</translation>
+    </message>
+    <message>
+        <source>Henan Normal University, rules for travel abroad: one day more for Africa and Latin America</source>
+        <translation>河南师范大学因公出国（境）管理规定：赴非洲、拉丁美洲增加一天</translation>
+    </message>
+    <message>
+        <source>Erasmus Without Paper, business requirements of agreements: one academic year ahead</source>
+        <translation>Erasmus Without Paper 协议业务要求：提前一学年</translation>
+    </message>
+    <message>
+        <source>China Medical University, register of agreements: a reminder three months ahead</source>
+        <translation>中国医科大学协议登记：提前三个月提醒</translation>
+    </message>
+    <message>
+        <source>Own proposal: three quarters make an academic year of two semesters</source>
+        <translation>本软件建议：三个学季等于两学期的一学年</translation>
+    </message>
+    <message>
+        <source>Terra Dotta, exchange balances: semesters are counted</source>
+        <translation>Terra Dotta 交换平衡：按学期计</translation>
+    </message>
+    <message>
+        <source>Terra Dotta, exchange balances: a year is two semesters</source>
+        <translation>Terra Dotta 交换平衡：一年计两个学期</translation>
+    </message>
+    <message>
+        <source>Zhejiang International Studies University, rules for foreign guests: one month before</source>
+        <translation>浙江外国语学院外宾接待规定：提前一个月</translation>
+    </message>
+    <message>
+        <source>Zhejiang International Studies University, rules for foreign guests: two months where a visa is needed</source>
+        <translation>浙江外国语学院外宾接待规定：需签证的提前两个月</translation>
+    </message>
+    <message>
+        <source>Beijing Technology and Business University: leaders are asked ten working days ahead</source>
+        <translation>北京工商大学：提前十个工作日邀请校领导</translation>
+    </message>
+    <message>
+        <source>Zhejiang International Studies University, rules for foreign guests: one week before</source>
+        <translation>浙江外国语学院外宾接待规定：提前一周</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s University, hosting international visitors: five working days before</source>
+        <translation>女王大学国际来宾接待：提前五个工作日</translation>
+    </message>
+    <message>
+        <source>Zhejiang International Studies University: within 24 hours of arrival</source>
+        <translation>浙江外国语学院：抵达后24小时内</translation>
+    </message>
+    <message>
+        <source>Sechenov University, rules for foreign delegations: papers fourteen days before</source>
+        <translation>谢切诺夫大学外国代表团接待规定：提前十四天提交材料</translation>
+    </message>
+    <message>
+        <source>Sechenov University, rules for foreign delegations: within three days</source>
+        <translation>谢切诺夫大学外国代表团接待规定：三日内</translation>
+    </message>
+    <message>
+        <source>Beijing Technology and Business University, Shanxi Medical University: files and photographs within five working days</source>
+        <translation>北京工商大学、山西医科大学：五个工作日内归档文件和照片</translation>
+    </message>
+    <message>
+        <source>Zhejiang University and others, rules for travel abroad: passports back within seven days</source>
+        <translation>浙江大学等因公出国（境）管理规定：七天内交回护照</translation>
+    </message>
+    <message>
+        <source>Own proposal: usual names of posts</source>
+        <translation>本软件建议：常用职务名称</translation>
+    </message>
+    <message>
+        <source>Jinan University, rules for travel abroad: 45 days for one country</source>
+        <translation>暨南大学因公出国（境）规定：赴一国提前45天</translation>
+    </message>
+    <message>
+        <source>Zhejiang University, rules for travel abroad: published within a month</source>
+        <translation>浙江大学因公出国（境）管理规定：一个月内公布</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>China</source>
@@ -5849,6 +6228,18 @@
         <source>Terms of both sides</source>
         <translation>双方对应称谓</translation>
     </message>
+    <message>
+        <source>Not recorded. A Russian party needs the ministry&apos;s conclusion before it signs (Government Decree No. 645 of 2022).</source>
+        <translation>未登记。俄方签署前须取得主管部委的结论（俄罗斯联邦政府2022年第645号决议）。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结项</translation>
+    </message>
+    <message>
+        <source>Held, report due</source>
+        <translation>已举行，待交报告</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -5993,6 +6384,10 @@
         <source>Renewed</source>
         <translation>已续签</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -6051,6 +6446,10 @@
     <message>
         <source>Terminated</source>
         <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6769,20 @@
     <message>
         <source>“%1” is itself a part of “%2”. Choose another.</source>
         <translation>“%1”本身隶属于“%2”，请另选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed: %1 …</source>
+        <translation>
+            <numerusform>修改 %n 条规则：%1……</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule changed: %1</source>
+        <translation>修改规则：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of this office.</source>
+        <translation>“%1”不是本数据库的规则。</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7634,10 @@
     <message>
         <source>History of the record</source>
         <translation>该记录的修改记录</translation>
+    </message>
+    <message>
+        <source>History of the rules</source>
+        <translation>规则修改历史</translation>
     </message>
 </context>
 <context>
@@ -9676,54 +10093,6 @@ The file stays as it is. You can look at it as far as it can be read, put a back
 <context>
     <name>pd::ui::RulesDialog</name>
     <message>
-        <source>people</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>countries</source>
-        <translation>个国家</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>个月</translation>
-    </message>
-    <message>
-        <source>semesters</source>
-        <translation>学期</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>months after the last day</source>
-        <translation>个月（结束后）</translation>
-    </message>
-    <message>
-        <source>days after the last day</source>
-        <translation>天（结束后）</translation>
-    </message>
-    <message>
-        <source>working days after the last day</source>
-        <translation>个工作日（结束后）</translation>
-    </message>
-    <message>
-        <source>months before the first day</source>
-        <translation>个月（开始前）</translation>
-    </message>
-    <message>
-        <source>days before the first day</source>
-        <translation>天（开始前）</translation>
-    </message>
-    <message>
-        <source>working days before the first day</source>
-        <translation>个工作日（开始前）</translation>
-    </message>
-    <message>
-        <source>As shipped: %1</source>
-        <translation>默认值：%1</translation>
-    </message>
-    <message>
         <source>Rules and deadlines</source>
         <translation>规则与期限</translation>
     </message>
@@ -9770,6 +10139,101 @@ The file stays as it is. You can look at it as far as it can be read, put a back
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>%1. As shipped: %2.</source>
+        <translation>%1。默认：%2。</translation>
+    </message>
+    <message>
+        <source>Only with partners in: %1</source>
+        <translation>仅限以下国家的伙伴：%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>National &amp;set</source>
+        <translation>国家规则集(&amp;S)</translation>
+    </message>
+    <message>
+        <source>That of the institution&apos;s country (%1)</source>
+        <translation>按本校所在国家（%1）</translation>
+    </message>
+    <message>
+        <source>National set</source>
+        <translation>国家规则集</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计算起点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paper of visits…</source>
+        <translation>访问材料…</translation>
+    </message>
+    <message>
+        <source>Limit, period or weight…</source>
+        <translation>限制、期限或权重…</translation>
+    </message>
+    <message>
+        <source>Posts of a rank…</source>
+        <translation>某一级别的职务…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RulesHistoryDialog</name>
+    <message>
+        <source>History of the rules</source>
+        <translation>规则修改历史</translation>
+    </message>
+    <message>
+        <source>Every rule that was changed in this office, the latest first.</source>
+        <translation>本数据库中修改过的全部规则，最新的在最前。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”.</source>
+        <translation>%1：由“%2”改为“%3”。</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,7 @@
 #include <query/viewjson.h>
 #include <record/json.h>
 #include <record/recordtype.h>
-#include <rules/limits.h>
-#include <rules/visitpapers.h>
+#include <rules/officerules.h>
 #include <store/files.h>
 
 #include <QCryptographicHash>
@@ -35,11 +34,7 @@ const QStringList &settingKeys()
         for (const char *part : {"institution", "address", "classification", "signatory", "post"})
             for (const QString &language : Language::codes())
                 all << u"letterhead.%1.%2"_s.arg(QLatin1String(part), language);
-        for (const rules::Limit &limit : rules::limits())
-            all << rules::settingKey(limit);
-        for (const rules::PaperRule &rule : rules::paperRules())
-            all << rules::settingKey(rule);
-        return all;
+        return all + rules::ruleSettings();
     }();
     return keys;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <query/balance.h>
 
+#include <query/officerules.h>
 #include <rules/validity.h>
 
 namespace pd {
@@ -75,11 +76,12 @@ int academicYear(QDate day)
 rules::StayWeights stayWeights(const Office &office)
 {
     rules::StayWeights weights;
-    const auto read = [&office](const char *key, double &weight) {
-        bool isNumber = false;
-        const double kept = office.setting(QLatin1String(key)).toDouble(&isNumber);
-        if (isNumber && kept >= 0)
-            weight = kept;
+    const OfficeRules rules = officeRules(office);
+    const auto read = [&rules](const char *subject, double &weight) {
+        // The table writes two thirds with four figures.
+        const auto rule = rules::limitFor(rules.lines, rules.set, QLatin1String(subject));
+        if (rule && qAbs(rule->number - weight) > 0.0001)
+            weight = rule->number;
     };
     read("weight_quarter", weights.quarter);
     read("weight_semester", weights.semester);

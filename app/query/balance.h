@@ -14,7 +14,7 @@ struct ExchangeBalance
     rules::Places out, in;         ///< of that year
     QList<rules::PlacesPart> outParts = {}, inParts = {};  ///< where the terms differ in level or field
 };
-/// What the office counts a stay of each length: settings weight_quarter, weight_semester, weight_year.
+/// What the office counts a stay of each length.
 rules::StayWeights stayWeights(const Office &office);
 /// of: a partner or an agreement. Only exchange counts, not degree studies, courses or staff; places are those of the
 /// terms of agreements in force in a year.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <query/derived.h>
 
+#include <query/officerules.h>
 #include <store/opentransaction.h>
 
 #include <QSqlError>
@@ -326,9 +327,9 @@ QString cohortsOf(Kind kind)
 Day dayOf(Office &office, QDate today)
 {
     Day day{office.connection(), today, office.currentInstitution()};
-    bool isNumber = false;
-    if (const int days = office.setting(QStringLiteral("warning_days")).toInt(&isNumber); isNumber && days >= 0)
-        day.warningDays = days;
+    const OfficeRules rules = officeRules(office);
+    const auto warning = rules::limitFor(rules.lines, rules.set, QStringLiteral("warning_days"));
+    day.warningDays = warning ? int(today.daysTo(rules::moved(today, int(warning->number), warning->unit))) : -1;
     return day;
 }
 

@@ -296,7 +296,9 @@ const Vocabulary check{key("check"), {
     term("police", phrase("Check", "Police registration")),
     term("report", phrase("Check", "Visit report")),
     term("order", phrase("Check", "Rector's order")),
-    term("task_approval", phrase("Check", "Task approval"))}};
+    term("task_approval", phrase("Check", "Task approval")),
+    term("archive", phrase("Check", "Files and photographs archived")),
+    term("passports", phrase("Check", "Passports handed back"))}};
 
 const Vocabulary outcomeKind{key("outcome_kind"), {
     term("decision", phrase("OutcomeKind", "Decision")),

@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <rules/rank.h>
 
-#include <language/tablefile.h>
-
-#include <QList>
+#include <algorithm>
 
 namespace pd::rules {
 
-int rankOf(const QString &position)
+int rankOf(const QString &position, const QList<Rule> &rules)
 {
     struct Word { int rank; QString text; };
-    // In the order of the table: "vice-rector" is asked for before "rector".
-    static const QList<Word> words = [] {
-        QList<Word> read;
-        readTable(QStringLiteral(":/rules/ranks.tsv"), 2, [&read](const QList<QStringView> &cells) {
-            for (const QStringView word : cells[1].split(u'|'))
-                read << Word{cells[0].toInt(), word.toString()};
-        });
-        return read;
-    }();
-    for (const Word &word : words) {
-        if (position.contains(word.text, Qt::CaseInsensitive))
-            return word.rank;
+    QList<Word> words;
+    for (const Rule &rule : rules) {
+        for (const QString &word : rule.words) {
+            if (rule.sort == Rule::Sort::Rank && !rule.isOff)
+                words << Word{int(rule.number), word};
+        }
     }
-    return 0;
+    std::stable_sort(words.begin(), words.end(), [](const Word &a, const Word &b) { return a.text.size() > b.text.size(); });
+    QString left = position;
+    int highest = 0;
+    for (const Word &word : std::as_const(words)) {
+        if (!left.contains(word.text, Qt::CaseInsensitive))
+            continue;
+        left.replace(word.text, QStringLiteral("\n"), Qt::CaseInsensitive);
+        highest = highest == 0 ? word.rank : std::min(highest, word.rank);
+    }
+    return highest;
 }
 
-bool isUnequal(const QString &guest, const QString &host)
+bool isUnequal(const QString &guest, const QString &host, const QList<Rule> &rules)
 {
-    const int a = rankOf(guest), b = rankOf(host);
+    const int a = rankOf(guest, rules), b = rankOf(host, rules);
     return a > 0 && b > 0 && qAbs(a - b) >= 2;
 }
 

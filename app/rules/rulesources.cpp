@@ -26,6 +26,10 @@ static constexpr const char *sources[] = {
     QT_TRANSLATE_NOOP("RuleSource", "Zhejiang International Studies University: within 24 hours of arrival"),
     QT_TRANSLATE_NOOP("RuleSource", "Sechenov University, rules for foreign delegations: papers fourteen days before"),
     QT_TRANSLATE_NOOP("RuleSource", "Sechenov University, rules for foreign delegations: within three days"),
+    QT_TRANSLATE_NOOP("RuleSource", "Beijing Technology and Business University, Shanxi Medical University: files and photographs within "
+                                    "five working days"),
+    QT_TRANSLATE_NOOP("RuleSource", "Zhejiang University and others, rules for travel abroad: passports back within seven days"),
+    QT_TRANSLATE_NOOP("RuleSource", "Own proposal: usual names of posts"),
     QT_TRANSLATE_NOOP("RuleSource", "Jinan University, rules for travel abroad: 45 days for one country"),
     QT_TRANSLATE_NOOP("RuleSource", "Zhejiang University, rules for travel abroad: published within a month")};
 

@@ -1,101 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <rules/visitpapers.h>
 
-#include <language/tablefile.h>
-
 #include <algorithm>
 
 namespace pd::rules {
 
-static const std::pair<QLatin1String, PaperRule::Unit> units[] = {{QLatin1String("days"), PaperRule::Unit::Days},
-                                                                  {QLatin1String("workdays"), PaperRule::Unit::WorkDays},
-                                                                  {QLatin1String("months"), PaperRule::Unit::Months}};
-
-static PaperRule::Unit unitOf(QStringView key)
+static bool isMeant(const Rule &rule, const Occasion &visit)
 {
-    const auto found = std::find_if(std::begin(units), std::end(units), [key](const auto &unit) { return unit.first == key; });
-    return found == std::end(units) ? PaperRule::Unit::Days : found->second;
+    const auto isVisited = [&visit](const QString &country) { return visit.countries.contains(country); };
+    return rule.sort == Rule::Sort::Paper && rule.direction == visit.direction
+        && (rule.set == visit.set || rule.set == QLatin1String("any"))
+        && (rule.countries.isEmpty() || std::any_of(rule.countries.begin(), rule.countries.end(), isVisited))
+        && !(rule.isOwn() && rule.isOff);
 }
 
-QList<PaperRule> paperRules(const OfficeSetting &office)
+static int closeness(const Rule &rule)
 {
-    static const QList<PaperRule> shipped = [] {
-        QList<PaperRule> read;
-        readTable(QStringLiteral(":/rules/visit_papers.tsv"), 8, [&read](const QList<QStringView> &cells) {
-            read << PaperRule{cells[0].toString(), cells[1].toString(), cells[2].toString(), cells[3] == u"end",
-                              cells[4].toInt(), unitOf(cells[5]), cells[6].toString(), cells[7].toString()};
-        });
-        return read;
-    }();
-    if (!office)
-        return shipped;
-    QList<PaperRule> rules = shipped;
-    for (PaperRule &rule : rules) {
-        const QString kept = office(settingKey(rule));
-        const QStringList parts = kept.split(u' ');
-        bool isNumber = false;
-        const int offset = parts.first().toInt(&isNumber);
-        rule.isOff = kept == QLatin1String("off");
-        if (isNumber && parts.size() == 2) {
-            rule.offset = offset;
-            rule.unit = unitOf(parts.last());
-        }
-    }
-    return rules;
+    return (rule.set == QLatin1String("any") ? 0 : 4) + (rule.countries.isEmpty() ? 0 : 2) + (rule.isOwn() ? 1 : 0);
 }
 
-QString settingKey(const PaperRule &rule)
+static QDate dueDay(const Rule &rule, const PartialDate &first, const PartialDate &last)
 {
-    return QStringLiteral("paper.%1.%2.%3").arg(rule.set, rule.direction, rule.check);
+    const int number = int(rule.number);
+    const QDate day = rule.moment.endsWith(QLatin1String("_end")) ? last.latest() : first.earliest();
+    return moved(day, rule.moment.startsWith(QLatin1String("before")) ? -number : number, rule.unit);
 }
 
-QString stored(const PaperRule &rule)
-{
-    if (rule.isOff)
-        return QStringLiteral("off");
-    const auto unit = std::find_if(std::begin(units), std::end(units), [&rule](const auto &one) { return one.second == rule.unit; });
-    return QString::number(rule.offset) + u' ' + unit->first;
-}
-
-QDate movedByWorkDays(QDate day, int workDays)
-{
-    const int step = workDays < 0 ? -1 : 1;
-    for (int left = qAbs(workDays); left > 0;) {
-        day = day.addDays(step);
-        left -= day.dayOfWeek() <= Qt::Friday ? 1 : 0;
-    }
-    return day;
-}
-
-static QDate dueDay(const PaperRule &rule, QDate day)
-{
-    switch (rule.unit) {
-    case PaperRule::Unit::WorkDays:
-        return movedByWorkDays(day, rule.offset);
-    case PaperRule::Unit::Months:
-        return day.addMonths(rule.offset);
-    case PaperRule::Unit::Days:
-        break;
-    }
-    return day.addDays(rule.offset);
-}
-
-QList<Paper> papersDue(const QList<PaperRule> &rules, const QString &country, const QString &direction,
-                       const PartialDate &starts, const PartialDate &ends)
+QList<Paper> papersDue(const QList<Rule> &rules, const Occasion &visit, const PartialDate &starts, const PartialDate &ends)
 {
     if (starts.precision() < PartialDate::Precision::Month)
         return {};
     const PartialDate &last = ends.precision() < PartialDate::Precision::Month ? starts : ends;
-    const QString set = ruleSet(country);
-    const auto isOf = [&direction](const PaperRule &rule) { return rule.direction == direction; };
     QList<Paper> papers;
-    for (const PaperRule &rule : rules) {
-        const bool isOwn = rule.set == set;
-        const bool isReplaced = !isOwn && std::any_of(rules.begin(), rules.end(), [&](const PaperRule &other) {
-            return isOf(other) && other.set == set && other.check == rule.check;
+    for (const Rule &rule : rules) {
+        const bool isReplaced = std::any_of(rules.begin(), rules.end(), [&](const Rule &other) {
+            return !rule.subject.isEmpty() && other.subject == rule.subject && isMeant(other, visit)
+                && closeness(other) > closeness(rule);
         });
-        if (isOf(rule) && !rule.isOff && !isReplaced && (isOwn || rule.set == QLatin1String("any")))
-            papers << Paper{rule.check, dueDay(rule, rule.isFromEnd ? last.latest() : starts.earliest()), rule};
+        if (isMeant(rule, visit) && !rule.isOff && !isReplaced)
+            papers << Paper{dueDay(rule, starts, last), rule};
     }
     std::stable_sort(papers.begin(), papers.end(), [](const Paper &a, const Paper &b) { return a.due < b.due; });
     return papers;

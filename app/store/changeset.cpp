@@ -3,6 +3,7 @@
 
 #include <record/recordtype.h>
 #include <store/log.h>
+#include <store/rulechange.h>
 
 namespace pd {
 
@@ -77,6 +78,11 @@ Text description(const LoggedSet &set, const QString &language)
     }
     if (set.action == ChangeSet::Action::Bulk)
         return phrase("Store", "%n record(s) changed", nullptr, set.records);
+    if (isOfRules(set)) {
+        const QString first = set.labels.value(language);
+        return set.records > 1 ? phrase("Store", "%n rule(s) changed: %1 …", nullptr, set.records).arg(first)
+                               : phrase("Store", "Rule changed: %1").arg(first);
+    }
     const RecordType &type = recordType(set.kind);
     const QString known = set.labels.value(language);  // not that of a record that was purged
     const QString label = known.isEmpty() ? QString(u'#' + QString::number(set.record.value)) : known;

@@ -39,7 +39,10 @@ Result<Applied> Changing::apply(const ChangeSet &set, const QString &who, const 
         told.record = set.changes.first().id;
         told.kind = set.changes.first().kind;
     }
-    m_log.describe(m_set, int(result.touched.size()), told, m_texts.labels({told.record}).value(told.record));
+    if (told.record.isNull())
+        describeRules(told);
+    else
+        m_log.describe(m_set, int(result.touched.size()), told, m_texts.labels({told.record}).value(told.record));
     return result;
 }
 
@@ -143,7 +146,7 @@ Result<void> Changing::run(const Change &change)
     case Change::Action::Create:
         break;  // see create()
     case Change::Action::Update:
-        return update(change);
+        return change.id.isNull() ? updateRules(change) : update(change);
     case Change::Action::Delete:
         return remove(change);
     case Change::Action::Restore:
@@ -408,8 +411,8 @@ Applied Changing::applied() const
     Applied result{.changeSet = m_set, .created = m_created, .touched = {}, .kinds = m_kinds};
     QSet<RecordId> seen;
     for (const RecordId id : m_touched) {
-        if (seen.contains(id))
-            continue;
+        if (id.isNull() || seen.contains(id))
+            continue;  // of rules, or told already
         seen << id;
         result.touched << id;
     }

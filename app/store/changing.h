@@ -40,6 +40,9 @@ private:
     /// Several of one kind.
     Result<void> create(std::span<const New> made);
     Result<void> update(const Change &change);
+    Result<void> updateRules(const Change &change);
+    void describeRules(const LoggedChange &change);
+    void writeRules(const QMap<QString, Value> &settings);
     Result<void> remove(const Change &change);
     Result<void> restore(const Change &change);
 

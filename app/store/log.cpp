@@ -96,6 +96,14 @@ bool unpack(const QString &text, Record &record)
     return object.contains("names"_L1);
 }
 
+/// One side of a change of settings, which belong to no record.
+void unpackSettings(const QString &text, Record &side)
+{
+    const QJsonObject fields = QJsonDocument::fromJson(text.toUtf8()).object().value("fields"_L1).toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        side.values.insert(it.key(), Value(it.value().toString()));
+}
+
 QDateTime timeFrom(const QString &text)
 {
     return QDateTime::fromString(text, Qt::ISODateWithMs);
@@ -112,6 +120,11 @@ LoggedChange changeFrom(const Statement &line, int first)
     change.before.id = change.after.id = change.record;
     if (change.action == Change::Action::Restore) {
         change.deletedBefore = line.text(first + 3).toLongLong();
+        return change;
+    }
+    if (change.record.isNull()) {
+        unpackSettings(line.text(first + 3), change.before);
+        unpackSettings(line.text(first + 4), change.after);
         return change;
     }
     const bool hadNames = unpack(line.text(first + 3), change.before);
@@ -289,6 +302,12 @@ QList<HistoryEntry> ChangeLog::history(RecordId id) const
                            .namesAfter = change.after.names};
         if (change.hasNames)
             entry.fields << HistoryEntry::FieldChange{u"names"_s, {}, {}};
+        if (id.isNull()) {
+            for (auto it = change.after.values.cbegin(); it != change.after.values.cend(); ++it)
+                entry.fields << HistoryEntry::FieldChange{it.key(), change.before.value(it.key()), it.value()};
+            entries << entry;
+            continue;
+        }
         for (const Field &field : recordType(change.kind).fields) {
             const Value before = change.before.value(field.key), after = change.after.value(field.key);
             if (!(before == after))

@@ -45,6 +45,10 @@ Result<Applied> Changing::replay(const LoggedSet &set, bool isUndo)
     m_records = load(m_connection, ids);
 
     for (const LoggedChange &change : std::as_const(changes)) {
+        if (change.record.isNull()) {
+            writeRules(isUndo ? change.before.values : change.after.values);
+            continue;
+        }
         touch(change.record, change.kind);
         Stored &stored = m_records[change.record];
         stored.record.id = change.record;

@@ -4,6 +4,7 @@
 #include <ui/edit/fieldeditor.h>
 #include <ui/edit/smallform.h>
 
+#include <query/officerules.h>
 #include <record/recordtype.h>
 #include <rules/renewal.h>
 #include <rules/rulesources.h>
@@ -20,7 +21,7 @@ struct Found
     Record agreement;
     QString label;
     QList<Record> terms;
-    std::optional<rules::Limit> notice;  ///< that the rules ask for
+    std::optional<rules::Rule> notice;  ///< that the rules ask for
 };
 
 Result<Found> read(Office &office, RecordId id, QDate today, const QString &language)
@@ -30,10 +31,9 @@ Result<Found> read(Office &office, RecordId id, QDate today, const QString &lang
         return tl::unexpected(agreement.error());
     if (agreement->isEmpty())  // deleted meanwhile: the office says so in its own words
         return office.read(id).map([](const Record &record) { return Found{record, {}, {}, {}}; });
-    const auto limits = rules::limits([&office](const QString &key) { return office.setting(key); });
-    const QString home = office.read(office.currentInstitution()).value_or(Record()).text(QLatin1String("country"));
+    const OfficeRules rules = officeRules(office);
     return Found{agreement->first(), office.label(id, language), office.read(office.parts(id, Kind::ExchangeTerm)),
-                 rules::limitFor(limits, rules::ruleSet(home), QStringLiteral("notice_months"))};
+                 rules::limitFor(rules.lines, rules.set, QStringLiteral("notice_months"))};
 }
 
 /// Without what was derived for a day: that is not written.
@@ -65,7 +65,7 @@ Text acceptOf(const QString &step)
 }
 
 /// What should be known before a step is written.
-Text noteOn(const Record &agreement, const Row &step, const std::optional<rules::Limit> &rule, QDate today,
+Text noteOn(const Record &agreement, const Row &step, const std::optional<rules::Rule> &rule, QDate today,
             const Language &language)
 {
     const QString code = step.value(stepKey).toText();
@@ -77,9 +77,9 @@ Text noteOn(const Record &agreement, const Row &step, const std::optional<rules:
                           "The notice period is %n day(s): notice given today ends the agreement on %1.", nullptr, notice)
                 .arg(language.date(today.addDays(notice)));
         }
-        if (rule && notice == 0 && day.isDated() && day.earliest() < today.addMonths(int(*rule->value))) {
-            return phrase("AgreementCommands", "No notice period is agreed; %n month(s) are usual (%1).", nullptr, int(*rule->value))
-                .arg(language.text(rules::sourceText(rule->source)));
+        if (rule && notice == 0 && day.isDated() && day.earliest() < rules::moved(today, int(rule->number), rule->unit)) {
+            return phrase("AgreementCommands", "No notice period is agreed; usual (%2): %1.")
+                .arg(rules::amount(*rule)).arg(rules::sourceText(rule->source));
         }
         return phrase("AgreementCommands", "Up to that day the agreement stays in force.");
     }
@@ -170,7 +170,7 @@ void AgreementCommands::takeStep(RecordId id, const QString &step)
         });
 }
 
-void AgreementCommands::ask(const Record &agreement, const QString &label, const std::optional<rules::Limit> &notice,
+void AgreementCommands::ask(const Record &agreement, const QString &label, const std::optional<rules::Rule> &notice,
                             const QString &step)
 {
     QList<Field> fields = recordType(Kind::Agreement).find(u"steps")->row;

@@ -25,7 +25,7 @@ public:
     void remove(const QList<RecordId> &ids);
 
 private:
-    void ask(const Record &agreement, const QString &label, const std::optional<rules::Limit> &notice, const QString &step);
+    void ask(const Record &agreement, const QString &label, const std::optional<rules::Rule> &notice, const QString &step);
     void write(const Record &agreement, const Row &step);
     void archive(const QList<RecordId> &ids);
 

@@ -2,6 +2,7 @@
 // The reading pane of a visit: its programme as it went, what the rules say to it, and what is still owed after it.
 #include <ui/detail/composer.h>
 
+#include <query/officerules.h>
 #include <record/vocabulary.h>
 #include <rules/itinerary.h>
 #include <rules/limits.h>
@@ -101,11 +102,10 @@ void addHints(const Composer &c, Sheet &sheet)
     Office &office = c.context().office;
     const Record &visit = c.record();
     Sheet::Section section{.heading = c.say(QT_TRANSLATE_NOOP("Sheet", "To be considered"))};
+    const OfficeRules rules = officeRules(office);
     if (visit.text(QLatin1String("direction")) == u"out") {
-        const QString home = office.read(office.currentInstitution()).value_or(Record()).text(QLatin1String("country"));
-        const auto limits = rules::limits([&office](const QString &key) { return office.setting(key); });
-        for (const rules::Exceeded &one : rules::exceeded(limits, rules::ruleSet(home), journeyOf(c, home))) {
-            section.facts << Sheet::Fact{c.say(rules::label(one.limit)),
+        for (const rules::Exceeded &one : rules::exceeded(rules.lines, rules.set, journeyOf(c, rules.country))) {
+            section.facts << Sheet::Fact{rules::name(one.limit, c.language()),
                                          {{.text = c.say(phrase("Sheet", "%1; the rules allow %2")
                                                              .arg(c.language().number(one.actual))
                                                              .arg(c.language().number(one.allowed))),
@@ -123,7 +123,7 @@ void addHints(const Composer &c, Sheet &sheet)
             continue;
         chairs << chair;
         const QString host = positionOf(c, chair);
-        if (rules::isUnequal(guest, host)) {
+        if (rules::isUnequal(guest, host, rules.lines)) {
             section.facts << Sheet::Fact{c.say(QT_TRANSLATE_NOOP("Sheet", "Unequal ranks")),
                                          {{.text = c.say(phrase("Sheet", "%1, %2").arg(c.label(head)).arg(guest)),
                                            .tone = style::Tone::Attention},

@@ -96,8 +96,10 @@ void SmallForm::confirm()
 {
     FieldEditor *wrong = nullptr;
     const Row typed = values();
+    const QMap<QString, Text> together = m_check ? m_check(typed) : QMap<QString, Text>();
     for (const Field &field : m_fields) {
-        const Text why = problem(field, typed.value(field.key));
+        const Text alone = problem(field, typed.value(field.key));
+        const Text why = alone.isEmpty() ? together.value(field.key) : alone;
         m_editors.value(field.key)->setExplanation(m_session.language().text(why), !why.isEmpty());
         if (!why.isEmpty() && !wrong) {
             wrong = m_editors.value(field.key);

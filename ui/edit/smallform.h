@@ -28,6 +28,9 @@ public:
     /// A sentence above the values: what they are about. Below them: what follows from them.
     void setLead(const Text &lead);
     void setNote(const Text &note);
+    /// What is wrong with the values together, by field; asked when each is right by itself.
+    using Check = std::function<QMap<QString, pd::Text>(const Row &values)>;
+    void setCheck(Check check) { m_check = std::move(check); }
     QPushButton *acceptButton() const { return m_accept; }
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ private:
     Text m_title, m_acceptText, m_leadText, m_noteText;
     QList<Field> m_fields;
     QMap<QString, FieldEditor *> m_editors;
+    Check m_check;
     QList<QLabel *> m_labels;
     QFormLayout *m_form;
     QLabel *m_lead, *m_note;

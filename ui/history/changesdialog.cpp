@@ -2,6 +2,9 @@
 #include <ui/history/changesdialog.h>
 
 #include <ui/history/historydialog.h>
+#include <ui/history/ruleshistorydialog.h>
+
+#include <store/rulechange.h>
 
 #include <QPushButton>
 #include <QTableWidget>
@@ -27,7 +30,7 @@ void ChangesDialog::read()
                 QString what = language.text(description(set, language.code()));
                 if (set.isUndone)
                     what = language.text(phrase("History", "%1, undone since", "Changed, undone since").arg(what));
-                rows << QStringList{language.dateTime(set.at.toLocalTime()), set.who, language.number(set.records), what};
+                rows << QStringList{language.dateTime(set.at.toLocalTime()), set.who, isOfRules(set) ? QString() : language.number(set.records), what};
             }
             setRows(rows);
         });
@@ -46,13 +49,18 @@ void ChangesDialog::retranslate()
 void ChangesDialog::showCurrent()
 {
     const LoggedSet set = m_sets.value(selectedRows().value(0, -1));
-    m_history->setEnabled(!set.record.isNull() && set.records == 1 && set.action != ChangeSet::Action::Erase);
+    const bool isThere = set.id != 0;
+    m_history->setText(isThere && isOfRules(set) ? tr("History of the rules") : tr("History of the record"));
+    m_history->setEnabled((isThere && isOfRules(set))
+                          || (!set.record.isNull() && set.records == 1 && set.action != ChangeSet::Action::Erase));
 }
 
 void ChangesDialog::showHistory()
 {
     const LoggedSet set = m_sets.value(selectedRows().value(0, -1));
-    if (m_history->isEnabled())
+    if (set.id != 0 && isOfRules(set))
+        (new RulesHistoryDialog(m_session, parentWidget()))->show();
+    else if (m_history->isEnabled())
         (new HistoryDialog(m_session, set.kind, set.record, parentWidget()))->show();
 }
 

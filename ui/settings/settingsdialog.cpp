@@ -3,8 +3,10 @@
 
 #include <ui/shell/style.h>
 
+#include <query/officerules.h>
 #include <rules/balance.h>
 #include <store/files.h>
+#include <store/rulechange.h>
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -26,6 +28,11 @@ namespace pd::ui {
 namespace {
 const QString logoKey = QStringLiteral("letterhead.logo");
 const QString warningKey = QStringLiteral("warning_days");
+
+int daysOf(const rules::Rule &rule, QDate today)
+{
+    return int(today.daysTo(rules::moved(today, int(rule.number), rule.unit)));
+}
 }
 
 SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
@@ -123,28 +130,30 @@ void SettingsDialog::load()
         weight.edit->setVisible(isOpen);
     if (!isOpen)
         return;
-    QStringList keys{warningKey, logoKey};
+    QStringList keys{logoKey};
     for (const Line &line : std::as_const(m_lines))
         keys << line.key;
-    for (const Weight &weight : std::as_const(m_weights))
-        keys << weight.key;
-    struct Loaded { QHash<QString, QString> values; QByteArray logo; };
+    struct Loaded { QHash<QString, QString> values; QByteArray logo; QList<rules::Rule> rules; };
     m_session.office()
         .read([keys](Office &office) {
             Loaded loaded;
             for (const QString &key : keys)
                 loaded.values.insert(key, office.setting(key));
+            loaded.rules = officeRules(office).lines;
             loaded.logo = office.content(loaded.values.value(logoKey)).value_or(QByteArray());
             return loaded;
         })
         .then(this, [this](const Loaded &loaded) {
             for (const Line &line : std::as_const(m_lines))
                 line.edit->setText(loaded.values.value(line.key));
-            const int days = loaded.values.value(warningKey).toInt();
-            m_warning->setValue(days > 0 ? days : 90);
-            for (const Weight &weight : std::as_const(m_weights)) {
-                const QString kept = loaded.values.value(weight.key);
-                weight.edit->setValue(kept.isEmpty() ? weight.usual : kept.toDouble());
+            m_rules = loaded.rules;
+            for (const rules::Rule &rule : std::as_const(m_rules)) {
+                if (rule.key == warningKey)
+                    m_warning->setValue(daysOf(rule, m_session.today()));
+                for (const Weight &weight : std::as_const(m_weights)) {
+                    if (rule.key == weight.key)
+                        weight.edit->setValue(rule.number);
+                }
             }
             showLogo(loaded.logo);
         });
@@ -157,15 +166,14 @@ void SettingsDialog::save()
         accept();
         return;
     }
-    QHash<QString, QString> values{{QStringLiteral("user"), m_user->text().trimmed()},
-                                   {warningKey, QString::number(m_warning->value())}};
+    if (const QMap<QString, QString> rules = changedRules(); !rules.isEmpty()) {
+        ChangeSet set;
+        set.changes << changeOfRules(rules);
+        m_session.apply(set, this);
+    }
+    QHash<QString, QString> values{{QStringLiteral("user"), m_user->text().trimmed()}};
     for (const Line &line : std::as_const(m_lines))
         values.insert(line.key, line.edit->text().trimmed());
-    for (const Weight &weight : std::as_const(m_weights)) {
-        // What was left as it is usual stays exact: two thirds are more than the field shows.
-        const bool isUsual = qAbs(weight.edit->value() - weight.usual) < 0.006;
-        values.insert(weight.key, isUsual ? QString() : QString::number(weight.edit->value()));
-    }
     m_session.office()
         .write([values, logo = m_logoBytes, isLogoChanged = m_isLogoChanged](Office &office) -> Result<void> {
             for (auto it = values.cbegin(); it != values.cend(); ++it) {
@@ -188,6 +196,27 @@ void SettingsDialog::save()
             m_session.refreshSettings();
             accept();
         });
+}
+
+QMap<QString, QString> SettingsDialog::changedRules() const
+{
+    QList<rules::Rule> wanted = m_rules;
+    for (rules::Rule &rule : wanted) {
+        if (rule.key == warningKey && m_warning->value() != daysOf(rule, m_session.today())) {
+            rule.number = m_warning->value();
+            rule.unit = QStringLiteral("days");
+        }
+        for (const Weight &weight : std::as_const(m_weights)) {
+            // What was left as it is stays exact: two thirds are more than the field shows.
+            if (rule.key == weight.key && qAbs(weight.edit->value() - rule.number) >= 0.006)
+                rule.number = qAbs(weight.edit->value() - weight.usual) < 0.006 ? weight.usual : weight.edit->value();
+        }
+    }
+    const QMap<QString, QString> before = rules::stored(m_rules);
+    QMap<QString, QString> changed = rules::stored(wanted);
+    for (auto it = changed.begin(); it != changed.end();)
+        it = it.value() == before.value(it.key()) ? changed.erase(it) : std::next(it);
+    return changed;
 }
 
 void SettingsDialog::chooseLogo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <rules/officerules.h>
 #include <ui/shell/session.h>
 
 #include <QDialog>
@@ -29,6 +30,8 @@ private:
     void build();
     void load();
     void save();
+    /// The settings of rules in which the fields differ from what was read.
+    QMap<QString, QString> changedRules() const;
     void chooseLogo();
     void showLogo(const QByteArray &bytes);
     void retranslate();
@@ -46,6 +49,7 @@ private:
     QPushButton *m_chooseLogo, *m_removeLogo;
     QByteArray m_logoBytes;
     bool m_isLogoChanged = false;
+    QList<rules::Rule> m_rules;  ///< as read; the warning and the weights are shown here too
     QDialogButtonBox *m_buttons;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/visits/visitcommands.h>
 
+#include <query/officerules.h>
 #include <rules/outcomes.h>
 #include <rules/progress.h>
 #include <rules/visitpapers.h>
@@ -22,24 +23,33 @@ struct Prepared
     bool isDated = false;
 };
 
-Result<Prepared> withPapers(Office &office, RecordId id)
+Result<Prepared> withPapers(Office &office, RecordId id, const QString &language)
 {
     const Result<Record> visit = office.read(id);
     if (!visit)
         return tl::unexpected(visit.error());
     const RecordId own = office.currentInstitution();
-    const QString country = office.read(own).value_or(Record()).text(QLatin1String("country"));
+    const OfficeRules rules = officeRules(office);
+    QStringList countries;
+    QList<RecordId> partners = visit->value(QLatin1String("hosts")).toReferences() << visit->reference(QLatin1String("from"));
+    partners.removeAll(own);
+    for (const Record &partner : office.read(partners))
+        countries << partner.text(QLatin1String("country"));
     const QList<rules::Paper> papers =
-        rules::papersDue(rules::paperRules([&office](const QString &key) { return office.setting(key); }), country, rules::visitDirection(*visit, own),
+        rules::papersDue(rules.lines, {rules.set, rules::visitDirection(*visit, own), countries},
                          visit->date(QLatin1String("starts")), visit->date(QLatin1String("ends")));
     Prepared prepared{*visit, *visit, 0, !papers.isEmpty()};
     Rows checks = visit->value(QLatin1String("checks")).toRows();
     for (const rules::Paper &paper : papers) {
-        const bool isThere = std::any_of(checks.cbegin(), checks.cend(), [&paper](const Row &row) {
-            return row.value(checkKey).toText() == paper.check;
+        // A paper of the office's own is named in the language of whoever asks for it first.
+        const rules::Rule &rule = paper.rule;
+        const QString check = rule.subject.isEmpty() ? rule.label.value(language, rule.label.first()) : rule.subject;
+        const bool isThere = std::any_of(checks.cbegin(), checks.cend(), [&](const Row &row) {
+            const QString there = row.value(checkKey).toText();
+            return there == check || (rule.subject.isEmpty() && rule.label.values().contains(there));
         });
         if (!isThere) {
-            Row row{{checkKey, Value(paper.check)}, {dueKey, Value(PartialDate(paper.due))}};
+            Row row{{checkKey, Value(check)}, {dueKey, Value(PartialDate(paper.due))}};
             if (visit->has(officerKey))
                 row.insert(QStringLiteral("who"), visit->value(officerKey));
             checks << row;
@@ -90,7 +100,7 @@ VisitCommands::VisitCommands(Session &session, QObject *parent) : QObject(parent
 void VisitCommands::addPapers(RecordId id)
 {
     m_session.office()
-        .read([id](Office &office) { return withPapers(office, id); })
+        .read([id, language = m_session.language().code()](Office &office) { return withPapers(office, id, language); })
         .then(this, [this](const Result<Prepared> &prepared) {
             const auto tell = [this](const Text &text) {
                 Q_EMIT m_session.message({Message::Severity::Information, text});
