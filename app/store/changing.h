@@ -42,7 +42,7 @@ private:
     Result<void> update(const Change &change);
     Result<void> updateRules(const Change &change);
     void describeRules(const LoggedChange &change);
-    void writeRules(const QMap<QString, Value> &settings);
+    void writeRules(const FieldValues &settings);
     Result<void> remove(const Change &change);
     Result<void> restore(const Change &change);
 

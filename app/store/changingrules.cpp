@@ -31,7 +31,7 @@ Result<void> Changing::updateRules(const Change &change)
     return {};
 }
 
-void Changing::writeRules(const QMap<QString, Value> &settings)
+void Changing::writeRules(const FieldValues &settings)
 {
     for (auto it = settings.cbegin(); it != settings.cend(); ++it) {
         if (it.value().isEmpty())
@@ -46,7 +46,7 @@ void Changing::writeRules(const QMap<QString, Value> &settings)
 /// How many rules a change of them is about, and what the first is called.
 void Changing::describeRules(const LoggedChange &change)
 {
-    const auto settings = [](const QMap<QString, Value> &values) {
+    const auto settings = [](const FieldValues &values) {
         QMap<QString, QString> texts;
         for (auto it = values.cbegin(); it != values.cend(); ++it)
             texts.insert(it.key(), it.value().toText());
