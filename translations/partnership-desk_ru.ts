@@ -9521,7 +9521,7 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message>
         <source>Everything open</source>
-        <translation>Все незавершённые</translation>
+        <translation>Все открытые</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -9537,7 +9537,7 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
     </message>
     <message>
         <source>From all sources</source>
-        <translation>Из всех источников</translation>
+        <translation>Все источники</translation>
     </message>
     <message>
         <source>When it is due</source>

@@ -134,9 +134,9 @@ CREATE TABLE "organisation" (
     "own_unit"      INTEGER REFERENCES record(id),
     "notes"         TEXT
 ) STRICT;
-CREATE INDEX "organisation.parent" ON "organisation" ("parent") WHERE "parent" IS NOT NULL;
-CREATE INDEX "organisation.successor" ON "organisation" ("successor") WHERE "successor" IS NOT NULL;
-CREATE INDEX "organisation.own_unit" ON "organisation" ("own_unit") WHERE "own_unit" IS NOT NULL;
+CREATE INDEX "organisation.parent" ON "organisation" ("parent");
+CREATE INDEX "organisation.successor" ON "organisation" ("successor");
+CREATE INDEX "organisation.own_unit" ON "organisation" ("own_unit");
 CREATE INDEX "organisation.is_own" ON "organisation" ("is_own") WHERE "is_own" = 1;
 
 CREATE TABLE "organisation_identifiers" (
@@ -165,7 +165,7 @@ CREATE TABLE "person" (
     "own_unit" INTEGER REFERENCES record(id),
     "notes"    TEXT
 ) STRICT;
-CREATE INDEX "person.own_unit" ON "person" ("own_unit") WHERE "own_unit" IS NOT NULL;
+CREATE INDEX "person.own_unit" ON "person" ("own_unit");
 
 CREATE TABLE "person_parts" (
     id           INTEGER PRIMARY KEY,
@@ -231,9 +231,9 @@ CREATE TABLE "agreement" (
     "own_unit"         INTEGER REFERENCES record(id),
     "notes"            TEXT
 ) STRICT;
-CREATE INDEX "agreement.predecessor" ON "agreement" ("predecessor") WHERE "predecessor" IS NOT NULL;
+CREATE INDEX "agreement.predecessor" ON "agreement" ("predecessor");
 CREATE INDEX "agreement.visit" ON "agreement" ("visit");
-CREATE INDEX "agreement.own_unit" ON "agreement" ("own_unit") WHERE "own_unit" IS NOT NULL;
+CREATE INDEX "agreement.own_unit" ON "agreement" ("own_unit");
 
 CREATE TABLE "agreement_parties" (
     id             INTEGER PRIMARY KEY,
@@ -311,7 +311,7 @@ CREATE TABLE "exchange_term" (
     "notes"          TEXT
 ) STRICT;
 CREATE INDEX "exchange_term.agreement" ON "exchange_term" ("agreement");
-CREATE INDEX "exchange_term.source" ON "exchange_term" ("source") WHERE "source" IS NOT NULL;
+CREATE INDEX "exchange_term.source" ON "exchange_term" ("source");
 
 -- programme --------------------------------------------------------------------------------------
 CREATE TABLE "programme" (
@@ -334,8 +334,8 @@ CREATE TABLE "programme" (
     "own_unit"      INTEGER REFERENCES record(id),
     "notes"         TEXT
 ) STRICT;
-CREATE INDEX "programme.parent" ON "programme" ("parent") WHERE "parent" IS NOT NULL;
-CREATE INDEX "programme.own_unit" ON "programme" ("own_unit") WHERE "own_unit" IS NOT NULL;
+CREATE INDEX "programme.parent" ON "programme" ("parent");
+CREATE INDEX "programme.own_unit" ON "programme" ("own_unit");
 
 CREATE TABLE "programme_participants" (
     id             INTEGER PRIMARY KEY,
@@ -372,7 +372,7 @@ CREATE TABLE "target" (
     "notes"        TEXT
 ) STRICT;
 CREATE INDEX "target.programme" ON "target" ("programme");
-CREATE INDEX "target.source" ON "target" ("source") WHERE "source" IS NOT NULL;
+CREATE INDEX "target.source" ON "target" ("source");
 
 -- cohort -----------------------------------------------------------------------------------------
 CREATE TABLE "cohort" (
@@ -388,7 +388,7 @@ CREATE TABLE "cohort" (
     "notes"      TEXT
 ) STRICT;
 CREATE INDEX "cohort.programme" ON "cohort" ("programme");
-CREATE INDEX "cohort.source" ON "cohort" ("source") WHERE "source" IS NOT NULL;
+CREATE INDEX "cohort.source" ON "cohort" ("source");
 
 -- flow -------------------------------------------------------------------------------------------
 CREATE TABLE "flow" (
@@ -414,7 +414,7 @@ CREATE INDEX "flow.from" ON "flow" ("from");
 CREATE INDEX "flow.to" ON "flow" ("to");
 CREATE INDEX "flow.agreement" ON "flow" ("agreement");
 CREATE INDEX "flow.programme" ON "flow" ("programme");
-CREATE INDEX "flow.source" ON "flow" ("source") WHERE "source" IS NOT NULL;
+CREATE INDEX "flow.source" ON "flow" ("source");
 
 -- count ------------------------------------------------------------------------------------------
 CREATE TABLE "count" (
@@ -434,10 +434,10 @@ CREATE TABLE "count" (
     "notes"      TEXT
 ) STRICT;
 CREATE INDEX "count.of" ON "count" ("of");
-CREATE INDEX "count.origin" ON "count" ("origin") WHERE "origin" IS NOT NULL;
+CREATE INDEX "count.origin" ON "count" ("origin");
 -- The totals are few among the counts, and all that cohorts, programmes and charts are derived from.
 CREATE INDEX "count.totals" ON "count" ("of", "measure", "as_of", "persons") WHERE "split" IS NULL;
-CREATE INDEX "count.source" ON "count" ("source") WHERE "source" IS NOT NULL;
+CREATE INDEX "count.source" ON "count" ("source");
 
 -- figure -----------------------------------------------------------------------------------------
 CREATE TABLE "figure" (
@@ -456,7 +456,7 @@ CREATE TABLE "figure" (
     "notes"      TEXT
 ) STRICT;
 CREATE INDEX "figure.about" ON "figure" ("about");
-CREATE INDEX "figure.source" ON "figure" ("source") WHERE "source" IS NOT NULL;
+CREATE INDEX "figure.source" ON "figure" ("source");
 
 -- visit ------------------------------------------------------------------------------------------
 CREATE TABLE "visit" (
@@ -481,7 +481,7 @@ CREATE TABLE "visit" (
 ) STRICT;
 CREATE INDEX "visit.from" ON "visit" ("from");
 CREATE INDEX "visit.head" ON "visit" ("head");
-CREATE INDEX "visit.own_unit" ON "visit" ("own_unit") WHERE "own_unit" IS NOT NULL;
+CREATE INDEX "visit.own_unit" ON "visit" ("own_unit");
 
 CREATE TABLE "visit_members" (
     id         INTEGER PRIMARY KEY,
@@ -556,7 +556,7 @@ CREATE TABLE "stop" (
 CREATE INDEX "stop.visit" ON "stop" ("visit");
 CREATE INDEX "stop.organisation" ON "stop" ("organisation");
 CREATE INDEX "stop.chair" ON "stop" ("chair");
-CREATE INDEX "stop.source" ON "stop" ("source") WHERE "source" IS NOT NULL;
+CREATE INDEX "stop.source" ON "stop" ("source");
 
 -- outcome ----------------------------------------------------------------------------------------
 CREATE TABLE "outcome" (
@@ -578,7 +578,7 @@ CREATE INDEX "outcome.visit" ON "outcome" ("visit");
 CREATE INDEX "outcome.stop" ON "outcome" ("stop");
 CREATE INDEX "outcome.with" ON "outcome" ("with");
 CREATE INDEX "outcome.became" ON "outcome" ("became");
-CREATE INDEX "outcome.source" ON "outcome" ("source") WHERE "source" IS NOT NULL;
+CREATE INDEX "outcome.source" ON "outcome" ("source");
 
 CREATE TABLE "outcome_disciplines" (
     id           INTEGER PRIMARY KEY,
@@ -602,7 +602,7 @@ CREATE TABLE "project" (
     "own_unit"    INTEGER REFERENCES record(id),
     "notes"       TEXT
 ) STRICT;
-CREATE INDEX "project.own_unit" ON "project" ("own_unit") WHERE "own_unit" IS NOT NULL;
+CREATE INDEX "project.own_unit" ON "project" ("own_unit");
 
 CREATE TABLE "project_disciplines" (
     id           INTEGER PRIMARY KEY,
@@ -629,7 +629,7 @@ CREATE TABLE "event" (
     "own_unit"               INTEGER REFERENCES record(id),
     "notes"                  TEXT
 ) STRICT;
-CREATE INDEX "event.own_unit" ON "event" ("own_unit") WHERE "own_unit" IS NOT NULL;
+CREATE INDEX "event.own_unit" ON "event" ("own_unit");
 
 -- follow_up --------------------------------------------------------------------------------------
 CREATE TABLE "follow_up" (
@@ -644,7 +644,7 @@ CREATE TABLE "follow_up" (
     "notes"    TEXT
 ) STRICT;
 CREATE INDEX "follow_up.about" ON "follow_up" ("about");
-CREATE INDEX "follow_up.own_unit" ON "follow_up" ("own_unit") WHERE "own_unit" IS NOT NULL;
+CREATE INDEX "follow_up.own_unit" ON "follow_up" ("own_unit");
 
 -- document ---------------------------------------------------------------------------------------
 CREATE TABLE "document" (
@@ -662,7 +662,7 @@ CREATE TABLE "document" (
     "notes"      TEXT
 ) STRICT;
 CREATE INDEX "document.record" ON "document" ("record");
-CREATE INDEX "document.source" ON "document" ("source") WHERE "source" IS NOT NULL;
+CREATE INDEX "document.source" ON "document" ("source");
 
 -- source -----------------------------------------------------------------------------------------
 CREATE TABLE "source" (

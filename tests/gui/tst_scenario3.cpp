@@ -124,12 +124,12 @@ void TestScenario3::preparesADelegation()
     for (const auto &[check, day] : {std::pair(u"visa"_s, QDate(2026, 3, 14)), std::pair(u"application"_s, QDate(2026, 4, 13)),
                                      std::pair(u"leaders"_s, QDate(2026, 4, 29)), std::pair(u"programme"_s, QDate(2026, 5, 6)),
                                      std::pair(u"background_note"_s, QDate(2026, 5, 6)), std::pair(u"police"_s, QDate(2026, 5, 13)),
-                                     std::pair(u"report"_s, QDate(2026, 5, 18))}) {
+                                     std::pair(u"report"_s, QDate(2026, 5, 18)), std::pair(u"archive"_s, QDate(2026, 5, 22))}) {
         QVERIFY2(due.contains(check), qPrintable(check));
         QCOMPARE(due.value(check).value(u"due"_s).toDate(), PartialDate(day));
         QCOMPARE(due.value(check).value(u"who"_s).toText(), u"Li Ming"_s);
     }
-    QCOMPARE(due.size(), 7);
+    QCOMPARE(due.size(), 8);
     QCOMPARE(read(id).date("owed"_L1), PartialDate(QDate(2026, 3, 14)));
 
     // What the pane says: a rector received by the head of a department, both delegations, gifts.

@@ -282,7 +282,7 @@ void OwedList::sizeColumns()
     const int left = m_table->viewport()->width() - source - due - who;
     m_table->setColumnWidth(OwedModel::Due, due);
     m_table->setColumnWidth(OwedModel::What, qMax(20 * character, left * 3 / 5));
-    m_table->setColumnWidth(OwedModel::About, qMax(14 * character, left * 2 / 5));
+    m_table->setColumnWidth(OwedModel::About, std::max({14 * character, left * 2 / 5, m_table->horizontalHeader()->sectionSizeHint(OwedModel::About)}));
     m_table->setColumnWidth(OwedModel::Who, who);
     m_empty->setGeometry(m_table->viewport()->rect());
 }

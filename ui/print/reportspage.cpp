@@ -52,6 +52,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("pd::ui::ReportsPage", "Print register…")},
 };
 
+constexpr int widestSentence = 620;
+
 } // namespace
 
 ReportsPage::ReportsPage(Session &session, QWidget *parent)
@@ -64,6 +66,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);  // it follows the buttons
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     outer->addWidget(area);
     auto *page = new QWidget;
@@ -101,7 +104,7 @@ void ReportsPage::add(QVBoxLayout *column, Entry entry, std::function<void()> op
     entry.title->setFont(style::headingFont());
     entry.about = new QLabel(this);
     entry.about->setWordWrap(true);
-    entry.about->setMaximumWidth(620);
+    entry.about->setMaximumWidth(widestSentence);
     style::setDimmed(entry.about);
     entry.open = new QPushButton(style::icon(QStringLiteral("document-print")), QString(), this);
     column->addSpacing(2 * style::grid);
@@ -121,6 +124,20 @@ void ReportsPage::retranslate()
         entry.about->setText(tr(entry.sentence));
         entry.open->setText(tr(entry.print));
     }
+    fitSentences();
+}
+
+void ReportsPage::fitSentences()
+{
+    const int room = qMin(widestSentence, width() - 4 * style::grid);
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.about->setMinimumHeight(entry.about->heightForWidth(room));
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSentences();
 }
 
 void ReportsPage::changeEvent(QEvent *event)

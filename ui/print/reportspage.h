@@ -22,9 +22,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    /// A scroll area does not ask its page how high wrapped sentences are.
+    void fitSentences();
 
     Session &m_session;
     /// A report that is offered: its name, one sentence, and the button that opens its dialog.
