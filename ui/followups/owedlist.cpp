@@ -279,10 +279,16 @@ void OwedList::sizeColumns()
     const int due = fontMetrics().horizontalAdvance(m_session.language().shortDate(PartialDate(QDate(2026, 12, 30)))) + padding
         + 2 * style::grid;
     const int who = 13 * character + padding;
-    const int left = m_table->viewport()->width() - source - due - who;
+    // Beside the reading pane, which says where it is from, there is no room for all.
+    const int room = m_table->viewport()->width() - due - who;
+    const bool isNarrow = room - source < 34 * character;
+    m_table->setColumnHidden(OwedModel::Source, isNarrow);
+    const int left = isNarrow ? room : room - source;
     m_table->setColumnWidth(OwedModel::Due, due);
-    m_table->setColumnWidth(OwedModel::What, qMax(20 * character, left * 3 / 5));
-    m_table->setColumnWidth(OwedModel::About, std::max({14 * character, left * 2 / 5, m_table->horizontalHeader()->sectionSizeHint(OwedModel::About)}));
+    const int about = std::max({14 * character, left * 2 / 5,
+                                m_table->horizontalHeader()->sectionSizeHint(OwedModel::About)});
+    m_table->setColumnWidth(OwedModel::What, qMax(14 * character, left - about));
+    m_table->setColumnWidth(OwedModel::About, about);
     m_table->setColumnWidth(OwedModel::Who, who);
     m_empty->setGeometry(m_table->viewport()->rect());
 }

@@ -130,8 +130,10 @@ void ReportsPage::retranslate()
 void ReportsPage::fitSentences()
 {
     const int room = qMin(widestSentence, width() - 4 * style::grid);
-    for (const Entry &entry : std::as_const(m_entries))
+    for (const Entry &entry : std::as_const(m_entries)) {
+        entry.about->setMinimumHeight(0);  // a label counts it in
         entry.about->setMinimumHeight(entry.about->heightForWidth(room));
+    }
 }
 
 void ReportsPage::resizeEvent(QResizeEvent *event)
