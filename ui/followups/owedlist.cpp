@@ -85,7 +85,7 @@ OwedList::OwedList(Session &session, QWidget *parent)
     header->setStretchLastSection(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     style::setDimmed(m_empty);
@@ -281,7 +281,7 @@ void OwedList::sizeColumns()
     const int who = 13 * character + padding;
     // Beside the reading pane, which says where it is from, there is no room for all.
     const int room = m_table->viewport()->width() - due - who;
-    const bool isNarrow = room - source < 34 * character;
+    const bool isNarrow = room - source < 48 * character;
     m_table->setColumnHidden(OwedModel::Source, isNarrow);
     const int left = isNarrow ? room : room - source;
     m_table->setColumnWidth(OwedModel::Due, due);
@@ -331,7 +331,7 @@ void OwedList::showEvent(QShowEvent *event)
 
 bool OwedList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         sizeColumns();
     return RecordView::eventFilter(watched, event);
 }
