@@ -9261,32 +9261,8 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <translation>Базы (*.pdesk);;Базы целиком (*.json);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>Print e&amp;xpiry list…</source>
-        <translation>Печать списка &amp;истекающих…</translation>
-    </message>
-    <message>
         <source>Enter counts by &amp;intake…</source>
         <translation>&amp;Численность по годам набора…</translation>
-    </message>
-    <message>
-        <source>Print pro&amp;gramme…</source>
-        <translation>Печать про&amp;граммы визита…</translation>
-    </message>
-    <message>
-        <source>Print &amp;background note…</source>
-        <translation>Печать с&amp;правки…</translation>
-    </message>
-    <message>
-        <source>Print rep&amp;ort…</source>
-        <translation>Печать &amp;отчёта о визите…</translation>
-    </message>
-    <message>
-        <source>Print &amp;journal…</source>
-        <translation>Печать &amp;журнала…</translation>
-    </message>
-    <message>
-        <source>Print sh&amp;eet…</source>
-        <translation>Печать п&amp;аспорта программы…</translation>
     </message>
     <message>
         <source>&amp;Agreements that end…</source>
@@ -9721,16 +9697,16 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <translation>Добавить к этой записи</translation>
     </message>
     <message>
-        <source>Print summary</source>
-        <translation>Печать справки</translation>
-    </message>
-    <message>
         <source>Selected record</source>
         <translation>Выбранная запись</translation>
     </message>
     <message>
         <source>Select a record to read it here.</source>
         <translation>Выберите запись, чтобы прочитать её здесь.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>

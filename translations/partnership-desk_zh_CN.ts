@@ -9107,32 +9107,8 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <translation>数据库 (*.pdesk);;完整数据库 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Print e&amp;xpiry list…</source>
-        <translation>打印到期协议(&amp;X)…</translation>
-    </message>
-    <message>
         <source>Enter counts by &amp;intake…</source>
         <translation>录入各届人数(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Print pro&amp;gramme…</source>
-        <translation>打印访问日程(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Print &amp;background note…</source>
-        <translation>打印背景资料(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Print rep&amp;ort…</source>
-        <translation>打印访问总结报告(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Print &amp;journal…</source>
-        <translation>打印访问登记表(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>Print sh&amp;eet…</source>
-        <translation>打印项目表(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Agreements that end…</source>
@@ -9557,16 +9533,16 @@ Free software under the GNU General Public License, version 3 or later. ISCED-F 
         <translation>添加到此记录</translation>
     </message>
     <message>
-        <source>Print summary</source>
-        <translation>打印合作概况</translation>
-    </message>
-    <message>
         <source>Selected record</source>
         <translation>所选记录</translation>
     </message>
     <message>
         <source>Select a record to read it here.</source>
         <translation>选择一条记录，即可在此查看。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,21 @@
 // The printed reports in the window: in Russian from a Chinese window, in two languages, filed and taken back.
 #include "officewindow.h"
 
+#include <ui/detail/readingpane.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/print/pagepreview.h>
 #include <ui/print/reportdialog.h>
 #include <ui/print/reportoutput.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 
 using namespace pd;
 using namespace pd::ui;
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void russianFromAChineseWindow();
     void twoLanguagesAreFiled();
     void periodTurnedRound();
+    void paneOffersWhatSuits();
 
 private:
     ReportDialog *open(const QString &key, const QList<RecordId> &about = {})
@@ -126,6 +131,36 @@ void TestPrinting::twoLanguagesAreFiled()
     m_desk->session().office().undo();
     m_desk->settle();
     QCOMPARE(all(Kind::Document).size(), 0);
+    delete dialog;
+}
+
+/// The prints of a record stand behind one button of its pane, and in the list's context menu.
+void TestPrinting::paneOffersWhatSuits()
+{
+    const std::pair<Page, int> pages[] = {{Page::Partners, 2}, {Page::Agreements, 2}, {Page::Visits, 4},
+                                          {Page::Programmes, 1}, {Page::Students, 0}};
+    for (const auto &[page, count] : pages) {
+        m_desk->window().openPage(page);
+        m_desk->settle();
+        auto *list = m_desk->window().findChild<QStackedWidget *>()->currentWidget();
+        auto *pane = list->findChild<ReadingPane *>();
+        QVERIFY(pane);
+        QCOMPARE(pane->printMenu()->actions().size(), count);
+        QVERIFY(count == 0 || pane->printMenu()->actions().first()->isEnabled());
+    }
+    m_desk->window().openPage(Page::Visits);
+    m_desk->settle();
+    auto *list = qobject_cast<RecordListPage *>(m_desk->window().findChild<QStackedWidget *>()->currentWidget());
+    QVERIFY(list && !list->selection().isEmpty());
+    const auto actions = list->findChild<ReadingPane *>()->printMenu()->actions();
+    const auto note = std::find_if(actions.begin(), actions.end(),
+                                   [](const QAction *one) { return one->text() == u"&Background note…"_s; });
+    QVERIFY(note != actions.end());
+    (*note)->trigger();
+    QPointer<ReportDialog> dialog = m_desk->window().findChild<ReportDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(isComposed(dialog), 20000);
+    QCOMPARE(dialog->findChild<QComboBox *>(u"which"_s)->currentData().toLongLong(), list->selection().first().value);
     delete dialog;
 }
 

@@ -102,8 +102,8 @@ protected:
 
 ReadingPane::ReadingPane(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_bar(new QWidget(this)), m_edit(new QPushButton(m_bar)),
-      m_print(new QPushButton(m_bar)), m_add(new QToolButton(m_bar)), m_addMenu(new QMenu(m_add)),
-      m_page(new Page(this)), m_nothing(new QLabel(this)),
+      m_add(new QToolButton(m_bar)), m_print(new QToolButton(m_bar)), m_addMenu(new QMenu(m_add)),
+      m_printMenu(new QMenu(m_print)), m_page(new Page(this)), m_nothing(new QLabel(this)),
       m_documents(new Documents(session, this))
 {
     setAcceptDrops(true);
@@ -117,12 +117,15 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(2 * style::grid, style::grid + style::half, 2 * style::grid, 0);
     m_edit->setIcon(style::icon(QStringLiteral("document-edit")));
-    m_print->setIcon(style::icon(QStringLiteral("document-print")));
-    m_add->setIcon(style::icon(QStringLiteral("list-add")));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setFocusPolicy(Qt::TabFocus);
+    for (const auto &[button, icon] : {std::pair(m_add, "list-add"), std::pair(m_print, "document-print")}) {
+        button->setIcon(style::icon(QLatin1String(icon)));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     m_add->setMenu(m_addMenu);
+    m_print->hide();
+    m_printMenu->setIcon(m_print->icon());
     bar->addWidget(m_edit);
     bar->addWidget(m_add);
     bar->addWidget(m_print);
@@ -140,7 +143,6 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     column->addWidget(m_nothing, 1);
     connect(m_page, &QTextBrowser::anchorClicked, this, &ReadingPane::follow);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT m_session.editRequested(m_kind, m_id); });
-    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT m_session.printSummaryRequested({m_id}); });
     connect(m_addMenu, &QMenu::aboutToShow, this, &ReadingPane::fillAddMenu);
     connect(&m_session, &Session::accessChanged, this, &ReadingPane::display);
     connect(&m_session.office(), &OfficeThread::changed, this, &ReadingPane::loadIfSeen);
@@ -167,6 +169,16 @@ void ReadingPane::addCommands(const QList<QAction *> &actions)
     row->insertWidget(row->count(), new QWidget(m_commands));  // takes the rest of the last line
     qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, m_commands);
     display();
+}
+
+void ReadingPane::addPrints(const QList<QAction *> &actions)
+{
+    m_print->setVisible(!actions.isEmpty());
+    m_printMenu->addActions(actions);
+    if (actions.size() == 1)
+        connect(m_print, &QToolButton::clicked, actions.first(), &QAction::trigger);
+    else
+        m_print->setMenu(m_printMenu);
 }
 
 void ReadingPane::show(Kind kind, RecordId id)
@@ -227,7 +239,6 @@ void ReadingPane::display()
         return;
     m_edit->setEnabled(!m_session.isReadOnly());
     m_add->setEnabled(!m_session.isReadOnly());
-    m_print->setVisible(m_sheet->kind == Kind::Organisation);
     const int position = m_page->verticalScrollBar()->value();
     m_page->setHtml(sheetHtml(*m_sheet, palette()));
     m_page->verticalScrollBar()->setValue(position);
@@ -311,7 +322,8 @@ void ReadingPane::retranslate()
     m_add->setText(tr("Add"));
     m_add->setToolTip(tr("Add a record that belongs to this one, or a file"));
     m_add->setAccessibleName(tr("Add to this record"));
-    m_print->setText(tr("Print summary"));
+    m_printMenu->setTitle(tr("Print"));
+    m_print->setText(m_printMenu->title());
     m_page->setAccessibleName(tr("Selected record"));
     m_nothing->setText(tr("Select a record to read it here."));
     loadIfSeen();

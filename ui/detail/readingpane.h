@@ -32,6 +32,9 @@ public:
     Documents &documents() const { return *m_documents; }
     /// Buttons for what is done with the record, below the others.
     void addCommands(const QList<QAction *> &actions);
+    /// What it can be printed as: behind one button, or done by it when it is one.
+    void addPrints(const QList<QAction *> &actions);
+    QMenu *printMenu() const { return m_printMenu; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,9 +59,9 @@ private:
     bool m_isStale = false;
     QWidget *m_bar;
     QWidget *m_commands = nullptr;
-    QPushButton *m_edit, *m_print;
-    QToolButton *m_add;
-    QMenu *m_addMenu;
+    QPushButton *m_edit;
+    QToolButton *m_add, *m_print;
+    QMenu *m_addMenu, *m_printMenu;
     QTextBrowser *m_page;
     QLabel *m_nothing;
     Documents *m_documents;

@@ -144,9 +144,13 @@ private:
             QStringList values;
             for (const Sheet::Cell &cell : fact.values)
                 values << inlined(cell);
-            m_html += QStringLiteral("<tr><td width=\"34%\" style=\"color:%1;padding:2px 12px 2px 0\">%2</td>"
-                                     "<td style=\"padding:2px 0 2px 0\">%3</td></tr>")
-                          .arg(m_dim, fact.subject ? inlined(*fact.subject) : escaped(fact.label), values.join(QStringLiteral("<br>")));
+            // Chinese may break at every character, and beside an address that cannot it would.
+            constexpr int unbroken = 9;  // characters
+            const QString &label = fact.subject ? fact.subject->text : fact.label;
+            m_html += QStringLiteral("<tr><td width=\"34%\" style=\"color:%1;padding:2px 12px 2px 0%2\">%3</td>"
+                                     "<td style=\"padding:2px 0 2px 0\">%4</td></tr>")
+                          .arg(m_dim, label.size() <= unbroken ? QStringLiteral(";white-space:nowrap") : QString(),
+                               fact.subject ? inlined(*fact.subject) : escaped(label), values.join(QStringLiteral("<br>")));
         }
         m_html += QStringLiteral("</table>");
     }

@@ -203,6 +203,16 @@ void RecordListPage::addCommands(const QList<QAction *> &actions)
         view->surface()->addActions(actions);
 }
 
+void RecordListPage::addPrints(const QList<QAction *> &actions)
+{
+    if (actions.isEmpty())
+        return;
+    m_pane->addPrints(actions);
+    m_table->addAction(m_pane->printMenu()->menuAction());
+    for (RecordView *view : std::as_const(m_others))
+        view->surface()->addAction(m_pane->printMenu()->menuAction());
+}
+
 void RecordListPage::setQuery(const ListQuery &query)
 {
     if (isResting())

@@ -51,6 +51,7 @@ public:
     void addRecordActions(const QList<QAction *> &actions);
     /// What is done with records of this kind only: in the context menu too, and as buttons of the reading pane.
     void addCommands(const QList<QAction *> &actions);
+    void addPrints(const QList<QAction *> &actions);
     /// Another way to look at the records; the header then has a switch. The last choice is kept.
     void addView(RecordView *view);
     void showAs(RecordView *view);

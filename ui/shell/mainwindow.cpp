@@ -234,6 +234,7 @@ RecordListPage *MainWindow::listPage(Kind kind)
     }
     made->addRecordActions(m_recordActions);
     made->addCommands(m_kindActions.value(kind));
+    made->addPrints(m_kindPrints.value(kind));
     m_lists.insert(kind, made);
     m_rooms->addWidget(made);
     return made;

@@ -134,6 +134,7 @@ private:
     QList<QAction *> m_officeItems, m_writeItems, m_listItems, m_recordItems, m_readItems, m_importItems;
     AgreementCommands *m_agreements = nullptr;
     QMap<Kind, QList<QAction *>> m_kindActions;  ///< of the menu "Record"
+    QMap<Kind, QList<QAction *>> m_kindPrints;   ///< of the menu "Print a report", and the summary
     QList<QAction *> m_taskActions;              ///< those among them that are done with what is owed
     QPointer<OwedList> m_owed;
     QList<QAction *> m_recordActions;  ///< the context menu of a list

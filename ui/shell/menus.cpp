@@ -82,6 +82,7 @@ void MainWindow::buildMenus()
     QAction *print = addItem(file, QT_TR_NOOP("&Print partnership summary…"), i("document-print"),
                              QKeySequence::Print, [this] { printSummary(selectedPartners()); });
     m_officeItems << print;
+    m_kindPrints[Kind::Organisation] << print;
     buildReportMenu(addMenu(file, QT_TR_NOOP("Print a &report")));
     m_listItems << addItem(file, QT_TR_NOOP("&Export list…"), i("document-export-table"),
                            QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportList(); });
@@ -129,7 +130,7 @@ void MainWindow::buildMenus()
     m_erase = addItem(edit, QT_TR_NOOP("Erase &person…"), {}, {}, [this] { erasePerson(); });
     m_bulkEdit = addItem(edit, QT_TR_NOOP("Change a &field…"), {}, {}, [this] { changeField(); });
     m_merge = addItem(edit, QT_TR_NOOP("&Merge two records…"), {}, {}, [this] { mergeRecords(); });
-    m_recordActions = {m_new, m_recordItems.first(), remove, history, m_bulkEdit, m_merge, paste, print};
+    m_recordActions = {m_new, m_recordItems.first(), remove, history, m_bulkEdit, m_merge, paste};
     for (QAction *action : {m_undo, m_redo, print})
         addTool(action);
     edit->addSeparator();

@@ -47,13 +47,6 @@ void MainWindow::buildRecordMenu()
     add({Kind::Organisation, Kind::Agreement}, QT_TR_NOOP("Exchange &balance…"), "office-chart-bar",
         [this](const QList<RecordId> &ids) { (new BalanceDialog(m_session, ids.first(), this))->show(); })
         ->setProperty(readsOnly, true);
-    const auto printing = [this, &add](const char *key, const char *text) {
-        const report::ReportKind *kind = report::reportKind(QLatin1String(key));
-        add(kind->kinds, text, "document-print", [this, kind](const QList<RecordId> &ids) {
-            (new ReportDialog(m_session, *kind, ids, this))->show();
-        })->setProperty(readsOnly, true);
-    };
-    printing("expiry", QT_TR_NOOP("Print e&xpiry list…"));
     add({Kind::Programme}, QT_TR_NOOP("Enter counts by &intake…"), "view-list-details",
         [this](const QList<RecordId> &ids) { (new IntakesDialog(m_session, ids.first(), this))->show(); });
     menu->addSeparator();
@@ -61,11 +54,6 @@ void MainWindow::buildRecordMenu()
         [visits](const QList<RecordId> &ids) { visits->addPapers(ids.first()); });
     add({Kind::Visit, Kind::Outcome}, QT_TR_NOOP("&Carry on the outcomes"), "go-next",
         [visits](const QList<RecordId> &ids) { visits->carryOn(ids.first()); });
-    printing("visit-programme", QT_TR_NOOP("Print pro&gramme…"));
-    printing("background", QT_TR_NOOP("Print &background note…"));
-    printing("visit-report", QT_TR_NOOP("Print rep&ort…"));
-    printing("journal", QT_TR_NOOP("Print &journal…"));
-    printing("programme", QT_TR_NOOP("Print sh&eet…"));
     menu->addSeparator();
     const auto addTask = [this, menu](const char *text, const char *icon,
                                       std::function<void(const QList<OwedPlace> &)> work) {
@@ -110,9 +98,12 @@ void MainWindow::buildReportMenu(QMenu *menu)
     };
     for (const auto &[key, text] : reports) {
         const report::ReportKind *kind = report::reportKind(QLatin1String(key));
-        m_officeItems << addItem(menu, text, QStringLiteral("document-print"), {}, [this, kind] {
+        QAction *action = addItem(menu, text, QStringLiteral("document-print"), {}, [this, kind] {
             (new ReportDialog(m_session, *kind, selectedOf(kind->kinds), this))->show();
         });
+        m_officeItems << action;
+        for (const Kind about : kind->kinds)
+            m_kindPrints[about] << action;
     }
 }
 
