@@ -4,8 +4,6 @@
 
 #include <record/recordtype.h>
 #include <rules/progress.h>
-#include <ui/agreements/agreementtimeline.h>
-#include <ui/agreements/timelinecanvas.h>
 #include <ui/charts/chartpanel.h>
 #include <ui/detail/readingpane.h>
 #include <ui/edit/fieldeditor.h>
@@ -19,20 +17,17 @@
 #include <ui/print/balancedialog.h>
 #include <ui/print/pagepreview.h>
 #include <ui/print/reportoutput.h>
-#include <ui/print/timelinedialog.h>
 #include <ui/visits/monthgrid.h>
 #include <ui/visits/visitcalendar.h>
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTextBrowser>
@@ -55,10 +50,6 @@ private Q_SLOTS:
     void takesSteps();
     void amendsAndTerminates();
     void showsGaps();
-    void timelineFollowsTheList();
-    void timelineByKeys();
-    void timelineSpeaks();
-    void timelinePrints();
     void balanceBeforePlaces();
     void papersByTheRules();
     void calendar();
@@ -401,157 +392,6 @@ void TestAgreements::showsGaps()
     const QString pane = paneText(Page::Agreements);
     QVERIFY2(pane.contains(u"Gap of 30 day"_s), qPrintable(pane));
     QVERIFY2(pane.contains(u"The one that follows"_s), qPrintable(pane));
-}
-
-// ---- the time line
-
-static AgreementTimeline *timelineOf(RecordListPage *list)
-{
-    auto *timeline = list->findChild<AgreementTimeline *>();
-    list->showAs(timeline);
-    return timeline;
-}
-
-void TestAgreements::timelineFollowsTheList()
-{
-    start();
-    const RecordId id = find(Kind::Agreement, "number", u"EXU-2021-003"_s);
-    RecordListPage *list = show(Page::Agreements, id);
-    TimelineCanvas *canvas = timelineOf(list)->canvas();
-    m_office->settle();
-    QVERIFY(canvas->isVisible());
-    QVERIFY(!list->findChild<QTableView *>()->isVisible());
-    QCOMPARE(canvas->current(), id);
-    QTRY_VERIFY(!canvas->barOf(id).isEmpty());
-
-    // Its right edge lies 90 days after today.
-    const auto [from, to] = canvas->sight();
-    QCOMPARE(from, QDate(2025, 3, 1));
-    QCOMPARE(to, QDate(2028, 2, 29));
-
-    // Another one, by a click; the pane follows, and so do the commands.
-    RecordId other;
-    const QList<RecordId> ids = list->findChild<RecordListModel *>()->ids();
-    for (const RecordId one : ids) {
-        if (one != id && canvas->barOf(one).width() > 20 && canvas->viewport()->rect().contains(canvas->barOf(one).center()))
-            other = one;
-    }
-    QVERIFY(other.isValid());
-    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, canvas->barOf(other).center());
-    m_office->settle();
-    QCOMPARE(canvas->current(), other);
-    QCOMPARE(list->selection(), QList<RecordId>{other});
-    QVERIFY(action("&Renew…")->isEnabled());
-
-    // The same filter: what it leaves is what is there.
-    list->findChild<FilterBar *>()->setFilter({}, {{u"standing"_s, Condition::Op::AnyOf, {u"expiring"_s}}});
-    m_office->settle();
-    QTRY_VERIFY(!canvas->barOf(id).isEmpty() || canvas->topLane() > 0);
-    list->findChild<FilterBar *>()->setFilter(u"nothing has such a name"_s, {});
-    m_office->settle();
-    QTRY_VERIFY(!canvas->isVisible());  // the table says that there is nothing
-    list->findChild<FilterBar *>()->clear();
-    m_office->settle();
-    QTRY_VERIFY(canvas->isVisible());
-
-    // The choice is kept.
-    list->showAs(nullptr);
-    QVERIFY(list->findChild<QTableView *>()->isVisible());
-}
-
-void TestAgreements::timelineByKeys()
-{
-    start();
-    RecordListPage *list = page(Page::Agreements);
-    TimelineCanvas *canvas = timelineOf(list)->canvas();
-    m_office->settle();
-    canvas->setFocus();
-    QTest::keyClick(canvas, Qt::Key_Home);
-    m_office->settle();
-    const RecordId first = canvas->current();
-    QTest::keyClick(canvas, Qt::Key_Down);
-    m_office->settle();
-    QVERIFY(canvas->current().isValid() && canvas->current() != first);
-    QTest::keyClick(canvas, Qt::Key_End);
-    m_office->settle();
-    QTRY_VERIFY(!canvas->barOf(canvas->current()).isEmpty() || canvas->topLane() > 0);
-    QVERIFY(!canvas->accessibleDescription().isEmpty());
-
-    const auto span = [canvas] { return canvas->sight().first.daysTo(canvas->sight().second); };
-    const qint64 whole = span();
-    QTest::keyClick(canvas, Qt::Key_Plus);
-    QVERIFY(span() < whole);
-    QTest::keyClick(canvas, Qt::Key_Minus);
-    QVERIFY(qAbs(span() - whole) <= 1);
-    const QDate from = canvas->sight().first;
-    QTest::keyClick(canvas, Qt::Key_Right, Qt::ShiftModifier);
-    QVERIFY(canvas->sight().first > from);
-    QTest::keyClick(canvas, Qt::Key_Return);
-    QVERIFY(editor());
-}
-
-/// Words of the interface language, and something is painted in each.
-void TestAgreements::timelineSpeaks()
-{
-    start();
-    RecordListPage *list = page(Page::Agreements);
-    TimelineCanvas *canvas = timelineOf(list)->canvas();
-    m_office->settle();
-    QImage before;
-    for (const QString &code : {u"en"_s, u"ru"_s, u"zh"_s}) {
-        m_office->speak(code);
-        const QImage now = canvas->grab().toImage();
-        QVERIFY(now != before);
-        before = now;
-    }
-}
-
-/// The months in sight, of what the list has found; in any language, whatever the one of the window.
-void TestAgreements::timelinePrints()
-{
-    start();
-    RecordListPage *list = page(Page::Agreements);
-    AgreementTimeline *timeline = timelineOf(list);
-    m_office->settle();
-    auto *button = timeline->findChild<QToolButton *>(u"print"_s);
-    QVERIFY(button);
-    button->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(button, Qt::Key_Space);
-    auto *dialog = m_window->findChild<TimelineDialog *>();
-    QVERIFY(dialog);
-    QTRY_VERIFY(dialog->preview()->pageCount() > 0);
-    QCOMPARE(dialog->findChild<QDateEdit *>()->date(), QDate(2025, 3, 1));
-    QCOMPARE(dialog->findChild<QSpinBox *>()->value(), 36);
-    m_office->settle();
-    const int all = dialog->preview()->pageCount();
-
-    auto *language = dialog->findChild<QComboBox *>(u"language"_s);
-    language->setFocus();
-    QTest::keyClick(language, Qt::Key_End);
-    QTRY_VERIFY(dialog->output()->findChild<QPushButton *>()->isEnabled());
-    m_office->settle();
-    const QString path = m_office->folder() + u"/timeline.pdf"_s;
-    const Result<int> pages = dialog->output()->savePdf(path);
-    QVERIFY(pages);
-    QVERIFY(*pages >= 1);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.read(5) == "%PDF-");
-    if (const QString kept = qEnvironmentVariable("PD_SHOTS"); !kept.isEmpty())
-        dialog->grab().save(kept + u"/timeline-dialog.png"_s);
-    QPointer<TimelineDialog> open(dialog);
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!open);
-
-    // A filter leaves fewer.
-    list->findChild<FilterBar *>()->setFilter({}, {{u"standing"_s, Condition::Op::AnyOf, {u"expiring"_s}}});
-    m_office->settle();
-    button->click();
-    dialog = m_window->findChild<TimelineDialog *>();
-    QTRY_VERIFY(dialog->preview()->pageCount() > 0);
-    m_office->settle();
-    QVERIFY(dialog->preview()->pageCount() < all);
-    dialog->close();
 }
 
 // ---- exchange
