@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenario 2: on Monday an officer looks at what ends, and renews one.
-#include <gui/journey.h>
+#include <gui/printingjourney.h>
 
 #include <ui/history/historydialog.h>
 #include <ui/list/filterbar.h>
@@ -13,7 +13,7 @@ using namespace pd;
 using namespace pd::ui;
 using namespace Qt::StringLiterals;
 
-class TestScenario2 : public Journey
+class TestScenario2 : public PrintingJourney
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -113,6 +113,16 @@ void TestScenario2::mondayExpiryCheck()
     QString text = pane(Page::Agreements, id);
     QVERIFY2(text.contains(u"90"_s) && text.contains(u"days left"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Notice until"_s) && text.contains(u"1 April 2026"_s), qPrintable(text));
+
+    // Printed in Russian from a Chinese window.
+    if (pd::testing::hasPdfTools()) {
+        m_office->speak(u"zh"_s);
+        text = printed(Page::Agreements, id, u"到期协议(&A)…"_s, {u"ru"_s});
+        for (const QString &part : {u"Соглашения с истекающим сроком"_s, u"EXU-2021-003"_s, u"EXU-2021-007"_s, u"31.05.2026"_s,
+                                    u"2 марта 2026 г."_s, u"Страница 1 из"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+        m_office->speak(u"en"_s);
+    }
 
     // One that lies wholly inside a stretch of days is in force in it.
     window().room(Page::Agreements)->findChild<FilterBar *>()->setFilter(

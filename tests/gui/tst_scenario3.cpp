@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenario 3: an inbound delegation of eight is prepared: three days, six stops, the papers and the ranks.
-#include <gui/journey.h>
+#include <gui/printingjourney.h>
 
 #include <ui/edit/itineraryboard.h>
 #include <ui/edit/stopseditor.h>
@@ -9,7 +9,7 @@ using namespace pd;
 using namespace pd::ui;
 using namespace Qt::StringLiterals;
 
-class TestScenario3 : public Journey
+class TestScenario3 : public PrintingJourney
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -138,6 +138,22 @@ void TestScenario3::preparesADelegation()
                                  u"Chen Jie"_s, u"Vice-President"_s, u"Maksim Gusev"_s, u"Signing and farewell"_s, u"09:00–10:00"_s})
         QVERIFY2(text.contains(shown), qPrintable(shown + u" in "_s + text));
     QVERIFY(!text.contains(u"Still owed"_s));
+
+    // The programme in Russian beside Chinese, the note on the guests in Chinese; what is empty is left out.
+    if (pd::testing::hasPdfTools()) {
+        QString paper = printed(Page::Visits, id, u"&Programme of a visit…"_s, {u"ru"_s, u"zh"_s});
+        for (const QString &part : {u"Программа визита · 访问日程"_s, u"Никита Анисимов"_s, u"尼基塔·阿尼西莫夫"_s, u"Ведущий: Zhou Lin"_s,
+                                    u"主持人：Zhou Lin"_s, u"Переводчик: Sun Hui"_s, u"Hall 3"_s, u"15 мая 2026 г., пятница · 2026年5月15日 星期五"_s,
+                                    u"Maksim Gusev"_s, u"Chen Jie"_s})
+            QVERIFY2(paper.contains(part), qPrintable(part + u" in "_s + paper));
+        for (const QString &left : {u"Цель визита"_s, u"Tea set"_s, u"Visa"_s})  // nothing is known of it, or it is for us
+            QVERIFY2(!paper.contains(left), qPrintable(left + u" in "_s + paper));
+        paper = printed(Page::Visits, id, u"&Background note…"_s, {u"zh"_s});
+        for (const QString &part : {u"背景资料"_s, u"俄罗斯国立研究大学高等经济大学"_s, u"2026年5月13日至15日"_s, u"校长"_s, u"团长"_s,
+                                    u"框架协议"_s, u"学生交换协议"_s, u"有效协议"_s, u"第1页，共2页"_s})
+            QVERIFY2(paper.contains(part), qPrintable(part + u" in "_s + paper));
+        QVERIFY(!paper.contains(u"Никита"_s));
+    }
 
     // A vice-president in the chair is near enough; and back.
     QVERIFY(edit(Page::Visits, id));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenario 4: a visit that took place is closed: what came of it, who owes what, the report.
-#include <gui/journey.h>
+#include <gui/printingjourney.h>
 
 #include <ui/edit/itineraryboard.h>
 #include <ui/edit/stopseditor.h>
@@ -9,7 +9,7 @@ using namespace pd;
 using namespace pd::ui;
 using namespace Qt::StringLiterals;
 
-class TestScenario4 : public Journey
+class TestScenario4 : public PrintingJourney
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -147,6 +147,21 @@ void TestScenario4::closesAVisit()
     QVERIFY(!text.contains(u"Visit report"_s) && !text.contains(u"Police registration"_s));
     QVERIFY(text.contains(u"Send the draft of the programme"_s));
     QVERIFY(!due(u"Papers of visits overdue"_s).contains(u"Police registration"_s));
+
+    // Its report, and its line in the journal.
+    if (pd::testing::hasPdfTools()) {
+        text = printed(Page::Visits, m_visit, u"Report of a &visit…"_s, {u"ru"_s});
+        for (const QString &part : {u"Отчёт о визите"_s, u"Не приехал(а)"_s, u"План и факт"_s, u"Не состоялось"_s, u"25.05.2026"_s,
+                                    u"Просрочено на"_s, u"Name two lecturers"_s, u"Страница 1 из 1"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+        text = printed(Page::Visits, m_visit, u"&Journal of visits…"_s, {u"en"_s});
+        for (const QString &part : {u"1 visit"_s, u"13–15 May 2026"_s, u"2 people"_s, u"Promise: Agree the dates of the school"_s,
+                                    u"26 May 2026"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+        text = printed(Page::Visits, m_visit, u"&Programme of a visit…"_s, {u"en"_s, u"zh"_s});
+        QVERIFY2(text.contains(u"Programme of the visit · 访问日程"_s) && m_fileName.endsWith(u"– en-zh"_s),
+                 qPrintable(m_fileName + u' ' + text));
+    }
 
     // Each step is taken back by itself.
     QVERIFY(undo());

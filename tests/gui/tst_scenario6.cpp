@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenario 6: a programme is approved, takes its first students, and is held against the target of its institute.
-#include <gui/journey.h>
+#include <gui/printingjourney.h>
 
 #include <ui/charts/chartpanel.h>
 #include <ui/charts/chartspage.h>
@@ -19,7 +19,7 @@ using namespace pd;
 using namespace pd::ui;
 using namespace Qt::StringLiterals;
 
-class TestScenario6 : public Journey
+class TestScenario6 : public PrintingJourney
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -120,6 +120,12 @@ void TestScenario6::recordsAnIntake()
     QVERIFY(shown.data(Qt::ToolTipRole).toString().contains(u"517"_s));
     QCOMPARE(line(m_programme).siblingAtColumn(ProgrammeTreeModel::Admitted).data().toString(), u"100"_s);
     list->showAs(nullptr);
+
+    if (pd::testing::hasPdfTools()) {
+        const QString sheet = printed(Page::Programmes, institute, u"Programme &sheet…"_s, {u"zh"_s});
+        for (const QString &part : {u"合作办学项目表"_s, u"100 / 1,650"_s, u"6.1%"_s, u"1,550"_s, u"517"_s, u"IoT Engineering"_s, u"2025年至2028年"_s})
+            QVERIFY2(sheet.contains(part), qPrintable(part + u" in "_s + sheet));
+    }
 
     window().openPage(Page::Charts);
     auto *charts = qobject_cast<ChartsPage *>(window().room(Page::Charts));

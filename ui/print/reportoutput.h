@@ -23,6 +23,8 @@ public:
     void setReport(const report::Report &report, const Language &language, const QPageLayout &page, RecordId about);
     void setProblem(const QString &problem);
     Result<int> savePdf(const QString &path) const;
+    /// As it is proposed for the file, without an ending.
+    QString fileName() const { return m_report.fileName; }
 
 Q_SIGNALS:
     void filed();
