@@ -19,8 +19,12 @@
 #include <ui/list/viewbutton.h>
 #include <ui/print/balancedialog.h>
 #include <ui/print/digestdialog.h>
+#include <ui/print/reportdialog.h>
 #include <ui/print/summarydialog.h>
 #include <ui/print/timelinedialog.h>
+#include <ui/programmes/intakesdialog.h>
+#include <ui/settings/ruleform.h>
+#include <ui/settings/rulesdialog.h>
 #include <ui/settings/settingsdialog.h>
 #include <ui/shell/messagebar.h>
 #include <ui/shell/recentsearches.h>
@@ -69,7 +73,7 @@ public:
     }
 
 private:
-    void take(QWidget &widget, QLatin1String name)
+    void take(QWidget &widget, const QString &name)
     {
         widget.grab().save(m_folder + u'/' + name + m_suffix + QStringLiteral(".png"));
     }
@@ -157,6 +161,13 @@ private:
         const auto *agreements = m_office.window().room(Page::Agreements)->findChild<RecordListModel *>();
         show(new TimelineDialog(m_office.session(), agreements->ids(), QDate(2025, 3, 1), 36, nullptr),
              QLatin1String("timeline-print"));
+        for (const report::ReportKind &kind : report::reportKinds())
+            show(new ReportDialog(m_office.session(), kind, {}, nullptr), QLatin1String("report-") + kind.key);
+        const auto *programmes = m_office.window().room(Page::Programmes)->findChild<RecordListModel *>();
+        show(new IntakesDialog(m_office.session(), programmes->idAt(0), nullptr), QLatin1String("intakes"));
+        show(new RulesDialog(m_office.session(), nullptr), QLatin1String("rules"));
+        show(askForRule(m_office.session(), {.set = QStringLiteral("cn")}, {}, nullptr, [](const rules::Rule &) {}),
+             QLatin1String("rule"));
         const ImportInput ledger{.text = QStringLiteral("高校名称\t英文名称\t国家\t网址\n"
                                                         "晴川大学\tQingchuan University\t中国\thttps://qingchuan.example\n"
                                                         "北海理工大学\tBeihai Tech\t中国\tнет\n合计\t2\t\t\n")};
@@ -203,7 +214,7 @@ private:
         show(new RescueDialog(session, m_office.path(), damaged, nullptr), QLatin1String("rescue"));
     }
 
-    void show(QDialog *dialog, QLatin1String name)
+    void show(QDialog *dialog, const QString &name)
     {
         dialog->show();
         m_office.settle();

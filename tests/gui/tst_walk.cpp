@@ -12,8 +12,12 @@
 #include <ui/list/recordview.h>
 #include <ui/print/balancedialog.h>
 #include <ui/print/digestdialog.h>
+#include <ui/print/reportdialog.h>
 #include <ui/print/summarydialog.h>
 #include <ui/print/timelinedialog.h>
+#include <ui/programmes/intakesdialog.h>
+#include <ui/settings/ruleform.h>
+#include <ui/settings/rulesdialog.h>
 #include <ui/settings/settingsdialog.h>
 #include <ui/shell/elidedlabel.h>
 #include <ui/shell/messagebar.h>
@@ -154,6 +158,10 @@ void TestWalk::initTestCase()
     m_office = std::make_unique<OfficeWindow>();
     QVERIFY(m_office->show());
     m_data = dataOf(*m_office);
+    for (const rules::Rule &rule : rules::shippedRules()) {  // posts, in the languages in which they are met
+        if (!rule.words.isEmpty())
+            m_data.prepend(rule.words.join(u", "_s));
+    }
     QVERIFY(m_data.size() > 300);
     open();
     m_english = collect();
@@ -204,6 +212,12 @@ void TestWalk::open()
     };
     m_dialogs << new BalanceDialog(session, firstOf(Kind::Organisation), &m_office->window())
               << new TimelineDialog(session, {firstOf(Kind::Agreement)}, QDate(2025, 1, 1), 36, &m_office->window());
+    for (const report::ReportKind &kind : report::reportKinds())
+        m_dialogs << new ReportDialog(session, kind, {}, &m_office->window());
+    auto *rules = new RulesDialog(session, &m_office->window());
+    m_dialogs << new IntakesDialog(session, firstOf(Kind::Programme), &m_office->window()) << rules;
+    for (const auto sort : {rules::Rule::Sort::Paper, rules::Rule::Sort::Limit, rules::Rule::Sort::Rank})
+        m_dialogs << askForRule(session, {.sort = sort, .set = u"cn"_s}, {}, rules, [](const rules::Rule &) {});
     openImports();
     for (const QPointer<QWidget> &dialog : std::as_const(m_dialogs))
         dialog->show();

@@ -8,6 +8,8 @@
 #include <QCompleter>
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -15,19 +17,30 @@ namespace pd::ui {
 
 namespace {
 
+/// What a narrow row cuts short ends in an ellipsis, and its tool tip says the rest.
 class ChoiceBox : public QComboBox
 {
 public:
     using QComboBox::QComboBox;
 
 protected:
-    /// What a narrow row cuts short.
     bool event(QEvent *event) override
     {
         if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
             return QComboBox::event(event);
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), currentText(), this);
         return true;
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        constexpr int margin = 2;
+        const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width() - margin);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
     }
     void wheelEvent(QWheelEvent *event) override
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/print/reportdialog.h>
 
+#include <ui/edit/codeedit.h>
 #include <ui/print/pagepreview.h>
 #include <ui/print/printoptions.h>
 #include <ui/print/reportoutput.h>
@@ -32,7 +33,7 @@ constexpr qint64 theSelection = -1, everything = 0; ///< beside numbers of recor
 ReportDialog::ReportDialog(Session &session, const report::ReportKind &kind, const QList<RecordId> &about,
                            QWidget *parent)
     : QDialog(parent), m_session(session), m_kind(kind), m_selection(about), m_options(new PrintOptions(session, this)),
-      m_which(new QComboBox(this)), m_second(new QComboBox(this)), m_paper(new QComboBox(this)),
+      m_which(makeChoiceBox(false, this)), m_second(new QComboBox(this)), m_paper(new QComboBox(this)),
       m_from(new QDateEdit(this)), m_to(new QDateEdit(this)), m_preview(new PagePreview(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -60,7 +61,6 @@ void ReportDialog::build()
     columns->setSpacing(0);
     m_which->setObjectName(QStringLiteral("which"));
     m_which->setMinimumContentsLength(24);
-    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_second->setObjectName(QStringLiteral("second"));
     m_whichLabel = m_options->add(m_which);
     if (m_kind.hasPeriod) {

@@ -53,6 +53,7 @@ RulesDialog::RulesDialog(Session &session, QWidget *parent)
     m_note->setWordWrap(true);
     style::setDimmed(m_note);
     m_setLabel->setBuddy(m_set);
+    m_set->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
