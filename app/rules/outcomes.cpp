@@ -7,7 +7,7 @@ namespace pd::rules {
 
 namespace {
 
-constexpr QLatin1String kindKey("kind"), dueKey("due"), doneKey("done"), becameKey("became"), withKey("with");
+constexpr QLatin1String kindKey("kind"), doneKey("done"), becameKey("became"), withKey("with");
 
 Record followUp(const Record &promise, const Record &visit)
 {
