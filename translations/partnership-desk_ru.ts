@@ -3247,11 +3247,23 @@
     </message>
 </context>
 <context>
+    <name>Owed</name>
+    <message>
+        <source>Decide on the renewal</source>
+        <translation>Решить вопрос о продлении</translation>
+    </message>
+</context>
+<context>
     <name>OwedModel</name>
     <message>
         <source>Papers</source>
         <comment>checks and papers of a visit</comment>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>the decision on an agreement that ends</comment>
+        <translation>Продление</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6567,10 @@
         <source>Archived</source>
         <translation>Сдано в архив</translation>
     </message>
+    <message>
+        <source>Renewal decided on</source>
+        <translation>Решение о продлении принято</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -7082,6 +7098,10 @@
         <source>%1 (%2)</source>
         <comment>day (what of the work plan or of the papers)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This day follows from the end and the notice period of the agreement and cannot be put off. Once it is decided, mark it as done.</source>
+        <translation>Этот срок следует из даты окончания и срока уведомления по соглашению, отложить его нельзя. Когда решение принято, отметьте его как выполненное.</translation>
     </message>
 </context>
 <context>
@@ -8694,6 +8714,10 @@
         <source>%1 · %2</source>
         <comment>whom it concerns, and whose it is</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reports of visits overdue</source>
+        <translation>Просроченные отчёты о визитах</translation>
     </message>
 </context>
 <context>

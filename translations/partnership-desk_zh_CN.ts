@@ -3217,11 +3217,23 @@
     </message>
 </context>
 <context>
+    <name>Owed</name>
+    <message>
+        <source>Decide on the renewal</source>
+        <translation>决定是否续签</translation>
+    </message>
+</context>
+<context>
     <name>OwedModel</name>
     <message>
         <source>Papers</source>
         <comment>checks and papers of a visit</comment>
         <translation>访问材料</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>the decision on an agreement that ends</comment>
+        <translation>续签</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6463,10 @@
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
+    <message>
+        <source>Renewal decided on</source>
+        <translation>已决定是否续签</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -6962,6 +6978,10 @@
         <source>%1 (%2)</source>
         <comment>day (what of the work plan or of the papers)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This day follows from the end and the notice period of the agreement and cannot be put off. Once it is decided, mark it as done.</source>
+        <translation>该日期由协议的到期日和通知期推算得出，不能推迟。作出决定后，请标记为完成。</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8562,10 @@
         <source>%1 · %2</source>
         <comment>whom it concerns, and whose it is</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reports of visits overdue</source>
+        <translation>逾期的访问总结</translation>
     </message>
 </context>
 <context>

@@ -15,10 +15,12 @@ namespace {
 QString idOf(const Owed &owed)
 {
     const QString record = u"%1-%2"_s.arg(kindKey(kindOf(owed.source))).arg(owed.place.record.value);
-    const QString line = owed.place.line < 0 ? QString()
-                                             : u"-%1-%2"_s.arg(owed.source == Owed::Source::Paper ? "check"_L1 : "plan"_L1)
-                                                   .arg(owed.place.line + 1);
-    return record + line + u"@partnership-desk"_s;
+    const QString what = owed.place.line >= 0
+        ? u"-%1-%2"_s.arg(owed.source == Owed::Source::Paper ? "check"_L1 : "plan"_L1).arg(owed.place.line + 1)
+        : owed.source == Owed::Source::Report  ? u"-report"_s
+        : owed.source == Owed::Source::Renewal ? u"-renewal"_s
+                                               : QString();
+    return record + what + u"@partnership-desk"_s;
 }
 
 } // namespace
@@ -33,7 +35,7 @@ Result<int> exportOwed(const QList<Owed> &owed, const QString &path, const Langu
     for (const Owed &each : owed) {
         if (each.due.precision() != PartialDate::Precision::Day)
             continue;
-        const QString what = each.place.line < 0 ? each.what : QString(each.what + u" – " + each.label);
+        const QString what = each.what == each.label ? each.what : QString(each.what + u" – " + each.label);
         formats::CalendarEvent event{idOf(each), withPlainLines(language.text(phrase("Export", "Due: %1").arg(what))),
                                      withPlainLines(each.who), withPlainLines(each.partner), {}, {}};
         event.first = event.last = each.due.earliest();

@@ -10,7 +10,8 @@ Result<QHash<qint64, QDate>> owed(const Day &day, Kind kind)
     auto lines = day.select(
             isVisit ? QStringLiteral("SELECT l.record, l.due FROM visit_checks l JOIN visit v ON v.id = l.record"
                                      " CROSS JOIN record r ON r.id = v.id AND r.deleted IS NULL"
-                                     " WHERE l.done IS NULL AND l.due IS NOT NULL AND v.status IS NOT 'cancelled'")
+                                     " WHERE l.done IS NULL AND l.due IS NOT NULL AND v.status IS NOT 'cancelled'"
+                                     " AND NOT (l.\"check\" = 'report' AND v.report_done IS NOT NULL)")
                     : QStringLiteral("SELECT l.record, l.due FROM agreement_work_plan l"
                                      " CROSS JOIN record r ON r.id = l.record AND r.deleted IS NULL"
                                      " WHERE l.done IS NULL AND l.due IS NOT NULL"));

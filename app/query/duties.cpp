@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <query/duties.h>
 
+#include <query/duepapers.h>
 #include <record/vocabulary.h>
 #include <rules/progress.h>
+#include <rules/proposal.h>
+
+#include <QSet>
 
 namespace pd::derived {
 
 namespace {
 
 using Source = Owed::Source;
+
+const QString reportKey = QStringLiteral("report");
 
 /// Of each: record, line, due, done, who, officer, what the officer follows whoever is named, text, about.
 QString linesOf(Source source)
@@ -31,7 +37,10 @@ QString linesOf(Source source)
     case Source::Paper:
         return QStringLiteral("SELECT t.record, t.line, t.due, t.done, t.who, v.officer, 0 AS isFollowed, t.\"check\", NULL"
                               " FROM visit_checks t JOIN visit v ON v.id = t.record AND v.status IS NOT 'cancelled'"
-                              " CROSS JOIN record r ON r.id = t.record AND r.deleted IS NULL WHERE t.done IS NULL");
+                              " CROSS JOIN record r ON r.id = t.record AND r.deleted IS NULL WHERE t.done IS NULL"
+                              " AND NOT (t.\"check\" = 'report' AND v.report_done IS NOT NULL)");
+    case Source::Report:
+    case Source::Renewal: break;  // are in no line
     }
     return {};
 }
@@ -47,7 +56,7 @@ bool isWithin(OwedQuery::Span span, const PartialDate &due, qint64 days)
     return false;
 }
 
-Result<void> add(QList<Duty> &found, const Day &day, Source source, const OwedQuery &query, const QString &user)
+Result<void> addLines(QList<Duty> &found, const Day &day, Source source, const OwedQuery &query, const QString &user)
 {
     QString sql = linesOf(source);
     if (query.isMine)
@@ -72,15 +81,85 @@ Result<void> add(QList<Duty> &found, const Day &day, Source source, const OwedQu
     return {};
 }
 
+/// Of visits that are over, where no line says who writes the report and until when.
+Result<void> addReports(QList<Duty> &found, Office &office, const Day &day, const OwedQuery &query, const QString &user)
+{
+    const RecordType &type = recordType(Kind::Visit);
+    const QStringList keys{QStringLiteral("status"), QStringLiteral("starts"), QStringLiteral("ends")};
+    auto lines = day.select(QStringLiteral("SELECT v.id, v.status, v.starts, v.ends FROM visit v"
+                                           " CROSS JOIN record r ON r.id = v.id AND r.deleted IS NULL"
+                                           " WHERE v.report_done IS NULL AND v.status IS NOT 'cancelled' AND (? IS NULL OR v.officer = ?)"
+                                           " AND NOT EXISTS (SELECT 1 FROM visit_checks c WHERE c.record = v.id AND c.\"check\" = 'report')"),
+                            {user, user});
+    if (!lines)
+        return tl::unexpected(lines.error());
+    QList<RecordId> over;
+    const QDate oldest = day.today.addYears(-1);
+    while (lines->next()) {
+        Record visit;
+        visit.kind = Kind::Visit;
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            visit.set(keys[i], fromColumn(*type.find(keys[i]), lines->value(int(i) + 1)));
+        const PartialDate last = visit.date(visit.has(QLatin1String("ends")) ? QLatin1String("ends") : QLatin1String("starts"));
+        if (rules::isReportMissing(visit, day.today) && last.isDated() && last.latest().addMonths(6) >= oldest)
+            over << RecordId(lines->value(0).toLongLong());
+    }
+    if (over.isEmpty())
+        return {};
+    const OfficeRules rules = officeRules(office);
+    for (const Record &visit : office.read(over)) {
+        for (const rules::Paper &paper : duePapers(office, rules, visit)) {
+            const qint64 days = day.today.daysTo(paper.due);
+            if (paper.rule.subject == reportKey && paper.due >= oldest && isWithin(query.span, PartialDate(paper.due), days))
+                found << Duty{Source::Report, {visit.id}, PartialDate(paper.due), days, visit.text(QLatin1String("officer")), reportKey, {}};
+        }
+    }
+    return {};
+}
+
+Result<void> addRenewals(QList<Duty> &found, const Day &day, const QHash<qint64, Agreement> &agreements, const OwedQuery &query,
+                         const QString &user)
+{
+    QSet<qint64> renewed;
+    for (const Agreement &agreement : agreements) {
+        if (agreement.standing != u"terminated" && agreement.standing != u"archived")
+            renewed << agreement.predecessor;
+    }
+    QHash<RecordId, QDate> due;
+    for (auto it = agreements.cbegin(); it != agreements.cend(); ++it) {
+        if (!rules::isInForce(it->standing))
+            continue;
+        const auto by = rules::decideBy(it->facts, renewed.contains(it.key()), day.today);
+        if (by && day.today.daysTo(*by) <= day.warningDays && isWithin(query.span, PartialDate(*by), day.today.daysTo(*by)))
+            due.insert(RecordId(it.key()), *by);
+    }
+    auto lines = day.select(QStringLiteral("SELECT id, officer FROM agreement WHERE id IN (SELECT value FROM json_each(?))"
+                                           " AND (? IS NULL OR officer = ?)"),
+                            {idList(due.keys()), user, user});
+    if (!lines)
+        return tl::unexpected(lines.error());
+    while (lines->next()) {
+        const RecordId id(lines->value(0).toLongLong());
+        found << Duty{Source::Renewal, {id}, PartialDate(due[id]), day.today.daysTo(due[id]), lines->value(1).toString(), {}, {}};
+    }
+    return {};
+}
+
 } // namespace
 
-Result<QList<Duty>> duties(const Day &day, const OwedQuery &query, const QString &user)
+Result<QList<Duty>> duties(Office &office, const Day &day, const QHash<qint64, Agreement> &agreements, const OwedQuery &query)
 {
+    const QString user = query.isMine ? office.setting(QStringLiteral("user")) : QString();  // null: anybody
+    if (query.isMine && user.isEmpty())
+        return QList<Duty>();
     QList<Duty> found;
-    for (const Source source : {Source::FollowUp, Source::Promise, Source::PlanItem, Source::Paper}) {
+    for (const Source source : {Source::FollowUp, Source::Promise, Source::PlanItem, Source::Paper, Source::Report, Source::Renewal}) {
         if (query.source && *query.source != source)
             continue;
-        if (auto added = add(found, day, source, query, user); !added)
+        const Result<void> added = source == Source::Report ? addReports(found, office, day, query, user)
+            : source == Source::Renewal                     ? addRenewals(found, day, agreements, query, user)
+                                                            : addLines(found, day, source, query, user);
+        if (!added)
             return tl::unexpected(added.error());
     }
     return found;
@@ -93,9 +172,11 @@ bool isSooner(const Duty &a, const Duty &b)
 
 QString words(const Duty &duty, const QString &label, const Language &language)
 {
-    if (duty.place.line < 0)
+    if (duty.source == Source::Renewal)
+        return language.text(phrase("Owed", "Decide on the renewal"));
+    if (duty.text.isEmpty())
         return label;
-    const Term *check = duty.source == Source::Paper ? vocabulary::check.find(duty.text) : nullptr;
+    const Term *check = kindOf(duty.source) == Kind::Visit ? vocabulary::check.find(duty.text) : nullptr;
     return check ? language.text(check->label) : duty.text;
 }
 

@@ -12,14 +12,14 @@ struct Duty
     Owed::Source source = Owed::Source::FollowUp;
     OwedPlace place;
     PartialDate due;
-    qint64 days = 0;       ///< 0 where there is no day
+    qint64 days = 0;       ///< 0 where there is no day; never negative for a renewal
     QString who;
     QString text;          ///< of a line: what it says, a code of vocabulary::check for a paper
     RecordId about;        ///< of a follow-up or an outcome
 };
 
-/// In no order. user: whose duties are wanted where the query asks for one's own.
-Result<QList<Duty>> duties(const Day &day, const OwedQuery &query, const QString &user);
+/// In no order. agreements: every live one, where renewals are asked for.
+Result<QList<Duty>> duties(Office &office, const Day &day, const QHash<qint64, Agreement> &agreements, const OwedQuery &query);
 
 /// By the last day that it may mean; what has none comes last.
 bool isSooner(const Duty &a, const Duty &b);

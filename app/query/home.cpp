@@ -143,15 +143,15 @@ private:
         using Source = Owed::Source;
         using Span = OwedQuery::Span;
         struct Part { const char *key; Span span; std::optional<Source> source; QList<Entry> entries = {}; };
-        std::array<Part, 5> parts{{{"overdue", Span::Overdue, Source::FollowUp},
+        std::array<Part, 6> parts{{{"overdue", Span::Overdue, Source::FollowUp},
                                    {"overdue_promises", Span::Overdue, Source::Promise},
                                    {"overdue_plan", Span::Overdue, Source::PlanItem},
                                    {"overdue_papers", Span::Overdue, Source::Paper},
+                                   {"overdue_reports", Span::Overdue, Source::Report},
                                    {"due_7", Span::Week, {}}}};
-        const QString user = m_isMine ? m_office.setting(QStringLiteral("user")) : QString();
         OwedQuery open;
         open.isMine = m_isMine;
-        const QList<derived::Duty> duties = taken(derived::duties(m_day, open, user));
+        const QList<derived::Duty> duties = taken(derived::duties(m_office, m_day, m_agreements, open));
         for (const derived::Duty &duty : duties) {
             if (!duty.due.isDated() || duty.days > 7)
                 continue;

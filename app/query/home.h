@@ -24,7 +24,7 @@ struct HomeSummary
     struct Section
     {
         /// overdue (follow-ups), overdue_promises (outcomes of visits), overdue_plan (lines of work plans), overdue_papers
-        /// (checks and papers of visits), due_7 (of all these), expiring_90, expiring_365 (both in all; its lines are those
+        /// (checks and papers of visits), overdue_reports (of visits that are over), due_7 (of all these), expiring_90, expiring_365 (both in all; its lines are those
         /// beyond the 90 days), visits_30, awaiting_partner
         QString key;
         ListQuery query;     ///< opens the whole list

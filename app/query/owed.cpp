@@ -11,8 +11,10 @@ Kind kindOf(Owed::Source source)
     switch (source) {
     case Owed::Source::FollowUp: return Kind::FollowUp;
     case Owed::Source::Promise: return Kind::Outcome;
-    case Owed::Source::PlanItem: return Kind::Agreement;
-    case Owed::Source::Paper: return Kind::Visit;
+    case Owed::Source::PlanItem:
+    case Owed::Source::Renewal: return Kind::Agreement;
+    case Owed::Source::Paper:
+    case Owed::Source::Report: return Kind::Visit;
     }
     return Kind::FollowUp;
 }
@@ -21,22 +23,26 @@ Result<QList<Owed>> owed(Office &office, const OwedQuery &query, QDate today, co
 {
     using derived::Duty;
     const derived::Day day = derived::dayOf(office, today);
-    const auto found = derived::duties(day, query, office.setting(QStringLiteral("user")));
+    using Source = Owed::Source;
+    const bool asksForAgreements = query.source.value_or(Source::Renewal) == Source::Renewal;
+    const auto agreements = asksForAgreements ? derived::agreements(day) : QHash<qint64, derived::Agreement>();
+    if (!agreements)
+        return tl::unexpected(agreements.error());
+    const auto found = derived::duties(office, day, *agreements, query);
     if (!found)
         return tl::unexpected(found.error());
 
     QHash<RecordId, QList<RecordId>> partners;
-    QList<RecordId> agreements, visits, named;
+    QMap<Kind, QList<RecordId>> holders;
+    QList<RecordId> named;
     for (const Duty &duty : *found) {
         named << duty.place.record;
         if (duty.about.isValid())
             partners.insert(duty.place.record, {duty.about});
-        else if (duty.source == Owed::Source::PlanItem)
-            agreements << duty.place.record;
-        else if (duty.source == Owed::Source::Paper)
-            visits << duty.place.record;
+        else if (const Kind kind = kindOf(duty.source); kind == Kind::Agreement || kind == Kind::Visit)
+            holders[kind] << duty.place.record;
     }
-    for (const auto &[kind, ids] : {std::pair(Kind::Agreement, agreements), std::pair(Kind::Visit, visits)}) {
+    for (const auto &[kind, ids] : holders.asKeyValueRange()) {
         constexpr qsizetype atOnce = 10'000;  // a statement has an end
         for (qsizetype from = 0; from < ids.size(); from += atOnce) {
             const auto theirs = derived::partners(day, kind, ids.mid(from, atOnce));

@@ -10,8 +10,8 @@
 
 namespace pd {
 
-/// Where something owed is written: a follow-up or an outcome, or a line of the work plan of an agreement or of the
-/// checks and papers of a visit.
+/// Where something owed is written: a follow-up, an outcome, a visit that owes its report or an agreement that ends; or a
+/// line of the work plan of an agreement or of the checks and papers of a visit.
 struct OwedPlace
 {
     RecordId record;
@@ -22,7 +22,8 @@ struct OwedPlace
 /// Something that somebody still has to do.
 struct Owed
 {
-    enum class Source { FollowUp, Promise, PlanItem, Paper };
+    /// Report: of a visit that is over, where it stands among no papers; Renewal: the decision on an agreement that ends.
+    enum class Source { FollowUp, Promise, PlanItem, Paper, Report, Renewal };
     Source source = Source::FollowUp;
     OwedPlace place;
     QString what;
@@ -51,7 +52,8 @@ struct OwedQuery
     friend bool operator==(const OwedQuery &, const OwedQuery &) = default;
 };
 /// Everything that is open: follow-ups, what visits left to be done (unless it goes on as a follow-up), the work plans of
-/// agreements, checks and papers of visits that are not cancelled.
+/// agreements, checks and papers of visits that are not cancelled; the reports that the rules ask for, due within the last
+/// year (the view of visits without a report has them all); decisions due within the days of warning.
 Result<QList<Owed>> owed(Office &office, const OwedQuery &query, QDate today, const Language &language);
 
 } // namespace pd

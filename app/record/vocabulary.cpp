@@ -124,6 +124,7 @@ const Vocabulary step{key("step"), {
     term("extension", phrase("Step", "Extension under discussion")),
     term("suspended", phrase("Step", "Suspended")),
     term("resumed", phrase("Step", "Resumed")),
+    term("renewal_decided", phrase("Step", "Renewal decided on")),
     term("renewed", phrase("Step", "Renewed")),
     term("terminated", phrase("Step", "Terminated")),
     term("archived", phrase("Step", "Archived"))}};

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void lists();
     void says();
     void carriedOn();
+    void reports();
+    void renewals();
     void inOtherLanguages();
     void nobodysName();
 
@@ -162,6 +164,61 @@ void tst_Duties::carriedOn()
     m_small.change(m_promise, "became", Value());
     m_small.remove(task);
     QCOMPARE(lines({Span::All, Source::Promise}), (QStringList{u"Reply -2 FEFU"_s, u"Draft 28 Li Ming"_s}));
+}
+
+/// Of a visit that is over, by the rules of the office, until there is a line for it or it is written.
+void tst_Duties::reports()
+{
+    const RecordId held = m_small.visit(u"Held"_s, m_fefu, {m_own}, "2026-02-20",
+                                        {{"ends", date("2026-02-21")}, {"officer", code("Li Ming")}});
+    const RecordId abroad = m_small.visit(u"Abroad"_s, m_own, {m_fefu}, "2026-01-30");
+    m_small.visit(u"Long ago"_s, m_fefu, {m_own}, "2025-02-26");
+    m_small.visit(u"A year ago"_s, m_fefu, {m_own}, "2025-02-27");
+    m_small.visit(u"Of others"_s, m_fefu, {m_fefu}, "2026-02-20");
+    const OwedQuery wanted{Span::All, Source::Report};
+    // Three days after the end, and a month after the travel: 28 February and 2 March are the last days of the two rules.
+    QCOMPARE(lines(wanted), (QStringList{u"Visit report -365"_s, u"Visit report -6 Li Ming"_s, u"Visit report -2"_s}));
+    QCOMPARE(lines({Span::Overdue, Source::Report, true}), QStringList{u"Visit report -6 Li Ming"_s});
+    QCOMPARE(lines({Span::Week, Source::Report}), QStringList());
+    const Owed first = owed(m_small.office(), wanted, testDay, {}).value().at(1);
+    QCOMPARE(first.place, OwedPlace{held});
+    QCOMPARE(first.partner, u"FEFU"_s);
+
+    m_small.change(held, "checks", Rows{row("check", "report", "2026-03-05")});
+    QCOMPARE(lines(wanted), (QStringList{u"Visit report -365"_s, u"Visit report -2"_s}));
+    QVERIFY(lines({Span::All, Source::Paper}).contains(u"Visit report 3 Li Ming"_s));
+    m_small.change(held, "report_done", date("2026-03-01"));
+    QVERIFY(!lines({Span::All, Source::Paper}).contains(u"Visit report 3 Li Ming"_s));
+    m_small.change(abroad, "report_done", date("2026-03-01"));
+    QCOMPARE(lines(wanted), QStringList{u"Visit report -365"_s});
+}
+
+void tst_Duties::renewals()
+{
+    const auto agreement = [this](const char *number, const char *expires, const char *officer, int notice = 0) {
+        return m_small.agreement(QLatin1String(number), {m_own, m_fefu},
+                                 {{"signed_own", date("2020-01-01")}, {"signed_partner", date("2020-01-01")}, {"expires", date(expires)},
+                                  {"officer", code(officer)}, {"notice_days", notice ? Value(notice) : Value()}});
+    };
+    const RecordId soon = agreement("Soon", "2026-05-31", "Li Ming", 60), last = agreement("Last", "2026-05-31", "Zhao Lan");
+    agreement("Later", "2026-06-01", "Li Ming");
+    agreement("Far, with notice soon", "2026-12-31", "", 300);
+    const OwedQuery wanted{Span::All, Source::Renewal};
+    const QString text = u"Decide on the renewal"_s;
+    QCOMPARE(lines(wanted), (QStringList{text + u" 4"_s, text + u" 30 Li Ming"_s, text + u" 90 Zhao Lan"_s}));
+    QCOMPARE(lines({Span::All, Source::Renewal, true}), QStringList{text + u" 30 Li Ming"_s});
+    QCOMPARE(lines({Span::Month, Source::Renewal}), (QStringList{text + u" 4"_s, text + u" 30 Li Ming"_s}));
+    const QList<Owed> all = owed(m_small.office(), wanted, testDay, {}).value();
+    QCOMPARE(all[1].place, OwedPlace{soon});
+    QCOMPARE(all[1].partner, u"FEFU"_s);
+
+    // A draft that renews it is the decision; where that is given up, it is open again.
+    const RecordId draft = m_small.agreement(u"Next"_s, {m_own, m_fefu}, {{"predecessor", soon}});
+    QCOMPARE(lines(wanted), (QStringList{text + u" 4"_s, text + u" 90 Zhao Lan"_s}));
+    m_small.change(draft, "steps", Rows{Row{{u"step"_s, code("terminated")}, {u"date"_s, date("2026-03-01")}}});
+    QCOMPARE(lines(wanted).size(), 3);
+    m_small.change(last, "steps", Rows{Row{{u"step"_s, code("renewal_decided")}, {u"date"_s, date("2026-03-01")}}});
+    QCOMPARE(lines(wanted), (QStringList{text + u" 4"_s, text + u" 30 Li Ming"_s}));
 }
 
 void tst_Duties::inOtherLanguages()

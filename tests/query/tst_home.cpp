@@ -128,7 +128,10 @@ private Q_SLOTS:
         QCOMPARE(lines("overdue_papers"), (QStringList{QStringLiteral("still/NSU/-2"), QStringLiteral("today/FEFU/-2"),
                                                        QStringLiteral("today/FEFU/-1")}));
         QCOMPARE(section("overdue_papers").lines[1].who, QStringLiteral("Li Ming"));
-        QCOMPARE(lines("due_7"), (QStringList{QStringLiteral("still/NSU/0"), QStringLiteral("today/NSU/0")}));
+        QCOMPARE(lines("overdue_reports"), (QStringList{QStringLiteral("still/NSU/-49"), QStringLiteral("lastyear/NSU/-30")}));
+        QCOMPARE(section("overdue_reports").lines.last().what, QStringLiteral("Visit report"));
+        QCOMPARE(lines("due_7"), (QStringList{QStringLiteral("A0/NSU/0"), QStringLiteral("still/NSU/0"), QStringLiteral("today/NSU/0")}));
+        QCOMPARE(section("due_7").lines.first().what, QStringLiteral("Decide on the renewal"));
         QCOMPARE(lines("expiring_90"),
                  (QStringList{QStringLiteral("A0/NSU/0"), QStringLiteral("renewed/FEFU/74"),
                               QStringLiteral("A90/FEFU/90")}));

@@ -29,7 +29,7 @@ namespace {
 
 const QString mineKey = QStringLiteral("owed/mine"), spanKey = QStringLiteral("owed/span"),
               sourceKey = QStringLiteral("owed/source"), orderKey = QStringLiteral("owed/order");
-constexpr int spans = 4, sources = 4;
+constexpr int spans = 4, sources = 6;
 
 } // namespace
 

@@ -22,6 +22,8 @@ Text OwedModel::sourceText(Owed::Source source)
     case Owed::Source::Promise: return vocabulary::outcomeKind.find(u"promise")->label;
     case Owed::Source::PlanItem: return recordType(Kind::Agreement).find(u"work_plan")->label;
     case Owed::Source::Paper: return phrase("OwedModel", "Papers", "checks and papers of a visit");
+    case Owed::Source::Report: return vocabulary::check.find(u"report")->label;
+    case Owed::Source::Renewal: return phrase("OwedModel", "Renewal", "the decision on an agreement that ends");
     }
     return {};
 }

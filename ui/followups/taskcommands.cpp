@@ -4,6 +4,7 @@
 #include <ui/edit/fieldeditor.h>
 #include <ui/edit/smallform.h>
 
+#include <query/duepapers.h>
 #include <record/recordtype.h>
 #include <record/vocabulary.h>
 
@@ -11,7 +12,8 @@ namespace pd::ui {
 
 namespace {
 
-constexpr QLatin1String who("who"), due("due"), done("done"), notes("notes"), officer("officer");
+constexpr QLatin1String who("who"), due("due"), done("done"), notes("notes"), officer("officer"), steps("steps"),
+    checks("checks"), check("check"), report("report"), reportDone("report_done");
 const QString reasonKey = QStringLiteral("reason");
 
 Field reasonField()
@@ -30,21 +32,28 @@ const Field *linesOf(Kind kind)
 bool isTask(const Record &record, int line)
 {
     const Field *lines = linesOf(record.kind);
-    if (!lines)
-        return line < 0 && (record.kind == Kind::FollowUp || record.kind == Kind::Outcome);
-    return line >= 0 && line < record.value(lines->key).toRows().size();
+    return lines ? line < record.value(lines->key).toRows().size()
+                 : line < 0 && (record.kind == Kind::FollowUp || record.kind == Kind::Outcome);
+}
+
+/// Where a record that owes something itself keeps it: a visit its report, an agreement the decision on its renewal.
+QLatin1String ownKey(Kind kind, QLatin1String key)
+{
+    if (key == who && linesOf(kind))
+        return officer;
+    return key == done && kind == Kind::Visit ? reportDone : key;
 }
 
 /// A value of what is owed, wherever it stands.
 Value valueOf(const Record &record, int line, QLatin1String key)
 {
-    return line < 0 ? record.value(key) : record.value(linesOf(record.kind)->key).toRows()[line].value(key);
+    return line < 0 ? record.value(ownKey(record.kind, key)) : record.value(linesOf(record.kind)->key).toRows()[line].value(key);
 }
 
 void setValue(Record &record, int line, QLatin1String key, const Value &value)
 {
     if (line < 0)
-        return record.set(key, value);
+        return record.set(ownKey(record.kind, key), value);
     const Field *field = linesOf(record.kind);
     Rows rows = record.value(field->key).toRows();
     rows[line].insert(key, value);
@@ -53,16 +62,37 @@ void setValue(Record &record, int line, QLatin1String key, const Value &value)
 
 Field required(const Record &record, int line, QLatin1String key)
 {
-    Field found = line < 0 ? *recordType(record.kind).find(QString(key)) : *linesOf(record.kind)->rowField(QString(key));
+    Field found = line < 0 ? *recordType(record.kind).find(QString(ownKey(record.kind, key)))
+                           : *linesOf(record.kind)->rowField(QString(key));
+    found.key = key;
     found.required();
     return found;
+}
+
+/// False where it was done before.
+bool finished(Record &record, int line, const Session &session)
+{
+    const Value today = PartialDate(session.today());
+    if (line < 0 && record.kind == Kind::Agreement) {
+        Row step{{QStringLiteral("step"), Value(QStringLiteral("renewal_decided"))}, {QStringLiteral("date"), today}};
+        if (!session.user().isEmpty())
+            step.insert(QStringLiteral("by"), Value(session.user()));
+        record.set(steps, Rows(record.value(steps).toRows()) << step);
+        return true;
+    }
+    if (!valueOf(record, line, done).isEmpty())
+        return false;
+    setValue(record, line, done, today);
+    if (line >= 0 && valueOf(record, line, check).toText() == report && !record.has(reportDone))
+        record.set(reportDone, today);
+    return true;
 }
 
 } // namespace
 
 struct TaskCommands::Task
 {
-    Record record;
+    Record before, record;  ///< as it is, and as it is to be changed
     int line = -1;
     QString label;  ///< of the record
     QString what;   ///< of a line: what it says
@@ -92,10 +122,8 @@ void TaskCommands::finish(const QList<OwedPlace> &places)
             for (const Record &before : records) {
                 Record after = before;
                 for (const OwedPlace &place : places) {
-                    if (place.record != before.id || !isTask(before, place.line) || !valueOf(before, place.line, done).isEmpty())
-                        continue;
-                    setValue(after, place.line, done, PartialDate(m_session.today()));
-                    ++count;
+                    if (place.record == before.id && isTask(before, place.line) && finished(after, place.line, m_session))
+                        ++count;
                 }
                 if (after != before)
                     set.changes << Change::update(before, after);
@@ -117,13 +145,26 @@ void TaskCommands::withTask(const OwedPlace &place, std::function<void(const Tas
             const Result<Record> record = office.read(place.record);
             if (!record)
                 return tl::unexpected(record.error());
-            Task task{*record, place.line, office.label(place.record, language.code()), {}};
-            if (place.line >= 0 && isTask(*record, place.line)) {
-                const bool isPaper = record->kind == Kind::Visit;
-                task.what = valueOf(*record, place.line, isPaper ? QLatin1String("check") : QLatin1String("text")).toText();
-                if (const Term *check = isPaper ? vocabulary::check.find(task.what) : nullptr)
-                    task.what = language.text(check->label);
+            Task task{*record, *record, place.line, office.label(place.record, language.code()), {}};
+            if (!isTask(*record, place.line))
+                return task;
+            if (record->kind == Kind::Visit && place.line < 0) {
+                // From now on it is a line of its own, which says when and who.
+                Rows papers = record->value(checks).toRows();
+                papers << Row{{check, Value(QString(report))}};
+                for (const rules::Paper &paper : duePapers(office, officeRules(office), *record)) {
+                    if (paper.rule.subject == report)
+                        papers.last().insert(due, PartialDate(paper.due));
+                }
+                task.line = int(papers.size()) - 1;
+                task.record.set(checks, papers);
             }
+            if (record->kind == Kind::Agreement && place.line < 0)
+                task.what = language.text(phrase("Owed", "Decide on the renewal"));
+            else if (linesOf(record->kind))
+                task.what = valueOf(task.record, task.line, record->kind == Kind::Visit ? check : QLatin1String("text")).toText();
+            if (const Term *term = record->kind == Kind::Visit ? vocabulary::check.find(task.what) : nullptr)
+                task.what = language.text(term->label);
             return task;
         })
         .then(this, [this, work = std::move(work)](const Result<Task> &task) {
@@ -137,6 +178,12 @@ void TaskCommands::withTask(const OwedPlace &place, std::function<void(const Tas
 void TaskCommands::postpone(const OwedPlace &place)
 {
     withTask(place, [this](const Task &task) {
+        if (task.record.kind == Kind::Agreement && task.line < 0) {
+            Q_EMIT m_session.message({Message::Severity::Information,
+                                      phrase("TaskCommands", "This day follows from the end and the notice period of the agreement "
+                                                             "and cannot be put off. Once it is decided, mark it as done.")});
+            return;
+        }
         Field reason = reasonField();
         reason.required();
         auto *form = new SmallForm(m_session, phrase("TaskCommands", "Postpone"), phrase("TaskCommands", "Postpone"),
@@ -201,7 +248,7 @@ void TaskCommands::write(const Task &task, Record after, const Text &happened, c
     lines << language.text(line);
     after.set(notes, Value(lines.join(u'\n')));
     ChangeSet set;
-    set.changes << Change::update(task.record, after);
+    set.changes << Change::update(task.before, after);
     m_session.apply(set, this);
 }
 

@@ -9,7 +9,8 @@
 namespace pd::ui {
 
 /// What happens to something that is owed: done, postponed with a reason, handed over to somebody. Each is undone in one
-/// step; reasons are kept in the notes of the record.
+/// step; reasons are kept in the notes of the record. Done is for an agreement that ends a step that says so; a visit's
+/// report that is put off or handed over becomes a line of its papers.
 class TaskCommands : public QObject
 {
     Q_OBJECT

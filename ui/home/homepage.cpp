@@ -172,6 +172,7 @@ QString HomePage::sectionTitle(const QString &key) const
         {QStringLiteral("overdue_promises"), QT_TR_NOOP("Overdue promises")},
         {QStringLiteral("overdue_plan"), QT_TR_NOOP("Work plans overdue")},
         {QStringLiteral("overdue_papers"), QT_TR_NOOP("Papers of visits overdue")},
+        {QStringLiteral("overdue_reports"), QT_TR_NOOP("Reports of visits overdue")},
         {QStringLiteral("due_7"), QT_TR_NOOP("Due in the next 7 days")},
         {QStringLiteral("expiring_90"), QT_TR_NOOP("Agreements ending within 90 days")},
         {QStringLiteral("expiring_365"), QT_TR_NOOP("Agreements ending within a year")},

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/visits/visitcommands.h>
 
-#include <query/officerules.h>
+#include <query/duepapers.h>
 #include <rules/outcomes.h>
-#include <rules/progress.h>
-#include <rules/visitpapers.h>
 
 #include <algorithm>
 
@@ -28,16 +26,7 @@ Result<Prepared> withPapers(Office &office, RecordId id, const QString &language
     const Result<Record> visit = office.read(id);
     if (!visit)
         return tl::unexpected(visit.error());
-    const RecordId own = office.currentInstitution();
-    const OfficeRules rules = officeRules(office);
-    QStringList countries;
-    QList<RecordId> partners = visit->value(QLatin1String("hosts")).toReferences() << visit->reference(QLatin1String("from"));
-    partners.removeAll(own);
-    for (const Record &partner : office.read(partners))
-        countries << partner.text(QLatin1String("country"));
-    const QList<rules::Paper> papers =
-        rules::papersDue(rules.lines, {rules.set, rules::visitDirection(*visit, own), countries},
-                         visit->date(QLatin1String("starts")), visit->date(QLatin1String("ends")));
+    const QList<rules::Paper> papers = duePapers(office, officeRules(office), *visit);
     Prepared prepared{*visit, *visit, 0, !papers.isEmpty()};
     Rows checks = visit->value(QLatin1String("checks")).toRows();
     for (const rules::Paper &paper : papers) {
