@@ -7,6 +7,7 @@
 #include <ui/detail/readingpane.h>
 #include <ui/edit/codeedit.h>
 #include <ui/edit/fieldeditor.h>
+#include <ui/edit/itineraryboard.h>
 #include <ui/edit/nameseditor.h>
 #include <ui/edit/notelabel.h>
 #include <ui/edit/partseditor.h>
@@ -15,6 +16,7 @@
 #include <ui/edit/rowtable.h>
 #include <ui/edit/smallform.h>
 #include <ui/edit/stopform.h>
+#include <ui/edit/stopseditor.h>
 #include <ui/home/duelist.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/shell/messagebar.h>
@@ -386,6 +388,18 @@ protected:
         QTest::keyClick(box, Qt::Key_Space);
         m_keys += 2;
         return box->isChecked();
+    }
+    pd::ui::StopsEditor *stops() { return editor()->findChild<pd::ui::StopsEditor *>(); }
+    /// One stop more of a visit; empty times go on where the stop before ended.
+    bool addStop(const QString &name, const QString &day, const QString &starts, const QString &ends)
+    {
+        QTest::keyClick(stops()->board(), Qt::Key_Insert);
+        ++m_keys;
+        const pd::ui::StopForm *form = stops()->form();
+        const auto given = [&](const char *key, const QString &text) {
+            return text.isEmpty() || type(form->editor(QLatin1String(key)), text);
+        };
+        return given("names", name) && given("day", day) && given("starts", starts) && given("ends", ends);
     }
     /// The official name in the language of the window.
     bool call(const QString &name)

@@ -2,8 +2,6 @@
 // Scenario 3: an inbound delegation of eight is prepared: three days, six stops, the papers and the ranks.
 #include <gui/printingjourney.h>
 
-#include <ui/edit/itineraryboard.h>
-#include <ui/edit/stopseditor.h>
 
 using namespace pd;
 using namespace pd::ui;
@@ -20,8 +18,6 @@ private Q_SLOTS:
 
 private:
     RecordId person(const QString &name, const QString &title, RecordId organisation);
-    bool addStop(const QString &name, const QString &day, const QString &starts, const QString &ends);
-    StopsEditor *stops() { return editor()->findChild<StopsEditor *>(); }
     QMap<QString, Row> checks(RecordId visit);
 };
 
@@ -39,16 +35,6 @@ RecordId TestScenario3::person(const QString &name, const QString &title, Record
     one.names = {{u"en"_s, NameKind::Official, name}};
     one.set("positions"_L1, Rows{{{u"title"_s, title}, {u"organisation"_s, organisation}}});
     return given(one);
-}
-
-/// By keys; empty times go on where the stop before ended.
-bool TestScenario3::addStop(const QString &name, const QString &day, const QString &starts, const QString &ends)
-{
-    QTest::keyClick(stops()->board(), Qt::Key_Insert);
-    ++m_keys;
-    const StopForm *form = stops()->form();
-    return type(form->editor(u"names"_s), name) && (day.isEmpty() || type(form->editor(u"day"_s), day))
-        && (starts.isEmpty() || type(form->editor(u"starts"_s), starts)) && type(form->editor(u"ends"_s), ends);
 }
 
 QMap<QString, Row> TestScenario3::checks(RecordId visit)

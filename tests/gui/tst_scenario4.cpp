@@ -2,8 +2,6 @@
 // Scenario 4: a visit that took place is closed: what came of it, who owes what, the report.
 #include <gui/printingjourney.h>
 
-#include <ui/edit/itineraryboard.h>
-#include <ui/edit/stopseditor.h>
 
 using namespace pd;
 using namespace pd::ui;
@@ -88,19 +86,18 @@ void TestScenario4::closesAVisit()
     QVERIFY(edit(Page::Visits, m_visit));
     QVERIFY(turn(field(u"status"_s), u"completed"_s));
     QVERIFY(tick(rows(u"members"_s)->cell(0, u"attended"_s)));
-    auto *stops = editor()->findChild<StopsEditor *>();
-    const auto buttons = stops->findChildren<QToolButton *>();
+    const auto buttons = stops()->findChildren<QToolButton *>();
     for (QToolButton *button : buttons) {
         if (button->text() == u"Copy plan to fact"_s) {
             button->setFocus(Qt::TabFocusReason);
             QTest::keyClick(button, Qt::Key_Space);
         }
     }
-    QCOMPARE(stops->stops().size(), 12);
-    stops->board()->setFocus();
-    stops->board()->setCurrent(11);
-    QTest::keyClick(stops->board(), Qt::Key_Delete);
-    QCOMPARE(stops->stops().size(), 11);
+    QCOMPARE(stops()->stops().size(), 12);
+    stops()->board()->setFocus();
+    stops()->board()->setCurrent(11);
+    QTest::keyClick(stops()->board(), Qt::Key_Delete);
+    QCOMPARE(stops()->stops().size(), 11);
     QVERIFY(isSaved());
     const Rows members = read(m_visit).value("members"_L1).toRows();
     QVERIFY(members[0].value(u"attended"_s).toBool() && !members[1].value(u"attended"_s).toBool());

@@ -3,8 +3,6 @@
 #include <gui/journey.h>
 
 #include <ui/edit/drafts.h>
-#include <ui/edit/itineraryboard.h>
-#include <ui/edit/stopseditor.h>
 #include <ui/settings/rulesdialog.h>
 
 #include <QTableWidget>
@@ -25,20 +23,8 @@ private Q_SLOTS:
     void backwardsVisitIsKeptAsDraft();
 
 private:
-    bool addStop(const QString &name, const QString &day, const QString &starts, const QString &ends);
     bool addOutcome(const QString &what, const QString &kind, const QString &stop, const QString &with);
-    StopsEditor *stops() { return editor()->findChild<StopsEditor *>(); }
 };
-
-/// Empty times go on where the stop before ended.
-bool TestVisits::addStop(const QString &name, const QString &day, const QString &starts, const QString &ends)
-{
-    QTest::keyClick(stops()->board(), Qt::Key_Insert);
-    ++m_keys;
-    const StopForm *form = stops()->form();
-    return type(form->editor(u"names"_s), name) && (day.isEmpty() || type(form->editor(u"day"_s), day))
-        && (starts.isEmpty() || type(form->editor(u"starts"_s), starts)) && type(form->editor(u"ends"_s), ends);
-}
 
 bool TestVisits::addOutcome(const QString &what, const QString &kind, const QString &stop, const QString &with)
 {
@@ -180,10 +166,11 @@ void TestVisits::limitsAndRanks()
     stop.set("visit"_L1, id);
     stop.set("chair"_L1, chair);
     QVERIFY(given(stop).isValid());
-    for (const auto &[code, words] : {std::pair("en", "To be considered"), std::pair("ru", ""), std::pair("zh", "")}) {
+    for (const auto &[code, words] : {std::pair("en", u"To be considered"_s), std::pair("ru", u"Обратите внимание"_s),
+                                      std::pair("zh", u"7；规定不超过6"_s)}) {
         m_office->speak(QLatin1String(code));
         const QString text = pane(Page::Visits, id);
-        QVERIFY2(text.contains(QLatin1String(words)), qPrintable(text));
+        QVERIFY2(text.contains(words), qPrintable(text));
     }
     m_office->speak(u"en"_s);
     const QString text = pane(Page::Visits, id);

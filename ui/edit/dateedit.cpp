@@ -41,6 +41,12 @@ DateEdit::DateEdit(const Field &field, Session &session, QWidget *parent)
     retranslate();
 }
 
+/// The line loses the focus while it is destroyed, after this class has gone.
+DateEdit::~DateEdit()
+{
+    m_line->disconnect(this);
+}
+
 Value DateEdit::value() const
 {
     const QString typed = m_line->text();

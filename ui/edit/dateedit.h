@@ -19,6 +19,7 @@ class DateEdit : public FieldEditor
     Q_OBJECT
 public:
     DateEdit(const Field &field, Session &session, QWidget *parent);
+    ~DateEdit() override;
     Value value() const override;
     void setValue(const Value &value) override;
     int characters() const override { return 27; }

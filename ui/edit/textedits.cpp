@@ -97,6 +97,12 @@ NumberEdit::NumberEdit(const Field &field, Session &session, QWidget *parent)
     });
 }
 
+/// The line loses the focus while it is destroyed, after this class has gone.
+NumberEdit::~NumberEdit()
+{
+    m_line->disconnect(this);
+}
+
 Value NumberEdit::value() const
 {
     const QString typed = m_line->text().trimmed();
@@ -151,6 +157,12 @@ TimeEdit::TimeEdit(const Field &field, Session &session, QWidget *parent)
     m_line->setInputMethodHints(Qt::ImhTime);
     connect(m_line, &QLineEdit::textEdited, this, &TimeEdit::edited);
     connect(m_line, &QLineEdit::editingFinished, this, [this] { setValue(value()); });
+}
+
+/// As ~NumberEdit().
+TimeEdit::~TimeEdit()
+{
+    m_line->disconnect(this);
 }
 
 Value TimeEdit::value() const

@@ -46,6 +46,7 @@ class NumberEdit : public FieldEditor
     Q_OBJECT
 public:
     NumberEdit(const Field &field, Session &session, QWidget *parent);
+    ~NumberEdit() override;
     Value value() const override;
     void setValue(const Value &value) override;
     int characters() const override { return 12; }
@@ -80,6 +81,7 @@ class TimeEdit : public FieldEditor
     Q_OBJECT
 public:
     TimeEdit(const Field &field, Session &session, QWidget *parent);
+    ~TimeEdit() override;
     Value value() const override;
     void setValue(const Value &value) override;
     int characters() const override { return 7; }
