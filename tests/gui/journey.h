@@ -34,12 +34,16 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyleOption>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QToolButton>
 
-/// A test that works with the real window as a person does: with keys, which it counts, and with the mouse. What enters
-/// something gives back whether it could.
+#include <optional>
+
+/// A test that works with the real window as a person does: with keys and clicks, which it counts. What enters something
+/// gives back whether it could.
 class Journey : public QObject
 {
 protected:
@@ -52,7 +56,7 @@ protected:
     {
         QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false"));
         pd::ui::style::apply(*qApp);
-        m_keys = 0;
+        m_keys = m_clicks = 0;
         m_office = std::make_unique<OfficeWindow>(office);
         return m_office->show() && waitUntilActive(&window());
     }
@@ -294,17 +298,13 @@ protected:
     /// One row more at the end of a table, by its button; the row's place.
     int addRow(RowTable *table)
     {
-        auto *add = qobject_cast<QToolButton *>(table->footer()->itemAt(0)->widget());
-        add->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(add, Qt::Key_Space);
-        m_keys += 2;
-        return table->rowCount() - 1;
+        return press(qobject_cast<QToolButton *>(table->footer()->itemAt(0)->widget())) ? table->rowCount() - 1 : -1;
     }
     bool isSaved()
     {
         const QPointer<pd::ui::RecordEditor> open(editor());
-        open->save();
-        ++m_keys;
+        QTest::keyClick(open, Qt::Key_S, Qt::ControlModifier);
+        m_keys += 2;
         const bool isClosed = QTest::qWaitFor([&open] { return !open; }, 20000);
         if (!isClosed)
             qWarning("%s", qPrintable(said(open)));
@@ -330,14 +330,79 @@ protected:
         auto *own = qobject_cast<QLineEdit *>(editor->focusProxy());
         return own ? own : editor->findChild<QLineEdit *>();
     }
-    /// In place of what is there; the tabulator that leads there is one more key.
+    /// The tabulator's steps there, back if they are negative; nothing where it does not lead.
+    static std::optional<int> tabsTo(const QWidget *wanted)
+    {
+        const QWidget *from = QApplication::focusWidget();
+        if (!from || from->window() != wanted->window())
+            return {};
+        int steps = 0, whole = 0;
+        for (const QWidget *next = from->nextInFocusChain(); next != from; next = next->nextInFocusChain()) {
+            if (next->isVisible() && next->isEnabled() && !next->focusProxy() && (next->focusPolicy() & Qt::TabFocus))
+                ++whole;
+            if (next == wanted)
+                steps = whole;
+        }
+        if (steps == 0)
+            return {};
+        const int back = steps - whole - 1;
+        return steps <= -back ? steps : back;
+    }
+    /// With the tabulator, while it is near.
+    bool tabTo(QWidget *wanted)
+    {
+        const int steps = tabsTo(wanted).value_or(INT_MAX);
+        for (int i = 0; qAbs(steps) <= near && i < qAbs(steps) && !wanted->hasFocus(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), steps > 0 ? Qt::Key_Tab : Qt::Key_Backtab,
+                            steps > 0 ? Qt::NoModifier : Qt::ShiftModifier);
+            m_keys += steps > 0 ? 1 : 2;
+        }
+        return wanted->hasFocus();
+    }
+    void click(QWidget *wanted)
+    {
+        for (QWidget *up = wanted->parentWidget(); up; up = up->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(up))
+                area->ensureWidgetVisible(wanted);
+        }
+        QPoint at = wanted->rect().center();
+        if (qobject_cast<const QCheckBox *>(wanted)) {  // may be wider than what a click can hit
+            QStyleOptionButton box;
+            box.initFrom(wanted);
+            at = wanted->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &box, wanted).center();
+        }
+        QTest::mouseClick(wanted, Qt::LeftButton, {}, at);
+        ++m_clicks;
+    }
+    /// Takes the keyboard to what can be typed into; what is far is clicked.
+    bool reach(QWidget *wanted)
+    {
+        if (!wanted->hasFocus() && !tabTo(wanted))
+            click(wanted);
+        return wanted->hasFocus();
+    }
+    bool press(QAbstractButton *button)
+    {
+        if (!button || !button->isEnabled())
+            return false;
+        if (button->hasFocus() || tabTo(button)) {
+            QTest::keyClick(button, Qt::Key_Space);
+            ++m_keys;
+        } else {
+            click(button);
+        }
+        return true;
+    }
+    /// In place of what is there.
     bool type(QWidget *editor, const QString &text)
     {
         QLineEdit *input = editor ? line(editor) : nullptr;
-        if (!input || !input->isEnabled())
+        if (!input || !input->isEnabled() || !reach(input))
             return false;
-        input->setFocus(Qt::TabFocusReason);
-        input->selectAll();
+        if (input->selectedText() != input->text()) {
+            QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
+            m_keys += 2;
+        }
         const bool isOnKeys = std::all_of(text.begin(), text.end(), [](QChar one) { return one.unicode() < 0x80; });
         if (isOnKeys) {
             QTest::keyClicks(input, text);
@@ -346,7 +411,7 @@ protected:
             composed.setCommitString(text);
             QApplication::sendEvent(input, &composed);
         }
-        m_keys += text.size() + 1;
+        m_keys += text.size();
         return true;
     }
     /// The beginning of a name, and of what is offered the one that is meant.
@@ -370,29 +435,42 @@ protected:
         auto *edit = qobject_cast<pd::ui::CodeEdit *>(editor);
         if (!edit)
             return false;
-        edit->box()->setFocus(Qt::TabFocusReason);
-        m_keys += 1;
-        const int wanted = edit->box()->findData(code);
-        while (wanted >= 0 && edit->box()->currentIndex() != wanted) {
-            QTest::keyClick(edit->box(), edit->box()->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+        QComboBox *box = edit->box();
+        const int wanted = box->findData(code);
+        if (wanted < 0)
+            return false;
+        const bool isReached = reach(box);
+        QAbstractItemView *list = box->view();
+        const bool isOpen = list->isVisible();  // as a click does
+        if (isOpen ? !waitUntilActive(list->window()) : !isReached)
+            return false;
+        const auto at = [&] { return isOpen ? list->currentIndex().row() : box->currentIndex(); };
+        while (at() != wanted) {
+            QTest::keyClick(isOpen ? static_cast<QWidget *>(list) : box, at() < wanted ? Qt::Key_Down : Qt::Key_Up);
             ++m_keys;
+        }
+        if (isOpen) {
+            QTest::keyClick(list, Qt::Key_Return);
+            ++m_keys;
+            if (!QTest::qWaitFor([list] { return !list->isVisible(); }))
+                return false;
+            box->window()->activateWindow();  // nobody else does where there is no window manager
+            if (!waitUntilActive(box->window()) || !QTest::qWaitFor([box] { return box->hasFocus(); }))
+                return false;
         }
         return edit->value().toText() == code;
     }
     bool tick(QWidget *editor)
     {
         auto *box = editor ? editor->findChild<QCheckBox *>() : nullptr;
-        if (!box)
-            return false;
-        box->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(box, Qt::Key_Space);
-        m_keys += 2;
-        return box->isChecked();
+        return press(box) && box->isChecked();
     }
     pd::ui::StopsEditor *stops() { return editor()->findChild<pd::ui::StopsEditor *>(); }
     /// One stop more of a visit; empty times go on where the stop before ended.
     bool addStop(const QString &name, const QString &day, const QString &starts, const QString &ends)
     {
+        if (!reach(stops()->board()))
+            return false;
         QTest::keyClick(stops()->board(), Qt::Key_Insert);
         ++m_keys;
         const pd::ui::StopForm *form = stops()->form();
@@ -408,5 +486,6 @@ protected:
     }
 
     std::unique_ptr<OfficeWindow> m_office;
-    qsizetype m_keys = 0;  ///< pressed so far
+    static constexpr int near = 8;  ///< steps of the tabulator; for more the hand goes to the mouse
+    qsizetype m_keys = 0, m_clicks = 0;  ///< so far
 };

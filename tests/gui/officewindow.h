@@ -20,7 +20,8 @@
 /// Until keys go to this window: QTest::qWaitForWindowActive() is content with the one it belongs to.
 inline bool waitUntilActive(const QWidget *window)
 {
-    return QTest::qWaitFor([window] { return window->isActiveWindow(); });
+    // A popup calls itself active before the screen says so.
+    return QTest::qWaitFor([window] { return window->isActiveWindow() && QGuiApplication::focusWindow() == window->windowHandle(); });
 }
 
 /// The real window on a copy of the practice or sample office, with settings of its own.

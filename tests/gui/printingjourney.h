@@ -14,6 +14,13 @@
 class PrintingJourney : public Journey
 {
 protected:
+    /// Whether what is printed can be read; else it says so.
+    static bool readsPaper()
+    {
+        if (!pd::testing::hasPdfTools())
+            qWarning("poppler-utils is not installed: what is printed is not read");
+        return pd::testing::hasPdfTools();
+    }
     /// A report of a record, from the button "Print" of its pane; languages: of the report, and of its second column.
     /// The text of the PDF; nothing where it could not be made.
     QString printed(pd::ui::Page of, RecordId id, const QString &report, const QStringList &languages)

@@ -4,7 +4,6 @@
 
 #include <record/recordtype.h>
 #include <rules/progress.h>
-#include <ui/charts/chartpanel.h>
 #include <ui/detail/readingpane.h>
 #include <ui/edit/fieldeditor.h>
 #include <ui/edit/recordeditor.h>
@@ -14,9 +13,6 @@
 #include <ui/list/filterbar.h>
 #include <ui/list/recordlistmodel.h>
 #include <ui/list/recordlistpage.h>
-#include <ui/print/balancedialog.h>
-#include <ui/print/pagepreview.h>
-#include <ui/print/reportoutput.h>
 #include <ui/visits/monthgrid.h>
 #include <ui/visits/visitcalendar.h>
 
@@ -27,7 +23,6 @@
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTextBrowser>
@@ -50,7 +45,6 @@ private Q_SLOTS:
     void takesSteps();
     void amendsAndTerminates();
     void showsGaps();
-    void balanceBeforePlaces();
     void papersByTheRules();
     void calendar();
     void tasksFromHome();
@@ -392,119 +386,6 @@ void TestAgreements::showsGaps()
     const QString pane = paneText(Page::Agreements);
     QVERIFY2(pane.contains(u"Gap of 30 day"_s), qPrintable(pane));
     QVERIFY2(pane.contains(u"The one that follows"_s), qPrintable(pane));
-}
-
-// ---- exchange
-
-/// The two examples: in semesters the year is even, by the weights of a university with quarters we are two ahead.
-void TestAgreements::balanceBeforePlaces()
-{
-    start();
-    Record partner;
-    partner.kind = Kind::Organisation;
-    partner.names = {{u"en"_s, NameKind::Official, u"University of the Bay"_s}};
-    partner.set(u"type"_s, u"university"_s);
-    ChangeSet set;
-    const RecordId bay = set.add(partner);
-    Record agreement;
-    agreement.kind = Kind::Agreement;
-    agreement.set(u"type"_s, u"student_exchange"_s);
-    agreement.set(u"number"_s, u"BAY-1"_s);
-    const RecordId own = m_office->session().ownInstitution();
-    agreement.set(u"parties"_s, Rows{{{u"organisation"_s, own}}, {{u"organisation"_s, bay}}});
-    for (const char *key : {"signed_own", "signed_partner"})
-        agreement.set(QLatin1String(key), PartialDate(QDate(2024, 6, 1)));
-    const RecordId number = set.add(agreement);
-    Record term;
-    term.kind = Kind::ExchangeTerm;
-    term.set(u"agreement"_s, number);
-    term.set(u"direction"_s, u"both"_s);
-    term.set(u"places"_s, 8);
-    set.add(term);
-    const auto flow = [&](bool isOut, int persons, double semesters) {
-        Record record;
-        record.kind = Kind::Flow;
-        record.set(u"year"_s, PartialDate::academicYear(2025));
-        record.set(u"from"_s, isOut ? own : bay);
-        record.set(u"to"_s, isOut ? bay : own);
-        record.set(u"kind"_s, u"exchange"_s);
-        record.set(u"participants"_s, persons);
-        record.set(u"semesters"_s, semesters);
-        record.set(u"agreement"_s, number);
-        return record;
-    };
-    set.add(flow(true, 6, 6));
-    const RecordId short4 = set.add(flow(false, 4, 4));
-    set.add(flow(false, 1, 2));
-    const Applied applied = apply(set);
-    const RecordId id = applied.created.value(bay.value);
-    QVERIFY(id.isValid());
-
-    show(Page::Partners, id);
-    // A line of a table in the page: its cells follow each other as lines of text.
-    const auto line = [](const QString &pane, const QString &heading) {
-        const QStringList lines = pane.mid(pane.indexOf(heading)).split(QRegularExpression(u"[\n\u2029\ufdd0\ufdd1]+"_s), Qt::SkipEmptyParts);
-        const qsizetype at = lines.indexOf(QRegularExpression(u"^2025[/–-]\\d+.*"_s));
-        return lines.mid(at + 1, 4);
-    };
-    QString pane = paneText(Page::Partners);
-    QCOMPARE(line(pane, u"Exchange balance, persons"_s), QStringList({u"6"_s, u"5"_s, u"+1"_s, u"+1"_s}));
-    QCOMPARE(line(pane, u"Exchange balance, weighted semesters"_s), QStringList({u"6.0"_s, u"6.0"_s, u"0.0"_s, u"0.0"_s}));
-    QVERIFY2(pane.contains(u"2 of 8"_s) && pane.contains(u"3 of 8"_s), qPrintable(pane));
-
-    const auto isSet = std::make_shared<bool>(false);
-    m_office->session().office()
-        .write([](Office &office) {
-            return office.setSetting(u"weight_quarter"_s, u"1"_s).has_value()
-                && office.setSetting(u"weight_semester"_s, u"1.5"_s).has_value()
-                && office.setSetting(u"weight_year"_s, u"3"_s).has_value();
-        })
-        .then(this, [isSet](bool done) { *isSet = done; });
-    QTRY_VERIFY(*isSet);
-    const Record before = read(applied.created.value(short4.value));
-    Record after = before;
-    after.set(u"semesters"_s, 8.0 / 3);  // four quarters
-    ChangeSet quarters;
-    quarters.changes << Change::update(before, after);
-    apply(quarters);
-    pane = paneText(Page::Partners);
-    QCOMPARE(line(pane, u"Exchange balance, weighted semesters"_s), QStringList({u"9.0"_s, u"7.0"_s, u"+2.0"_s, u"+2.0"_s}));
-    show(Page::Agreements, applied.created.value(number.value));
-    QCOMPARE(line(paneText(Page::Agreements), u"Exchange balance, weighted semesters"_s),
-             QStringList({u"9.0"_s, u"7.0"_s, u"+2.0"_s, u"+2.0"_s}));
-
-    // Drawn, in numbers beside it, and on paper.
-    show(Page::Partners, id);
-    trigger("Exchange &balance…");
-    auto *dialog = m_window->findChild<BalanceDialog *>();
-    QVERIFY(dialog);
-    QTRY_VERIFY(dialog->panel()->data().series.size() == 3);
-    const auto figures = [dialog] {
-        QStringList cells;
-        for (int column = 1; column < dialog->numbers()->columnCount(); ++column)
-            cells << dialog->numbers()->item(0, column)->text();
-        return cells;
-    };
-    const auto drawn = [dialog] {
-        QList<double> values;
-        for (const report::ChartData::Series &series : dialog->panel()->data().series)
-            values << series.values.value(0);
-        return values;
-    };
-    QCOMPARE(figures(), QStringList({u"6"_s, u"5"_s, u"+1"_s, u"+1"_s}));
-    QCOMPARE(drawn(), QList<double>({6, 5, 1}));
-    QTest::keyClick(dialog->findChild<QComboBox *>(u"unit"_s), Qt::Key_Down);
-    QTRY_COMPARE(figures(), QStringList({u"9.0"_s, u"7.0"_s, u"+2.0"_s, u"+2.0"_s}));
-    QVERIFY(qAbs(drawn()[0] - 9) < 1e-9 && qAbs(drawn()[1] - 7) < 1e-9 && qAbs(drawn()[2] - 2) < 1e-9);
-    for (const QString &code : {u"ru"_s, u"zh"_s}) {
-        m_office->speak(code);
-        QTRY_VERIFY(dialog->windowTitle() != u"Exchange balance"_s);
-        if (const QString kept = qEnvironmentVariable("PD_SHOTS"); !kept.isEmpty())
-            dialog->grab().save(kept + u"/balance-"_s + code + u".png"_s);
-    }
-    const QString path = m_office->folder() + u"/balance.pdf"_s;
-    QVERIFY(dialog->output()->savePdf(path));
-    QVERIFY(QFile(path).size() > 1000);
 }
 
 // ---- visits

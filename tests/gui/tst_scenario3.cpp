@@ -126,7 +126,7 @@ void TestScenario3::preparesADelegation()
     QVERIFY(!text.contains(u"Still owed"_s));
 
     // The programme in Russian beside Chinese, the note on the guests in Chinese; what is empty is left out.
-    if (pd::testing::hasPdfTools()) {
+    if (readsPaper()) {
         QString paper = printed(Page::Visits, id, u"&Programme of a visit…"_s, {u"ru"_s, u"zh"_s});
         for (const QString &part : {u"Программа визита · 访问日程"_s, u"Никита Анисимов"_s, u"尼基塔·阿尼西莫夫"_s, u"Ведущий: Zhou Lin"_s,
                                     u"主持人：Zhou Lin"_s, u"Переводчик: Sun Hui"_s, u"Hall 3"_s, u"15 мая 2026 г., пятница · 2026年5月15日 星期五"_s,

@@ -156,6 +156,12 @@ void TestScenario5::signsAndRegisters()
     // The ministry's conclusion is missing, and then is there.
     const QString missing = u"A Russian party needs the ministry's conclusion"_s;
     QVERIFY(pane(Page::Agreements, id).contains(missing));
+    const auto isAmber = [this] {
+        const QString html = window().room(Page::Agreements)->findChild<ReadingPane *>()->browser()->toHtml();
+        const qsizetype note = html.indexOf(u"Not recorded. A Russian party"_s), dot = html.lastIndexOf(u"●"_s, note);
+        return note > 0 && note - dot < 400 && html.mid(dot - 40, 40).contains(style::toneColor(style::Tone::Attention).name());
+    };
+    QVERIFY(isAmber());
     QVERIFY(edit(Page::Agreements, id));
     QVERIFY(type(field(u"clearance"_s), u"No. 17/645 of 2026-02-25"_s));
     QVERIFY(isSaved());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The time line of agreements in the window: with keys, mouse and wheel, its colours, the line of today, its print.
-#include <gui/journey.h>
+#include <gui/printingjourney.h>
 
 #include <ui/agreements/agreementtimeline.h>
 #include <ui/agreements/timelinecanvas.h>
@@ -19,7 +19,7 @@ using namespace pd;
 using namespace pd::ui;
 using namespace Qt::StringLiterals;
 
-class TestTimelineCanvas : public Journey
+class TestTimelineCanvas : public PrintingJourney
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -141,12 +141,6 @@ void TestTimelineCanvas::goesByKeys()
     QVERIFY(editor());
 }
 
-/// What the names of the lanes take.
-static int besideLanes(const TimelineCanvas *canvas)
-{
-    return qBound(150, canvas->viewport()->width() * 30 / 100, 300);
-}
-
 static void turnWheel(TimelineCanvas *canvas, const QPoint &at, int turned, Qt::KeyboardModifiers keys = {})
 {
     QWidget *viewport = canvas->viewport();
@@ -231,7 +225,7 @@ void TestTimelineCanvas::coloursTellTheStanding()
                 continue;
             const QColor wanted = style::toneColor(style::tone(u"standing"_s, standing));
             const QRect bar = canvas->barOf(id);
-            if (bar.left() <= besideLanes(canvas) + 1)
+            if (bar.left() <= canvas->chart().left() + 1)
                 continue;  // may have begun before what is seen
             int nearest = 255;
             for (int x = bar.left(); x <= bar.left() + 3; ++x) {
@@ -267,7 +261,7 @@ void TestTimelineCanvas::todayStandsWhereItBelongs()
             line << x;
     }
     QVERIFY(!line.isEmpty() && line.last() - line.first() <= 3);
-    const int left = besideLanes(canvas);
+    const int left = int(canvas->chart().left());
     const double perDay = double(whole.width() - left) / double(from.daysTo(to) + 1);
     const double wanted = left + double(from.daysTo(session().today())) * perDay;
     QVERIFY2(qAbs(line.first() - wanted) <= 2, qPrintable(u"%1 %2"_s.arg(line.first()).arg(wanted)));
@@ -318,6 +312,12 @@ void TestTimelineCanvas::prints()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+    if (readsPaper()) {
+        const QString text = pd::testing::textOf(path);
+        for (const QString &part : {u"协议时间轴"_s, u"2025年3月至2028年2月"_s, u"通知截止日"_s, u"今天，2026年3月2日"_s, u"雪松谷国立大学"_s,
+                                    u"2026年3月15日至2027年3月14日"_s, u"待对方签署"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    }
     if (const QString kept = qEnvironmentVariable("PD_SHOTS"); !kept.isEmpty())
         dialog->grab().save(kept + u"/timeline-dialog.png"_s);
     QPointer<TimelineDialog> open(dialog);

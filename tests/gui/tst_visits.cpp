@@ -35,7 +35,8 @@ bool TestVisits::addOutcome(const QString &what, const QString &kind, const QStr
 }
 
 /// The journey of the sources: eight hosts in two days, planned, held, and what came of it, all of it with keys that
-/// are counted. At three a second it is entered in less than five minutes.
+/// and clicks that are counted. How long that takes somebody who knows the program says the keystroke-level model (Card,
+/// Moran, Newell 1980): 0.28 s for a key of an average typist, 1.5 s for a click with the way there and back.
 void TestVisits::journeyOfHse()
 {
     QVERIFY(start(u"sample"_s));
@@ -63,7 +64,7 @@ void TestVisits::journeyOfHse()
     for (qsizetype i = 0; i < 8; ++i)
         QCOMPARE(stops()->board()->remark(i), QString());
     QVERIFY(isSaved());
-    const qsizetype toPlan = m_keys;
+    const qsizetype keysToPlan = m_keys, clicksToPlan = m_clicks;
 
     const RecordId id = newest(Kind::Visit);
     QCOMPARE(read(id).text("direction"_L1), u"out"_s);
@@ -84,22 +85,22 @@ void TestVisits::journeyOfHse()
     for (QToolButton *button : buttons) {
         if (button->text() != u"Copy plan to fact"_s)
             continue;
-        button->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(button, Qt::Key_Space);
-        m_keys += 2;
+        QVERIFY(press(button));
     }
     QCOMPARE(stops()->stops().size(), 16);
-    stops()->board()->setFocus(Qt::TabFocusReason);
+    QVERIFY(reach(stops()->board()));
     QTest::keyClick(stops()->board(), Qt::Key_Delete);
-    m_keys += 2;
+    ++m_keys;
     QCOMPARE(stops()->stops().size(), 15);
     QVERIFY(addOutcome(u"Send the draft of the programme"_s, u"promise"_s, u"Meeting 2"_s, u"Tsinghua"_s));
     QVERIFY(type(partRows(Kind::Outcome)->cell(0, u"who"_s), u"Ivanov"_s));
     QVERIFY(type(partRows(Kind::Outcome)->cell(0, u"due"_s), u"2026-05-01"_s));
     QVERIFY(addOutcome(u"A cooperation agreement was signed"_s, u"signing"_s, u"Meeting 4"_s, u"Beijing Normal"_s));
     QVERIFY(isSaved());
-    qInfo("The journey with eight hosts takes %lld keys to plan and %lld in all.", qlonglong(toPlan), qlonglong(m_keys));
-    QVERIFY2(m_keys < 5 * 60 * 3, qPrintable(QString::number(m_keys)));
+    const double seconds = 0.28 * double(m_keys) + 1.5 * double(m_clicks);
+    qInfo("The journey with eight hosts takes %lld keys and %lld clicks to plan, %lld and %lld in all: %.0f s.", qlonglong(keysToPlan),
+          qlonglong(clicksToPlan), qlonglong(m_keys), qlonglong(m_clicks), seconds);
+    QVERIFY(seconds < 5 * 60);
 
     QCOMPARE(read(id).integer("stops"_L1), 7);
     const QList<Record> outcomes = parts(id, Kind::Outcome);

@@ -29,6 +29,8 @@ public:
     std::pair<QDate, QDate> sight() const;
     /// Where the bar of an agreement lies in the viewport; empty while it is not read or out of sight.
     QRect barOf(RecordId id) const;
+    /// Where the bars lie in the viewport: beside the names of the lanes, below the months.
+    QRectF chart() const;
 
 Q_SIGNALS:
     void chosen(pd::RecordId id);
@@ -55,7 +57,6 @@ private:
     int labelWidth() const;
     int headHeight() const;
     int laneHeight() const;
-    QRectF chart() const;
     QRectF laneBox(int row) const;
     TimelineScale scale() const;
     TimelinePainter painter() const;
