@@ -267,6 +267,13 @@
             <numerusform>%n visits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) of this period not yet marked as under way or completed, and not listed.</source>
+        <translation>
+            <numerusform>%n visit of this period not yet marked as under way or completed, and not listed.</numerusform>
+            <numerusform>%n visits of this period not yet marked as under way or completed, and not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>

@@ -5398,6 +5398,14 @@
         <source>There is nothing to report on yet.</source>
         <translation>Пока нечего печатать.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) of this period not yet marked as under way or completed, and not listed.</source>
+        <translation>
+            <numerusform>%n визит этого периода не отмечен как состоявшийся и в журнал не вошёл.</numerusform>
+            <numerusform>%n визита этого периода не отмечены как состоявшиеся и в журнал не вошли.</numerusform>
+            <numerusform>%n визитов этого периода не отмечены как состоявшиеся и в журнал не вошли.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>

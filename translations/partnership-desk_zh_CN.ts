@@ -5332,6 +5332,12 @@
         <source>There is nothing to report on yet.</source>
         <translation>尚无可打印的内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) of this period not yet marked as under way or completed, and not listed.</source>
+        <translation>
+            <numerusform>本期另有 %n 次访问未标记为进行中或已完成，未列入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The journal of visits of a period, a row for each, with the columns that meetings with foreigners are recorded under.
+// The journal of visits of a period, a row for each that took place, with the columns that meetings with foreigners
+// are recorded under.
 #include <report/visitmatter.h>
 
 #include <rules/period.h>
@@ -72,8 +73,10 @@ Composed visitJournal(Office &office, const ReportQuestion &question, const Code
     if (const QSet<RecordId> wanted(question.about.cbegin(), question.about.cend()); !wanted.isEmpty())
         ids->removeIf([&wanted](RecordId id) { return !wanted.contains(id); });
 
+    static const QStringList ahead{QStringLiteral("planned"), QStringLiteral("confirmed")};
     QList<VisitMatter> visits;
     QList<Record> all;
+    int unmarked = 0;  // begun, but nobody has said that they took place
     for (const RecordId id : std::as_const(*ids)) {
         ReportQuestion one = question;
         one.about = {id};
@@ -82,6 +85,10 @@ Composed visitJournal(Office &office, const ReportQuestion &question, const Code
             return tl::unexpected(matter.error());
         if (rules::within(matter->visit.date(QLatin1String("starts")), question.from, question.to) != rules::Within::Yes)
             continue;
+        if (ahead.contains(matter->visit.text(QLatin1String("status")))) {
+            unmarked += matter->visit.date(QLatin1String("starts")).latest() <= question.today ? 1 : 0;
+            continue;
+        }
         visits << *matter;
         all += matter->all();
     }
@@ -110,6 +117,9 @@ Composed visitJournal(Office &office, const ReportQuestion &question, const Code
         report.blocks << Paragraph{say(phrase("Report", "Nothing is recorded for this period."))};
     else
         report.blocks << Paragraph{say(phrase("Report", "%n visit(s)", nullptr, visits.size())), true} << table.blocks({});
+    if (unmarked > 0)
+        report.blocks << Paragraph{say(phrase("Report", "%n visit(s) of this period not yet marked as under way or completed, and not "
+                                                        "listed.", nullptr, unmarked))};
     report.closing = closingLines(office, sources, say);
     return report;
 }

@@ -146,7 +146,7 @@ void TestVisitAndSheet::journalOfAPeriod()
         return rowsBelow(made({u"journal"_s, {}, {u"en"_s}, from, to}));
     };
     QCOMPARE(rows({2026, 1, 1}, {2026, 12, 31}).size(), 1);
-    m_small->visit(u"One more"_s, m_own, {m_partner}, "2026-12-31");
+    m_small->visit(u"One more"_s, m_own, {m_partner}, "2026-12-31", {{"status", code("completed")}});
     m_small->visit(u"Called off"_s, m_own, {m_partner}, "2026-03-31", {{"status", code("cancelled")}});
     m_small->visit(u"Next year"_s, m_own, {m_partner}, "2027-01-01");
     const QList<QStringList> year = rows({2026, 1, 1}, {2026, 12, 31});
@@ -154,6 +154,21 @@ void TestVisitAndSheet::journalOfAPeriod()
     QCOMPARE(year[0][0], u"1"_s);
     QVERIFY(year[0].join(u' ').contains(u"Far Eastern Federal University"_s));
     QVERIFY(rows({2026, 2, 11}, {2026, 2, 28}).isEmpty());
+
+    // One that is only planned did not take place; when its day has passed, that is said.
+    m_small->visit(u"In autumn"_s, m_own, {m_partner}, "2026-10-01", {{"status", code("planned")}});
+    QCOMPARE(rows({2026, 1, 1}, {2026, 12, 31}).size(), 2);
+    const auto remark = [this](const QString &language) {
+        const Report report = made({u"journal"_s, {}, {language}, {2026, 1, 1}, {2026, 12, 31}});
+        const auto *last = std::get_if<Paragraph>(&report.blocks.last());
+        return last ? last->text : QString();
+    };
+    QCOMPARE(remark(u"en"_s), QString());
+    m_small->visit(u"In January"_s, m_own, {m_partner}, "2026-01-12", {{"status", code("confirmed")}});
+    QCOMPARE(rows({2026, 1, 1}, {2026, 12, 31}).size(), 2);
+    QCOMPARE(remark(u"en"_s), u"1 visit of this period not yet marked as under way or completed, and not listed."_s);
+    QCOMPARE(remark(u"ru"_s), u"1 визит этого периода не отмечен как состоявшийся и в журнал не вошёл."_s);
+    QCOMPARE(remark(u"zh"_s), u"本期另有 1 次访问未标记为进行中或已完成，未列入。"_s);
     QVERIFY(!composed(m_small->office(), *m_tables, {u"journal"_s}));
 }
 
