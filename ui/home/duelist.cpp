@@ -243,6 +243,13 @@ void DueList::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
+/// Laid out at once: left to the first painting it asks for a second one.
+void DueList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    executeDelayedItemsLayout();
+}
+
 bool DueList::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void acted(pd::ui::DueAct act, const QUrl &target);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -136,11 +136,15 @@ public:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
 
-    /// Fusion looks for the clear button of line edits in every icon theme, which takes longer than the rest of the start.
+    /// Fusion looks for the clear button of line edits in every icon theme, which takes longer than the rest of the start,
+    /// and for that of a menu bar that is too narrow in pictures, whose readers are libraries still to be loaded.
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
     {
-        return which == SP_LineEditClearButton ? icon(QStringLiteral("edit-clear"))
-                                               : QProxyStyle::standardIcon(which, option, widget);
+        switch (which) {
+        case SP_LineEditClearButton: return icon(QStringLiteral("edit-clear"));
+        case SP_ToolBarHorizontalExtensionButton: return icon(QStringLiteral("go-next"));
+        default: return QProxyStyle::standardIcon(which, option, widget);
+        }
     }
 
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
