@@ -48,11 +48,11 @@ int runCommand(int argc, char **argv, const command::Start &start)
 int runWindow(int argc, char **argv, const command::Start &start)
 {
     setIdentity();
-    const std::shared_future<void> fonts = ui::readFontsAhead();
+    const ui::Ahead ahead;
     if (ui::Doorbell::ring(start.file.isEmpty() ? ui::RecentFiles().last() : start.file))
         return 0;  // the window that has this office open came forward
     QApplication application(argc, argv);
-    const ui::Desk desk(application, start.file, fonts);
+    const ui::Desk desk(application, start.file, &ahead);
     return QApplication::exec();
 }
 

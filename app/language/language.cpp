@@ -140,6 +140,8 @@ QString Language::languageName(const QString &tag) const
 
 QString Language::list(const QStringList &items) const
 {
+    if (items.size() < 2)
+        return items.value(0);
     std::vector<icu::UnicodeString> parts;
     for (const QString &item : items)
         parts.push_back(toIcu(item));

@@ -13,11 +13,11 @@ using namespace pd::ui;
 
 int main(int argc, char **argv)
 {
-    const std::shared_future<void> fonts = readFontsAhead();
+    const Ahead ahead;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bench"));
     QCoreApplication::setOrganizationName(QStringLiteral("PartnershipDeskBench"));
-    Desk desk(application, application.arguments().value(1), fonts);
+    Desk desk(application, application.arguments().value(1), &ahead);
     const auto *home = desk.window().findChild<HomePage *>();
     if (!home)
         qFatal("no Home: name an office");

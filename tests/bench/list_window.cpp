@@ -16,11 +16,11 @@ using namespace pd::ui;
 
 int main(int argc, char **argv)
 {
-    const std::shared_future<void> fonts = readFontsAhead();
+    const Ahead ahead;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bench"));
     QCoreApplication::setOrganizationName(QStringLiteral("PartnershipDeskBench"));
-    fonts.wait();
+    ahead.waitForFonts();
     const QStringList arguments = QCoreApplication::arguments();
     const auto kind = kindFromKey(arguments.value(2));
     if (!kind)

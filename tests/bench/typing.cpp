@@ -164,11 +164,11 @@ QList<double> typeInBareWindow()
 
 int main(int argc, char **argv)
 {
-    const auto fonts = readFontsAhead();
+    const Ahead ahead;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bench"_s);
     QCoreApplication::setOrganizationName(u"PartnershipDeskBench"_s);
-    fonts.wait();
+    ahead.waitForFonts();
     const QStringList arguments = QCoreApplication::arguments();
     const QString file = arguments.size() > 1 ? arguments[1] : largeOfficeFile(QCoreApplication::applicationDirPath());
     if (arguments.size() > 2)

@@ -6,8 +6,10 @@
 #include <ui/shell/style.h>
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QFontMetrics>
 #include <QSettings>
+#include <QThread>
 #include <QTimer>
 
 #include <fontconfig/fontconfig.h>
@@ -53,12 +55,15 @@ private:
 
 } // namespace
 
-std::shared_future<void> readFontsAhead()
+Ahead::Ahead()
 {
-    return std::async(std::launch::async, [] { FcInit(); }).share();
+    (void)QThread::currentThread();  // Qt takes the first thread that asks for the main one
+    m_fonts = std::async(std::launch::async, [] { FcInit(); });
+    // A window that is shown waits until the bus has answered.
+    m_bus = std::async(std::launch::async, [] { (void)QDBusConnection::sessionBus(); });
 }
 
-Desk::Desk(QApplication &application, const QString &file, std::shared_future<void> fonts)
+Desk::Desk(QApplication &application, const QString &file, const Ahead *ahead)
     : m_session(&m_charts)
 {
     const QSettings settings;
@@ -69,8 +74,8 @@ Desk::Desk(QApplication &application, const QString &file, std::shared_future<vo
     if (!office.isEmpty())
         m_session.expect(std::async(std::launch::async, Glance::at, office, m_session.language(), HomePage::shownLast()));
     style::apply(application, style::Theme(settings.value(QStringLiteral("theme"), 0).toInt()));
-    if (fonts.valid())
-        fonts.wait();
+    if (ahead)
+        ahead->waitForFonts();
     // Qt's own list of the fonts, and of those that stand in for ours, takes as long again; made here, it is there when
     // the first text of the window is measured.
     m_fonts = std::async(std::launch::async, [font = application.font()] { QFontMetrics(font).horizontalAdvance(u'0'); });

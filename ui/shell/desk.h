@@ -13,9 +13,17 @@ class QApplication;
 
 namespace pd::ui {
 
-/// Reads the configuration of the fonts in a thread of its own. Begun before there is a QApplication, which takes
-/// as long to reach the screen; the first text would wait for both otherwise.
-std::shared_future<void> readFontsAhead();
+/// What the first frame waits for and needs no QApplication, which takes as long to reach the screen: the configuration of
+/// the fonts, and the bus over which screen readers ask. Begun here, on the main thread, in threads of their own.
+class Ahead
+{
+public:
+    Ahead();
+    void waitForFonts() const { m_fonts.wait(); }
+
+private:
+    std::future<void> m_fonts, m_bus;
+};
 
 /// The running program: look, language, session and window, put together from the user's settings, and shown. What
 /// the first frame waits for is read beside the making of the window: the fonts of the system, and what is known of
@@ -24,7 +32,7 @@ class Desk
 {
 public:
     /// Opens an office, the last one when none is named; where there is none, the window welcomes.
-    explicit Desk(QApplication &application, const QString &file = {}, std::shared_future<void> fonts = {});
+    explicit Desk(QApplication &application, const QString &file = {}, const Ahead *ahead = nullptr);
     ~Desk();
 
     MainWindow &window() { return *m_window; }
