@@ -151,6 +151,11 @@ QString Language::list(const QStringList &items) const
     return U_SUCCESS(status) ? fromIcu(joined) : items.join(", "_L1);
 }
 
+QString Language::continued(const QString &label) const
+{
+    return label.size() < 2 || label.at(1).isUpper() ? label : QString(locale().toLower(label.first(1)) + label.sliced(1));
+}
+
 const icu::LocaleDisplayNames &Language::Data::displayNames() const
 {
     std::call_once(m_displayNamesOnce, [this] {

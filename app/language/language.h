@@ -58,6 +58,8 @@ public:
     QString languageName(const QString &tag) const;
     /// "A, B and C".
     QString list(const QStringList &items) const;
+    /// A label as it stands after others: "Cooperation talks and conference". An abbreviation stays as it is.
+    QString continued(const QString &label) const;
 
     QString name(const Names &names) const { return displayName(names, code()); }
     /// Bytes whose order is this language's order. Chinese by pinyin with the readings of places and

@@ -101,8 +101,11 @@ QString displayText(const Field &field, const Value &value, const Language &lang
         break;
     }
     QStringList texts;
-    for (const QString &code : value.toCodes())
-        texts << codeText(field, code, language, tables);
+    const bool isCommon = field.vocabulary && field.vocabulary->labels == Vocabulary::Labels::Here;  // not a name
+    for (const QString &code : value.toCodes()) {
+        const QString text = codeText(field, code, language, tables);
+        texts << (isCommon && !texts.isEmpty() ? language.continued(text) : text);
+    }
     for (const RecordId id : value.toReferences())
         texts << labels.value(id);
     for (const Row &row : value.toRows()) {

@@ -239,6 +239,10 @@ void TestLanguage::joinsLists()
     QCOMPARE(m_en.list({u"{0}"_s, u"B"_s}), u"{0} and B"_s);
     QCOMPARE(m_en.list({u"A"_s}), u"A"_s);
     QCOMPARE(m_en.list({}), QString());
+    QCOMPARE(m_ru.continued(u"Конференция"_s), u"конференция"_s);
+    QCOMPARE(m_en.continued(u"MOU talks"_s), u"MOU talks"_s);
+    QCOMPARE(m_zh.continued(u"会谈"_s), u"会谈"_s);
+    QCOMPARE(m_en.continued({}), QString());
 }
 
 void TestLanguage::choosesNames_data()
