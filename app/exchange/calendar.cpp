@@ -3,6 +3,7 @@
 
 #include <exchange/formats.h>
 #include <exchange/zones.h>
+#include <query/duepapers.h>
 #include <record/recordtype.h>
 #include <record/vocabulary.h>
 
@@ -88,7 +89,8 @@ private:
         const bool isVisit = record.kind == Kind::Visit;
         if ((!isVisit && record.kind != Kind::Agreement) || record.text("status"_L1) == "cancelled"_L1)
             return false;
-        const Rows rows = record.value(isVisit ? "checks"_L1 : "work_plan"_L1).toRows();
+        const Rows rows = isVisit ? withPapersNamed(m_office, record, m_notes.language).value("checks"_L1).toRows()
+                                  : record.value("work_plan"_L1).toRows();
         const QString name = m_office.label(record.id, m_notes.language.code());
         const qsizetype before = m_events.size();
         for (qsizetype i = 0; i < rows.size(); ++i) {

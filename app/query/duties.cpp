@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace pd::derived {
 
 namespace {
@@ -145,9 +147,22 @@ Result<void> addRenewals(QList<Duty> &found, const Day &day, const QHash<qint64,
     return {};
 }
 
+void nameOwnPapers(QList<Duty> &found, Office &office, const Language &language)
+{
+    std::optional<OfficeRules> rules;
+    for (Duty &duty : found) {
+        if (duty.source != Source::Paper || vocabulary::check.find(duty.text))
+            continue;
+        if (!rules)
+            rules = officeRules(office);
+        duty.text = paperNamed(*rules, duty.text, language);
+    }
+}
+
 } // namespace
 
-Result<QList<Duty>> duties(Office &office, const Day &day, const QHash<qint64, Agreement> &agreements, const OwedQuery &query)
+Result<QList<Duty>> duties(Office &office, const Day &day, const QHash<qint64, Agreement> &agreements, const OwedQuery &query,
+                           const Language &language)
 {
     const QString user = query.isMine ? office.setting(QStringLiteral("user")) : QString();  // null: anybody
     if (query.isMine && user.isEmpty())
@@ -162,6 +177,7 @@ Result<QList<Duty>> duties(Office &office, const Day &day, const QHash<qint64, A
         if (!added)
             return tl::unexpected(added.error());
     }
+    nameOwnPapers(found, office, language);
     return found;
 }
 

@@ -14,12 +14,13 @@ struct Duty
     PartialDate due;
     qint64 days = 0;       ///< 0 where there is no day; never negative for a renewal
     QString who;
-    QString text;          ///< of a line: what it says, a code of vocabulary::check for a paper
+    QString text;          ///< of a line: what it says, a code of vocabulary::check for a usual paper
     RecordId about;        ///< of a follow-up or an outcome
 };
 
 /// In no order. agreements: every live one, where renewals are asked for.
-Result<QList<Duty>> duties(Office &office, const Day &day, const QHash<qint64, Agreement> &agreements, const OwedQuery &query);
+Result<QList<Duty>> duties(Office &office, const Day &day, const QHash<qint64, Agreement> &agreements, const OwedQuery &query,
+                           const Language &language);
 
 /// By the last day that it may mean; what has none comes last.
 bool isSooner(const Duty &a, const Duty &b);

@@ -151,7 +151,7 @@ private:
                                    {"due_7", Span::Week, {}}}};
         OwedQuery open;
         open.isMine = m_isMine;
-        const QList<derived::Duty> duties = taken(derived::duties(m_office, m_day, m_agreements, open));
+        const QList<derived::Duty> duties = taken(derived::duties(m_office, m_day, m_agreements, open, m_language));
         for (const derived::Duty &duty : duties) {
             if (!duty.due.isDated() || duty.days > 7)
                 continue;

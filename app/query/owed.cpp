@@ -28,7 +28,7 @@ Result<QList<Owed>> owed(Office &office, const OwedQuery &query, QDate today, co
     const auto agreements = asksForAgreements ? derived::agreements(day) : QHash<qint64, derived::Agreement>();
     if (!agreements)
         return tl::unexpected(agreements.error());
-    const auto found = derived::duties(office, day, *agreements, query);
+    const auto found = derived::duties(office, day, *agreements, query, language);
     if (!found)
         return tl::unexpected(found.error());
 

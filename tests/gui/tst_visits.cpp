@@ -20,6 +20,7 @@ private Q_SLOTS:
     void journeyOfHse();
     void limitsAndRanks();
     void rulesOfTheOffice();
+    void ownPapersSpeak();
     void backwardsVisitIsKeptAsDraft();
 
 private:
@@ -225,6 +226,31 @@ void TestVisits::rulesOfTheOffice()
     m_office->settle();
     QTRY_COMPARE(setting(u"limit.cn.outbound_people"_s), QString());
     QCOMPARE(setting(u"paper.cn.in.visa"_s), QString());
+}
+
+/// A paper that the office has thought of itself is told in the language of the window, whoever asked for it.
+void TestVisits::ownPapersSpeak()
+{
+    QVERIFY(start(u"sample"_s));
+    QVERIFY(set(u"rules.own"_s, uR"([{"sort":"paper","set":"any","direction":"in","number":4,"unit":"days",)"
+                                uR"("moment":"before_start","label":{"en":"Hotel booked","ru":"Гостиница","zh":"预订酒店"}}])"_s));
+    Record visit;
+    visit.kind = Kind::Visit;
+    visit.names = {{u"en"_s, NameKind::Official, u"Guests from HSE"_s}};
+    visit.set("mode"_L1, u"in_person"_s);
+    visit.set("status"_L1, u"planned"_s);
+    visit.set("from"_L1, named(Kind::Organisation, u"National Research University Higher School of Economics"_s));
+    visit.set("hosts"_L1, QList<RecordId>{session().ownInstitution()});
+    visit.set("starts"_L1, PartialDate(QDate(2026, 5, 13)));
+    const RecordId id = given(visit);
+    pane(Page::Visits, id);
+    QVERIFY(choose(u"&Papers due by the rules"_s));
+    QVERIFY(pane(Page::Visits, id).contains(u"Hotel booked"_s));
+    for (const auto &[code, word] : {std::pair(u"ru"_s, u"Гостиница"_s), std::pair(u"zh"_s, u"预订酒店"_s)}) {
+        m_office->speak(code);
+        const QString text = pane(Page::Visits, id);
+        QVERIFY2(text.contains(word) && !text.contains(u"Hotel"_s), qPrintable(text));
+    }
 }
 
 void TestVisits::backwardsVisitIsKeptAsDraft()

@@ -2,6 +2,7 @@
 // One list of everything owed, from all sources.
 #include "smalloffice.h"
 
+#include <query/duepapers.h>
 #include <query/owed.h>
 
 using namespace pd;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void says();
     void carriedOn();
     void reports();
+    void papersOfTheOffice();
     void renewals();
     void inOtherLanguages();
     void nobodysName();
@@ -191,6 +193,34 @@ void tst_Duties::reports()
     QVERIFY(!lines({Span::All, Source::Paper}).contains(u"Visit report 3 Li Ming"_s));
     m_small.change(abroad, "report_done", date("2026-03-01"));
     QCOMPARE(lines(wanted), QStringList{u"Visit report -365"_s});
+}
+
+/// Kept in one language, told in each; one that the rules do not name any more, as it is kept.
+void tst_Duties::papersOfTheOffice()
+{
+    QVERIFY(m_small.office().setSetting(u"rules.own"_s,
+                                        uR"([{"sort":"paper","set":"any","direction":"in","number":4,"unit":"days",)"
+                                        uR"("moment":"before_start","label":{"en":"Hotel","ru":"Гостиница","zh":"酒店"}}])"_s));
+    const RecordId visit = m_small.visit(u"Guests"_s, m_fefu, {m_own}, "2026-04-10",
+                                         {{"checks", Rows{row("check", "Hotel", "2026-04-06"), row("check", "Flowers", "2026-04-07")}}});
+    const auto told = [this, visit](const QString &code) {
+        QStringList papers;
+        const QList<Owed> all = owed(m_small.office(), {Span::All, Source::Paper}, testDay, Language::of(code)).value();
+        for (const Owed &one : all) {
+            if (one.place.record == visit)
+                papers << one.what;
+        }
+        return papers;
+    };
+    QCOMPARE(told(u"en"_s), (QStringList{u"Hotel"_s, u"Flowers"_s}));
+    QCOMPARE(told(u"ru"_s), (QStringList{u"Гостиница"_s, u"Flowers"_s}));
+    QCOMPARE(told(u"zh"_s), (QStringList{u"酒店"_s, u"Flowers"_s}));
+
+    const Record named = withPapersNamed(m_small.office(), m_small.office().read(visit).value(), Language::of(u"zh"_s));
+    QCOMPARE(named.value("checks"_L1).toRows()[0].value(u"check"_s).toText(), u"酒店"_s);
+    QCOMPARE(m_small.office().read(visit)->value("checks"_L1).toRows()[0].value(u"check"_s).toText(), u"Hotel"_s);
+    m_small.remove(visit);
+    QVERIFY(m_small.office().setSetting(u"rules.own"_s, {}));
 }
 
 void tst_Duties::renewals()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/detail/composer.h>
 
+#include <query/duepapers.h>
 #include <record/vocabulary.h>
 #include <rules/position.h>
 #include <ui/detail/sheethtml.h>
@@ -228,7 +229,8 @@ std::optional<Sheet> composeSheet(const SheetContext &context, Kind kind, Record
     const QList<Record> found = readDerived(context.office, {id}, context.today).value_or(QList<Record>());
     if (found.isEmpty() || found.first().kind != kind)
         return std::nullopt;
-    const Composer composer(context, found.first());
+    const Composer composer(context, kind == Kind::Visit ? withPapersNamed(context.office, found.first(), context.language)
+                                                         : found.first());
     switch (kind) {
     case Kind::Organisation:
         return composePartner(composer);

@@ -165,6 +165,8 @@ void TaskCommands::withTask(const OwedPlace &place, std::function<void(const Tas
                 task.what = valueOf(task.record, task.line, record->kind == Kind::Visit ? check : QLatin1String("text")).toText();
             if (const Term *term = record->kind == Kind::Visit ? vocabulary::check.find(task.what) : nullptr)
                 task.what = language.text(term->label);
+            else if (record->kind == Kind::Visit)
+                task.what = paperNamed(officeRules(office), task.what, language);
             return task;
         })
         .then(this, [this, work = std::move(work)](const Result<Task> &task) {

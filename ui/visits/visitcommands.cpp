@@ -30,7 +30,7 @@ Result<Prepared> withPapers(Office &office, RecordId id, const QString &language
     Prepared prepared{*visit, *visit, 0, !papers.isEmpty()};
     Rows checks = visit->value(QLatin1String("checks")).toRows();
     for (const rules::Paper &paper : papers) {
-        // A paper of the office's own is named in the language of whoever asks for it first.
+        // One of the office's own is kept as it is called for whoever asks first; paperNamed() tells it to the others.
         const rules::Rule &rule = paper.rule;
         const QString check = rule.subject.isEmpty() ? rule.label.value(language, rule.label.first()) : rule.subject;
         const bool isThere = std::any_of(checks.cbegin(), checks.cend(), [&](const Row &row) {
