@@ -3,15 +3,12 @@
 #include <gui/officewindow.h>
 
 #include <record/recordtype.h>
-#include <rules/progress.h>
 #include <ui/detail/readingpane.h>
 #include <ui/edit/fieldeditor.h>
 #include <ui/edit/recordeditor.h>
 #include <ui/edit/smallform.h>
 #include <ui/history/historydialog.h>
 #include <ui/home/duelist.h>
-#include <ui/list/filterbar.h>
-#include <ui/list/recordlistmodel.h>
 #include <ui/list/recordlistpage.h>
 #include <ui/visits/monthgrid.h>
 #include <ui/visits/visitcalendar.h>
@@ -39,13 +36,11 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
 
-    void mondayExpiryCheck();
     void renews();
     void takesSteps_data();
     void takesSteps();
     void amendsAndTerminates();
     void showsGaps();
-    void papersByTheRules();
     void calendar();
     void tasksFromHome();
     void tasksFromTheList();
@@ -220,48 +215,6 @@ RecordEditor *TestAgreements::editor()
 
 // ---- agreements
 
-/// Home, the list of what ends soon, one that ends in 90 days with its day of notice, renewed.
-void TestAgreements::mondayExpiryCheck()
-{
-    start();
-    m_window->openPage(Page::Home);
-    m_office->settle();
-    const auto *due = m_window->room(Page::Home)->findChild<DueList *>();
-    const auto *rows = qobject_cast<DueModel *>(due->model());
-    QStringList headings;
-    for (const DueRow &row : rows->rows()) {
-        if (row.isHeading)
-            headings << row.text;
-    }
-    QVERIFY(headings.contains(u"Agreements ending within 90 days"_s));
-    QVERIFY(headings.contains(u"Agreements ending within a year"_s));
-
-    const RecordId id = find(Kind::Agreement, "number", u"EXU-2021-003"_s);
-    QVERIFY(id.isValid());
-    RecordListPage *list = page(Page::Agreements);
-    ListQuery query;
-    query.kind = Kind::Agreement;
-    query.where = {{u"in_force"_s, Condition::Op::AnyOf, {u"2020-01-01..2026-12-31"_s}},
-                   {u"days_left"_s, Condition::Op::Less, {u"91"_s}}, {u"days_left"_s, Condition::Op::Greater, {u"-1"_s}}};
-    query.sort = {{u"days_left"_s, false}};
-    Q_EMIT m_office->session().listRequested(query);
-    m_office->settle();
-    const auto *model = list->findChild<RecordListModel *>();
-    QVERIFY(model->rowOf(id) >= 0);  // it lies wholly inside the window
-    qint64 before = -1;
-    for (const RecordId one : model->ids()) {
-        const qint64 left = read(one).integer(QLatin1String("days_left"));
-        QVERIFY(left >= before && left <= 90);
-        before = left;
-    }
-    QCOMPARE(read(id).integer(QLatin1String("days_left")), 90);
-    list->select(id);
-    const QString pane = paneText(Page::Agreements);
-    QVERIFY2(pane.contains(u"90"_s) && pane.contains(u"days left"_s), qPrintable(pane));
-    QVERIFY2(pane.contains(u"Notice until"_s) && pane.contains(u"1 April 2026"_s), qPrintable(pane));
-    QVERIFY2(pane.contains(u"Ends within"_s) && pane.contains(u"3 month"_s), qPrintable(pane));
-}
-
 void TestAgreements::renews()
 {
     start();
@@ -389,50 +342,6 @@ void TestAgreements::showsGaps()
 }
 
 // ---- visits
-
-void TestAgreements::papersByTheRules()
-{
-    start();
-    const RecordId own = m_office->session().ownInstitution();
-    Record visit;
-    visit.kind = Kind::Visit;
-    visit.names = {{u"en"_s, NameKind::Official, u"Delegation of eight"_s}};
-    visit.set(u"mode"_s, u"in_person"_s);
-    visit.set(u"status"_s, u"planned"_s);
-    visit.set(u"from"_s, ask([own](Office &office) {
-        const QList<Record> all = office.readAll(Kind::Organisation);
-        for (const Record &one : all) {
-            if (one.id != own && one.text(QLatin1String("country")) == u"RU")
-                return one.id;
-        }
-        return RecordId();
-    }));
-    visit.set(u"hosts"_s, QList<RecordId>{own});
-    visit.set(u"starts"_s, PartialDate(QDate(2026, 5, 6)));
-    visit.set(u"ends"_s, PartialDate(QDate(2026, 5, 8)));
-    visit.set(u"officer"_s, u"Zhao Lan"_s);
-    ChangeSet set;
-    const RecordId number = set.add(visit);
-    const RecordId id = apply(set).created.value(number.value);
-    show(Page::Visits, id);
-    trigger("&Papers due by the rules");
-    QMap<QString, QString> due;
-    const Rows papers = read(id).value(QLatin1String("checks")).toRows();
-    QVERIFY(std::all_of(papers.begin(), papers.end(), [](const Row &row) { return row.value(u"who"_s).toText() == u"Zhao Lan"; }));
-    for (const Row &row : papers)
-        due.insert(row.value(u"check"_s).toText(), row.value(u"due"_s).toDate().toString());
-    QCOMPARE(due.value(u"application"_s), u"2026-04-06"_s);   // D-30
-    QCOMPARE(due.value(u"visa"_s), u"2026-03-07"_s);          // D-60
-    QCOMPARE(due.value(u"programme"_s), u"2026-04-29"_s);     // D-7
-    QCOMPARE(due.value(u"background_note"_s), u"2026-04-29"_s);  // five working days
-    QCOMPARE(due.value(u"police"_s), u"2026-05-06"_s);
-    QCOMPARE(due.value(u"report"_s), u"2026-05-11"_s);        // D+3
-    const qsizetype checks = read(id).value(QLatin1String("checks")).toRows().size();
-    trigger("&Papers due by the rules");  // nothing twice
-    QCOMPARE(read(id).value(QLatin1String("checks")).toRows().size(), checks);
-    undo();
-    QVERIFY(!read(id).has(QLatin1String("checks")));
-}
 
 void TestAgreements::calendar()
 {

@@ -115,6 +115,7 @@ void TestScenario2::mondayExpiryCheck()
     QString text = pane(Page::Agreements, id);
     QVERIFY2(text.contains(u"90"_s) && text.contains(u"days left"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Notice until"_s) && text.contains(u"1 April 2026"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Ends within"_s) && text.contains(u"3 month"_s), qPrintable(text));
 
     // Printed in Russian from a Chinese window.
     if (readsPaper()) {

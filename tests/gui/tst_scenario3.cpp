@@ -116,6 +116,8 @@ void TestScenario3::preparesADelegation()
         QCOMPARE(due.value(check).value(u"who"_s).toText(), u"Li Ming"_s);
     }
     QCOMPARE(due.size(), 8);
+    QVERIFY(choose(u"&Papers due by the rules"_s));  // nothing twice
+    QCOMPARE(read(id).value("checks"_L1).toRows().size(), 8);
     QCOMPARE(read(id).date("owed"_L1), PartialDate(QDate(2026, 3, 14)));
 
     // What the pane says: a rector received by the head of a department, both delegations, gifts.

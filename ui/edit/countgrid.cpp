@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/edit/countgrid.h>
 
-#include <query/listquery.h>
 #include <record/recordtype.h>
 #include <record/vocabulary.h>
-#include <rules/countdoubts.h>
 #include <ui/edit/codeedit.h>
 #include <ui/edit/dateedit.h>
 #include <ui/edit/notelabel.h>
+#include <ui/edit/sideways.h>
 #include <ui/edit/textedits.h>
 #include <ui/shell/style.h>
 
@@ -15,8 +14,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,49 +45,6 @@ const Field &countField(const QString &key)
 {
     return *recordType(Kind::Count).find(key);
 }
-
-/// As high as what is in it; many columns are scrolled to.
-class Sideways : public QScrollArea
-{
-public:
-    explicit Sideways(QWidget *content)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setWidgetResizable(true);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setFocusPolicy(Qt::NoFocus);
-        setWidget(content);
-        viewport()->setAutoFillBackground(false);
-        content->setAutoFillBackground(false);
-        connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &QWidget::updateGeometry);
-    }
-    QSize sizeHint() const override
-    {
-        const QSize content = widget()->sizeHint();
-        const bool isScrolled = horizontalScrollBar()->maximum() > 0;
-        return {content.width(), content.height() + (isScrolled ? horizontalScrollBar()->sizeHint().height() : 0)};
-    }
-    QSize minimumSizeHint() const override { return {widest, sizeHint().height()}; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest) {
-            updateGeometry();
-            // What was just added and has the focus, once it has its place.
-            QMetaObject::invokeMethod(this, &Sideways::showFocus, Qt::QueuedConnection);
-        }
-        return QScrollArea::eventFilter(watched, event);
-    }
-
-private:
-    void showFocus()
-    {
-        if (QWidget *typed = focusWidget(); typed && typed->hasFocus())
-            ensureWidgetVisible(typed);
-    }
-};
 
 /// Parts that are always the same have their rows from the start.
 bool isClosed(const QString &split)
@@ -143,7 +97,7 @@ void CountGrid::build()
     auto *content = new QWidget;
     content->setLayout(m_grid);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new Sideways(content));
+    layout->addWidget(new Sideways(content, widest));
     m_grid->setHorizontalSpacing(style::grid);
     m_grid->setVerticalSpacing(style::half);
     style::setDimmed(m_sumCaption);
@@ -389,33 +343,6 @@ void CountGrid::doubt()
     }
 }
 
-QStringList CountGrid::doubts(const QList<Record> &counts, const Language &language)
-{
-    const auto called = [&language](const Vocabulary &vocabulary, const QString &code) {
-        const Term *term = vocabulary.find(code);
-        return term ? language.text(term->label) : code;
-    };
-    QStringList sentences;
-    for (const rules::CountDoubt &one : rules::countDoubts(counts)) {
-        const QString measure = called(vocabulary::measure, one.measure), day = language.date(one.day);
-        const QString persons = language.number(one.persons), other = language.number(one.other);
-        switch (one.why) {
-        case rules::CountDoubt::Why::Falls:
-            sentences << tr("%1, %2: %3, but %4 before.").arg(measure, day, persons, other);
-            break;
-        case rules::CountDoubt::Why::Exceeds:
-            sentences << tr("%1, %2: %3, but %4: %5.")
-                             .arg(measure, day, persons, called(vocabulary::measure, one.against), other);
-            break;
-        case rules::CountDoubt::Why::Parts:
-            sentences << tr("%1, %2: %3, but the parts (%4) make %5.")
-                             .arg(measure, day, persons, called(vocabulary::countSplit, one.against), other);
-            break;
-        }
-    }
-    return sentences;
-}
-
 void CountGrid::addChanges(ChangeSet &set, RecordId owner) const
 {
     m_table.addChanges(set, owner);
@@ -487,39 +414,6 @@ void CountGrid::changeEvent(QEvent *event)
         readLabels();
     }
     PartsEditor::changeEvent(event);
-}
-
-QString CountGrid::partLabel(const QString &part, const Language &language) const
-{
-    const Field &field = countField(m_split);
-    if (!field.vocabulary)
-        return m_labels.value(RecordId(part.toLongLong()));
-    return termLabel(*field.vocabulary, part, language, *session().tables());
-}
-
-QString CountGrid::lineLabel(const CountLine &line, const Language &language) const
-{
-    return line.split.isEmpty() ? language.text(vocabulary::measure.terms[line.measure].label)
-                                : partLabel(line.part, language);
-}
-
-/// Names of the institutions that have a row.
-void CountGrid::readLabels()
-{
-    QList<RecordId> ids;
-    const QStringList parts = m_table.parts(QStringLiteral("origin")) + m_added;
-    for (const QString &part : parts) {
-        if (const RecordId id(part.toLongLong()); id.isValid())
-            ids << id;
-    }
-    if (ids.isEmpty())
-        return;
-    session().office()
-        .read([ids, code = language().code()](Office &office) { return office.labels(ids, code); })
-        .then(this, [this](const QHash<RecordId, QString> &labels) {
-            m_labels = labels;
-            retranslate();
-        });
 }
 
 void CountGrid::retranslate()
