@@ -26,7 +26,8 @@ class SearchBox;
 class WelcomePage;
 
 /// The window: navigation on the left, search and messages on top, one room at a time in the middle. Rooms
-/// are made when they are first entered. Menus and shortcuts are in menus.cpp.
+/// are made when they are first entered. Menus and shortcuts are in menus.cpp, how an office is opened and left in
+/// opening.cpp.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -26,13 +26,11 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QToolButton>
 
 namespace pd::ui {
@@ -239,29 +237,6 @@ void MainWindow::enableItems()
     m_bulkEdit->setEnabled(canWrite && selected > 0);
     m_merge->setEnabled(canWrite && selected == 2);
     enableKindItems(hasRecord ? std::optional(list->kind()) : std::nullopt, canWrite);
-}
-
-void MainWindow::newOffice()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(this, tr("New office"),
-                                                folder + u'/' + tr("Office") + QStringLiteral(".pdesk"),
-                                                tr("Offices (*.pdesk)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdesk");
-    if (closeEditors())
-        m_session.make(path);
-}
-
-void MainWindow::openOffice()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open office"), folder,
-                                                      tr("Offices (*.pdesk);;Whole offices (*.json);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
 }
 
 void MainWindow::newRecord()
